@@ -5,40 +5,43 @@ import { SourceFile } from "../core/source-file.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
 import { changePattern, isChecksum, type LeafChange, leafChanges } from "./leaf-changes.ts";
 
-/** What is declared of one object: where it is, and how it changes. */
+/** A declared change of one object: where it is, and how it changes. */
 export interface DeclaredChange {
-  /** Which of the rendered texts it is in. */
+  /** The rendered text that contains it. */
   readonly variant: string;
-  /** The number of its document in that text. */
+  /** The index of its document in that text. */
   readonly document: number;
   readonly changes: readonly LeafChange[];
 }
 
 /** What a change of files that are rendered must do. */
 export interface RenderWish {
-  /** All of these must come true. */
+  /** All of these changes must result. */
   readonly wanted: readonly DeclaredChange[];
-  /** These may come true with them: the same trouble in other objects. */
+  /** These may also result: the same problem in other objects. */
   readonly allowed: readonly DeclaredChange[];
 }
 
-/** One of the texts that are compared before and after a change. */
+/** A text that is compared before and after a change. */
 export interface ComparedText {
   readonly variant: string;
-  /** Whether findings are told of it, so that it is known which objects may change. */
+  /** Whether findings are reported for it, so that it is known which objects may change. */
   readonly told: boolean;
-  /** What says which text is meant, behind a sentence. */
+  /** Appended to a sentence to say which text is meant. */
   readonly suffix: string;
-  /** What is declared, in the words of this text. */
+  /** Adapts a declared change to this text. */
   readonly adapt: (change: LeafChange) => LeafChange;
 }
 
-/** What came of comparing: how many other objects change; or what is wrong, in half a sentence. */
+/** The result of a comparison: how many other objects change, or what is wrong, in half a sentence. */
 export type RenderProof =
   | { readonly ok: true; readonly others: number }
   | { readonly ok: false; readonly reason: string };
 
-/** Compares a rendered text with what it is after a change: only what is declared may differ, and all that is wanted must. */
+/**
+ * Compares a rendered text before and after a change. Only declared changes may result, and all of the wanted ones
+ * must.
+ */
 export function compareTexts(
   before: string,
   after: string,
@@ -71,7 +74,7 @@ export function compareTexts(
     if (told && changes.length > 0 && !owned.has(index)) others += 1;
   }
   const isDone = own.every(({ document, changes }) => {
-    // What is to be removed is not there either in a document that has not changed.
+    // Needed for removals: a value that should be removed is also missing in an unchanged document.
     return (
       changed.has(document) && changes.every(({ path, value }) => sameJson(valueAt(changed.get(document), path), value))
     );
@@ -80,8 +83,8 @@ export function compareTexts(
 }
 
 /**
- * Whether a change leaves what others set as it is: with their values, nothing goes and nothing becomes another value but
- * what is as it was `without` those values, and what comes is declared.
+ * Whether a change respects what others set. With their values, a value may only disappear or change if it is the same
+ * `without` those values, and new values must be declared.
  */
 export function keepsWhatIsSet(
   before: string,
@@ -111,12 +114,12 @@ export function keepsWhatIsSet(
   });
 }
 
-/** The texts of the documents of a rendered text, which has nothing but a marker between them. */
+/** The documents of a rendered text, as texts. Only markers are between them. */
 export function segmentsOf(text: string): string[] {
   return text.replace(/^---\n/, "").split(/^---$/m);
 }
 
-/** What a document says, and how many of its keys stand more than once. */
+/** The data of a document, and how many repetitions of keys it has. */
 function readSegment(text: string): { readonly value: Json; readonly repeated: number } {
   const [document] = parseYaml(new SourceFile("", text)).documents;
   const times = document?.repeated.map(({ earlier }) => earlier.length) ?? [];

@@ -3,7 +3,7 @@ import { concernsDocument } from "../core/operation.ts";
 import { samePath } from "../core/path.ts";
 import type { WantedChange } from "./rendered-unit.ts";
 
-/** Whether a change holds the fix of a finding as it was made, and not only the same fix at another place. */
+/** Whether a change contains the fix of a finding itself, not just the same fix at another place. */
 export function isMade({ source, proposal }: Finding, { path, operations }: WantedChange): boolean {
   const own = proposal?.operations.filter(concernsDocument) ?? [];
   return (

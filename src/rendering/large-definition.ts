@@ -1,14 +1,14 @@
-/** Definitions of resources beyond this are long schemas, of which no rule has anything to say. In characters. */
+/** A longer definition of a resource, in characters, is mostly a schema, about which no rule reports anything. */
 const largeText = 20_000;
 
 const kindLine = /^kind: *["']?CustomResourceDefinition\b/m;
 const groupLine = /^apiVersion: *["']?apiextensions\.k8s\.io\/v1/m;
 
-/** A key of the root that a definition has whose schemas were left out. */
+/** A key at the root of a definition that marks that its schemas were left out. */
 const mark = "kubesuggest-without-schemas";
 const markLine = new RegExp(`^${mark}: true$`, "m");
 
-/** Whether the text of a document is a long definition of a resource, or was one. */
+/** Whether a document is a long definition of a resource, or was one before its schemas were left out. */
 export function isLargeDefinition(text: string): boolean {
   if (!kindLine.test(text) || !(text.length > largeText || markLine.test(text))) return false;
   return groupLine.test(text) && hasOnlyPlainKeys(text);
@@ -17,8 +17,8 @@ export function isLargeDefinition(text: string): boolean {
 const rootKey = new RegExp(`^(apiVersion|kind|metadata|spec|status|${mark}):(?:[ \\t\\r]|$)`);
 
 /**
- * Whether all lines that are not indented are keys of a definition, each of them once. The first one is a key then, so
- * that the others are too: none can be text in quotes that hides another kind.
+ * Whether all lines without indentation are keys of a definition, each of them only once. The first one must be a key.
+ * Then the others are, too: none can be quoted text that hides another kind.
  */
 function hasOnlyPlainKeys(text: string): boolean {
   const seen = new Set<string>();
@@ -38,8 +38,8 @@ function hasOnlyPlainKeys(text: string): boolean {
 }
 
 /**
- * A file without the schemas of long definitions of resources, which are most of what takes time where objects are read
- * and written again. Only schemas in blocks, as programs write them, are left out.
+ * A file without the schemas of long definitions of resources, which take most of the time when objects are read and
+ * written. Only schemas in block style, as programs write them, are left out.
  */
 export function withoutSchemas(text: string): string {
   if (text.length <= largeText || !kindLine.test(text)) return text;
@@ -52,7 +52,7 @@ function documentsIn(text: string): readonly string[] {
   return text.split(/^(?=---(?:[ \t]|\r?$))/m);
 }
 
-/** Takes out what is further in than a line with the key of a schema. */
+/** Removes the lines that are indented further than the key of a schema. */
 function withoutBlocks(document: string): string {
   const kept: string[] = [];
   let indent: number | null = null;

@@ -2,13 +2,13 @@ import { isObject, type Json } from "../core/json.ts";
 import { generalPath, type Path } from "../core/path.ts";
 import { canonicalText, sameJson } from "../core/same-json.ts";
 
-/** A value that is another one afterwards; undefined where there is none. */
+/** The new value at a path; undefined if there is none any more. */
 export interface LeafChange {
   readonly path: Path;
   readonly value: Json | undefined;
 }
 
-/** How two values differ: everything below maps and lists that is not the same. */
+/** How two values differ: all different values below maps and lists. */
 export function leafChanges(before: Json | undefined, after: Json | undefined, path: Path = []): LeafChange[] {
   if (isObject(before) && isObject(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -30,12 +30,12 @@ function own(map: { readonly [key: string]: Json }, key: string): Json | undefin
   return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
-/** A change in words that are the same for every item of a list. */
+/** A change as a text that is the same for every item of a list. */
 export function changePattern({ path, value }: LeafChange): string {
   return canonicalText([generalPath(path), value ?? null, value === undefined]);
 }
 
-/** Annotations that roll pods over when a file changes: they follow from any change. */
+/** Whether a change is of an annotation that restarts pods when a file changes. It may result from any change. */
 export function isChecksum({ path }: LeafChange): boolean {
   const [parent, key] = path.slice(-2);
   return (

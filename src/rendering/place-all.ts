@@ -5,42 +5,42 @@ import type { RenderProof, RenderWish } from "./compare-texts.ts";
 import { changePattern } from "./leaf-changes.ts";
 import type { Placement } from "./rendered-unit.ts";
 
-/** A change of one file that may be the one that is wanted. */
+/** A change of one file that may have the wanted effect. */
 export interface PlaceCandidate {
   readonly source: SourceFile;
   readonly edits: readonly Edit[];
-  /** True for a change of text that is rendered as it stands, so that it does the same whatever else changes. */
+  /** Whether it changes text that is rendered unchanged, so that it has the same effect whatever else changes. */
   readonly verbatim: boolean;
 }
 
-/** A change that is wanted, with the places that it may have and what it must do. */
+/** A wanted change, with the places that it may have and what it must do. */
 export interface PlaceWish<Candidate extends PlaceCandidate> {
-  /** The rendered text that it was made in. */
+  /** The rendered text in which it was made. */
   readonly home: string;
-  /** The likeliest first. */
+  /** The most likely one comes first. */
   readonly candidates: readonly Candidate[];
   readonly wish: RenderWish;
-  /** Changes that do no harm, and are put up with where no place is without them. */
+  /** Changes without harm, which are accepted if no place is possible without them. */
   readonly harmless?: RenderWish["allowed"];
-  /** Why none of the candidates is any, if that is so and known, in half a sentence. */
+  /** Why none of the candidates works, in half a sentence, if that is already known. */
   readonly nowhere?: string;
 }
 
-/** How changes are proved. `texts` are the new texts of files, by their paths. */
+/** Proves changes. `texts` are the new texts of files, by path. */
 export interface PlaceProver<Candidate extends PlaceCandidate> {
-  /** In one rendered text, or, without one, in all there are. */
+  /** Proves a change in one rendered text, or in all of them if `only` is not given. */
   prove(texts: ReadonlyMap<string, string>, wish: RenderWish, only?: string): RenderProof;
   placed(candidate: Candidate, others: number): Placement;
-  /** What else is wrong with a change that is proved, in half a sentence; null for nothing. */
+  /** An objection to a proved change, in half a sentence; null if there is none. */
   objection?(candidate: Candidate, wish: RenderWish, home: string): string | null;
 }
 
 const nowhere = "nothing in the repository shows where the change belongs";
 
 /**
- * Finds a place for each change. Each that others could have a part in is proved by itself in the text that it was made
- * in; then all are proved together in all texts, those that change the same place one after the other. Where some don't
- * go together, they are proved by parts, in the end each by itself.
+ * Finds a place for each change. Changes that others could affect are first proved alone, in the text in which they
+ * were made. Then all are proved together in all texts; those that change the same place are proved one after the
+ * other. If some can't be combined, the changes are split in half until each is proved alone.
  */
 export function placeAll<Candidate extends PlaceCandidate>(
   wishes: readonly PlaceWish<Candidate>[],
@@ -82,7 +82,7 @@ interface Chosen<Candidate extends PlaceCandidate> {
   readonly others: number;
 }
 
-/** The place that a change most likely has: one of text is not proved yet. */
+/** The most likely place of a change. A change of verbatim text is not proved yet. */
 function likelyPlace<Candidate extends PlaceCandidate>(
   wish: PlaceWish<Candidate>,
   prover: PlaceProver<Candidate>,
@@ -91,7 +91,7 @@ function likelyPlace<Candidate extends PlaceCandidate>(
   return first?.verbatim === true ? { candidate: first, others: 0 } : firstProved(wish, prover, wish.home);
 }
 
-/** Changes that go together as texts, in as few parts as that takes. */
+/** The changes in as few groups as possible, each without conflicting edits. */
 function batchesOf<Candidate extends PlaceCandidate>(all: readonly Chosen<Candidate>[]): Chosen<Candidate>[][] {
   const batches: Chosen<Candidate>[][] = [];
   for (const one of all) {
@@ -102,7 +102,10 @@ function batchesOf<Candidate extends PlaceCandidate>(all: readonly Chosen<Candid
   return batches;
 }
 
-/** Changes of one kind side by side: often all of them go with the others or none does, and parts are found sooner. */
+/**
+ * Sorts similar changes next to each other. Often either all or none of them can be combined with the others, so that
+ * fewer splits are needed.
+ */
 function likeTogether<Candidate extends PlaceCandidate>(batch: readonly Chosen<Candidate>[]): Chosen<Candidate>[] {
   const kinds = groupBy(batch, ({ wish }) => {
     const change = wish.wish.wanted[0]?.changes[0];
@@ -119,7 +122,7 @@ function placeAlone<Candidate extends PlaceCandidate>(
   return "candidate" in first ? prover.placed(first.candidate, first.others) : first;
 }
 
-/** The first candidate that is proved; or why there is none. */
+/** The first candidate that is proved, or why there is none. */
 function firstProved<Candidate extends PlaceCandidate>(
   place: PlaceWish<Candidate>,
   prover: PlaceProver<Candidate>,
@@ -151,7 +154,7 @@ function firstWith<Candidate extends PlaceCandidate>(
   return { refused: reason };
 }
 
-/** The texts with the edits of all; null where two change the same place. */
+/** The texts with the edits of all candidates; null if two edits conflict. */
 function joinedTexts(candidates: readonly PlaceCandidate[]): ReadonlyMap<string, string> | null {
   const texts = new Map<string, string>();
   for (const [path, own] of groupBy(candidates, ({ source }) => source.path)) {

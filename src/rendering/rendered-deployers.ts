@@ -3,8 +3,8 @@ import { mayDeploy } from "../model/charts/git-ops.ts";
 import type { RenderedUnit } from "./rendered-unit.ts";
 
 /**
- * The files that deploy charts, where units render such: what they are rendered to, under the paths of the units'
- * manifests, in place of the files that they own.
+ * The files for finding out what deploys charts. If units render such files, the rendered texts, with the paths of the
+ * units' manifests, replace the files that the units own.
  */
 export function withRendered(files: readonly TreeFile[], units: readonly RenderedUnit[]): readonly TreeFile[] {
   const encoder = new TextEncoder();

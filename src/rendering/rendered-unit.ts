@@ -7,22 +7,22 @@ import type { SourceFile } from "../core/source-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { TroubledPart } from "../model/unread-file.ts";
 
-/** Where, in files that people write, something stands that a finding in rendered text is about. */
+/** The place in files that people write of something that a finding in rendered text is about. */
 export interface SourcePlace {
   readonly source: SourceFile;
   readonly range: Range;
-  /** False for the start of a template whose text could not be traced. */
+  /** False if it is just the start of a template whose text could not be traced. */
   readonly traced: boolean;
-  /** Other places that have a say in it, such as a key of the values. */
+  /** Other places that affect it, such as a key of the values. */
   readonly related: readonly RelatedLocation[];
-  /** What the object is called there, as far as that does not depend on the release. */
+  /** The name of the object there, without parts that depend on the release. */
   readonly name: string | null;
   readonly namespace: string | null;
-  /** Where the finding is in the object as people write it. */
+  /** The path of the finding in the object as people write it. */
   readonly path: Path;
-  /** Places in YAML files that people write which have a say in it: a comment there may ignore the finding. */
+  /** Places in YAML files that people write that affect it. A comment there may ignore the finding. */
   readonly written: readonly WrittenPlace[];
-  /** What to do about it there, where that is something else than in the rendered text. */
+  /** What to do about it there, if that differs from the advice in the rendered text. */
   readonly advice?: string;
 }
 
@@ -33,30 +33,35 @@ export interface WrittenPlace {
   readonly path: Path;
 }
 
-/** A finding of a dependency whose files come from somewhere else. */
+/** A finding in a dependency whose files come from elsewhere. */
 export type Elsewhere = "elsewhere";
 
-/** A text that a unit was rendered to, under a path that no file of a tree can have. */
+/** A text that a unit was rendered to. No file of a tree can have its path. */
 export interface RenderedText {
   readonly path: string;
-  /** The file that says how it is rendered: a Chart.yaml, a kustomization. */
+  /** The file that determines how it is rendered: a Chart.yaml or a kustomization. */
   readonly manifest: string;
   /** All files that it was made from. */
   readonly files: ReadonlySet<string>;
   readonly text: string;
-  /** Which of several ways it was rendered in; empty for the usual one. */
+  /** The way in which it was rendered; empty for the usual one. */
   readonly variant: string;
-  /** Whether objects may be missing in it that belong to it. */
+  /** Whether objects that belong to it may be missing. */
   readonly isPartial: boolean;
-  /** Says which places will be asked for, as far as that is known: it is cheaper to look all of them up at once. */
+  /**
+   * Announces which offsets will be asked for, as far as that is known: it is cheaper to look all of them up at once.
+   */
   expect(offsets: readonly number[]): void;
-  /** Files of which it could not be told where in them a finding is; known once findings were asked for. */
+  /** Files in which the place of a finding is not known. Complete after findings were asked for. */
   untraced(): readonly Skipped[];
-  /** Null where what is found is only there because nothing is secret or by chance here. */
+  /**
+   * The place of a finding. Null if the finding is only there because secret, random or completed values are missing
+   * here.
+   */
   lead(finding: Finding): SourcePlace | Elsewhere | null;
-  /** The template that a place of the text comes from; null where it is not one of the tree. */
+  /** The template that the text at an offset comes from; null if it isn't in the tree. */
   templateAt(offset: number): string | null;
-  /** The place in files that people write of a range of the text. */
+  /** The place in files that people write for a range of the text. */
   leadRange(range: Range): LedRange | null;
 }
 
@@ -64,52 +69,55 @@ export interface RenderedText {
 export interface LedRange {
   readonly source: SourceFile;
   readonly range: Range;
-  /** Keys of values that have a say in it. */
+  /** Keys of values that affect it. */
   readonly related: readonly RelatedLocation[];
 }
 
-/** A change that is wanted, as it was made and proved in a rendered text. */
+/** A wanted change, as it was made and proved in a rendered text. */
 export interface WantedChange {
   /** The path of that text. */
   readonly path: string;
   readonly edits: readonly Edit[];
   readonly operations: readonly YamlOperation[];
-  /** The findings that it repairs, each as all rendered texts have it. */
+  /** The findings that it repairs, each with its versions in all rendered texts. */
   readonly findings: readonly (readonly Finding[])[];
 }
 
-/** A change of a file that people write, proved by rendering again; or why there is none, in half a sentence. */
+/** A change of a file that people write, proved by rendering again, or why there is none, in half a sentence. */
 export type Placement =
   | {
       readonly source: SourceFile;
       readonly edits: readonly Edit[];
-      /** Where it changes something, for a reader. */
+      /** The changed range, for a reader. */
       readonly range: Range;
-      /** What a person should know before accepting it; null where it is as safe as the rule says. */
+      /** What a person should know before accepting it; null if it is as safe as the rule says. */
       readonly risk: string | null;
     }
   | { readonly refused: string };
 
-/** What keeps a unit from being rendered, where that is somebody's mistake. */
+/** Why a unit can't be rendered completely. */
 export interface RenderTrouble {
   readonly part: TroubledPart;
   readonly source: SourceFile;
   readonly range: Range;
   /** Half a sentence. */
   readonly why: string;
-  /** Of what is not run, what it is told to do; of values, what they are called. */
+  /** For a plugin that is not run, its configuration; for values, their name. */
   readonly text?: string;
-  /** Of values that are refused, the path of the one that is wrong. */
+  /** For values that are rejected, the path of the wrong one. */
   readonly value?: string;
-  /** True where what is missing is fetched before a deployment: no mistake, unless it could be rendered before. */
+  /**
+   * Whether the missing parts are usually fetched before a deployment. That is not a mistake, unless the unit could be
+   * rendered before.
+   */
   readonly isUsual?: boolean;
-  /** The files that what can't be rendered is made from, where that is only a part of the unit. */
+  /** The files that the failing part is made from, if it is only a part of the unit. */
   readonly files?: ReadonlySet<string>;
 }
 
-/** What is to be known of something that is rendered, or why it is not. */
+/** Something to know about what is rendered, or why it is not. */
 export interface RenderNote extends Skipped {
-  /** The files that it is made from, where that is only a part of the unit. */
+  /** The files that it is made from, if it is only a part of the unit. */
   readonly files?: ReadonlySet<string>;
 }
 
@@ -117,24 +125,26 @@ export interface RenderNote extends Skipped {
 export interface RenderedUnit {
   readonly directory: string;
   readonly texts: readonly RenderedText[];
-  /** Files that are judged as they are rendered, and not by themselves. */
+  /** Files that are checked as rendered, and not on their own. */
   readonly owned: ReadonlySet<string>;
   /** All files that it was made from. */
   readonly files: ReadonlySet<string>;
   /** Why it can't be rendered. */
   readonly troubles: readonly RenderTrouble[];
   readonly notes: readonly RenderNote[];
-  /** What the values are called that it can be rendered with, beside those of its own. */
+  /** The names of the values that it can be rendered with, apart from its own. */
   readonly renderedWith: readonly string[];
-  /** What the values are called that the schema of a chart allows. */
+  /** The names of the values that the schema of a chart accepts. */
   readonly allowedWith: readonly string[];
-  /** What of templates at some paths no values turn on, so that nothing shows what they are rendered to. */
+  /**
+   * The parts of the templates at some paths that no values turn on, so that nothing shows what they are rendered to.
+   */
   turnedOff(paths: ReadonlySet<string>): readonly Skipped[];
-  /** Finds one change for all findings of each wish. `known` are all findings in its texts. */
+  /** Finds one change for all findings of each wanted change. `known` are all findings in the unit's texts. */
   place(wanted: readonly WantedChange[], known: readonly Finding[]): readonly Placement[];
 }
 
-/** No path of a tree holds this character. */
+/** A character that is in no path of a tree. */
 const mark = "\0";
 
 /** The path of a text that a unit is rendered to. Texts of different variants are not deployed together. */
@@ -147,7 +157,7 @@ export function renderedPath(directory: string, variant: string): string {
   ].join("/");
 }
 
-/** True for the path of a rendered text. */
+/** Whether a path is that of a rendered text. */
 export function isRenderedPath(path: string): boolean {
   return path.includes(mark);
 }

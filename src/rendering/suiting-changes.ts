@@ -10,12 +10,12 @@ export interface PlacedDocument {
   readonly value: Json;
 }
 
-/** Whether the fix of a finding also does for objects with more pods, and no harm to those with a single one. */
+/** Whether the fix of a finding also suits objects with more pods, and doesn't harm those with a single one. */
 export function suitsOthers({ proposal }: Finding): boolean {
   return proposal?.suitsFrom !== undefined;
 }
 
-/** What becomes of an object that is to get what was made for another one, where that suits it. */
+/** The change of an object that should get a fix made for another object, if that suits it; otherwise its own. */
 export function suitingChange(made: DeclaredChange | undefined, own: DeclaredChange, finding: Finding): DeclaredChange {
   return made === undefined || !suitsOthers(finding) ? own : { ...own, changes: made.changes };
 }
@@ -27,8 +27,8 @@ export interface SameObjects {
 }
 
 /**
- * The same change of the same object elsewhere, where that needs none and comes to no harm: it runs a single pod, or is
- * a Service that routes what it gets in the same way.
+ * The same change of the same object elsewhere, if the object doesn't need it and isn't harmed by it: it runs a single
+ * pod, or is a Service with the same routing.
  */
 export function idleChanges(
   made: DeclaredChange | undefined,
@@ -48,7 +48,7 @@ function isIdle(value: Json, own: Json): boolean {
   return typeof replicas === "number" && replicas <= 1;
 }
 
-/** All that a Service says but for its ports and its pods. */
+/** Everything about a Service except its ports and pods. */
 function routingOf(service: Json): Json {
   const spec = valueAt(service, ["spec"]);
   const { ports: _ports, selector: _selector, ...rest } = isObject(spec) ? spec : {};

@@ -1,7 +1,7 @@
 import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
 
-/** A line without the blanks around it; the last one where the file has no such line. */
+/** The range of a line without the blanks around it; of the last line if the file has no such line. */
 export function trimmedLine(source: SourceFile, line: number): Range {
   const [start, end] = source.lineRange(Math.min(line, source.lineCount));
   const text = source.text.slice(start, end);

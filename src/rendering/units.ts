@@ -11,11 +11,11 @@ import { kustomizationUnit } from "./kustomizations/kustomization-unit.ts";
 import { withRendered } from "./rendered-deployers.ts";
 import type { RenderedUnit } from "./rendered-unit.ts";
 
-/** What is rendered of a tree, where that is not all of it with all values. */
+/** What is rendered of a tree, if not all of it with all values. */
 export interface RenderChoice {
-  /** Charts are rendered with these values alone. */
+  /** If given, charts are only rendered with these values. */
   readonly given?: ValueSet | null;
-  /** Asked of the `Chart.yaml` or the kustomization file by which something is known. */
+  /** Whether to render a chart or kustomization, given the path of its `Chart.yaml` or kustomization file. */
   readonly isMeant?: (manifest: string) => boolean;
 }
 
@@ -48,12 +48,12 @@ export function renderUnits(
 
 type Deployments = ReturnType<typeof valuesByChart>;
 
-/** True for a chart with a template of what deploys charts. */
+/** Whether a chart has a template of something that deploys charts. */
 function holdsDeployers({ files }: Chart): boolean {
   return files.some(({ name, data = "" }) => standsInTemplates(name) && mayDeploy(data));
 }
 
-/** Builds the kustomizations that are made from files which deploy charts. */
+/** Builds the kustomizations with files that deploy charts. */
 function kustomizationsThatDeploy(files: readonly TreeFile[], renderer: Renderer): RenderedUnit | null {
   const decoder = new TextDecoder();
   const deploying = new Set(
@@ -65,7 +65,7 @@ function kustomizationsThatDeploy(files: readonly TreeFile[], renderer: Renderer
   return wanted.size === 0 ? null : kustomizationUnit(files, renderer, (path) => wanted.has(path));
 }
 
-/** The sets of values that a configuration states for the chart in a folder. */
+/** The sets of values that the configuration gives for the chart in a folder. */
 function configuredValues(
   directory: string,
   configured: readonly ConfiguredChart[],

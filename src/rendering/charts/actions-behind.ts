@@ -1,12 +1,14 @@
-/** An action of a template, and the variables that it gives something: `$a := …`, `range $a, $b := …`, `set $a …`. */
+/**
+ * An action of a template, and the variables that it assigns or changes: `$a := …`, `range $a, $b := …`, `set $a …`.
+ */
 interface Action {
   readonly text: string;
   readonly gives: readonly string[];
 }
 
 /**
- * The actions of a template that the variables of a line come of, and those that these come of, in any order. What stands
- * in another branch is among them: which one was taken is not known.
+ * The actions of a template that determine the variables of a line, and those that determine the variables in these, in
+ * any order. Actions in other branches are included, since it isn't known which branch was taken.
  */
 export function actionsBehind(template: string, line: string): readonly string[] {
   const first = variablesIn(line);
@@ -14,7 +16,7 @@ export function actionsBehind(template: string, line: string): readonly string[]
   const actions = actionsOf(template).filter(({ gives }) => gives.length > 0);
   const known = new Set(first);
   const behind = new Set<string>();
-  // A variable that is added while the set is gone through is visited too.
+  // A variable that is added to the set during the loop is visited, too.
   for (const variable of known) {
     for (const { text, gives } of actions) {
       if (!gives.includes(variable) || behind.has(text)) continue;
@@ -35,7 +37,7 @@ function actionsOf(template: string): Action[] {
   });
 }
 
-/** All but `$` itself, which holds everything. */
+/** All variables except `$` itself, which contains everything. */
 function variablesIn(text: string): string[] {
   return [...text.matchAll(/\$\w+/g)].map(({ 0: name }) => name);
 }

@@ -1,6 +1,6 @@
 import { apiSchemas } from "../../model/kubernetes/api/schemas.ts";
 
-/** The groups and versions that every cluster since 1.29 serves, as it is installed. */
+/** The groups and versions that every cluster since 1.29 serves by default. */
 const served: readonly string[] = [
   "v1",
   "admissionregistration.k8s.io/v1",

@@ -19,23 +19,23 @@ import { type HasOtherForm, otherFormsIn } from "./other-form.ts";
 import { generalValue, type ValuesChange, valuesChanges } from "./place-values.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 
-/** Where places for changes of a chart are looked for. */
+/** The chart and its files, in which places for changes are looked for. */
 export interface ChartPlaces {
   readonly chart: Chart;
   readonly sources: ChartSources;
 }
 
-/** A change of one file of a chart that may be the one that is wanted. */
+/** A change of one file of a chart that may have the wanted effect. */
 export interface ChartCandidate extends PlaceCandidate {
-  /** What it changes in the values, which others may set too. */
+  /** What it changes in the values. Others may set the same keys. */
   readonly ofValues: readonly ValuesChange[];
-  /** Whether other values turn on more of what stands around the edits. */
+  /** Whether other values turn on more text around the edits. */
   readonly guarded: boolean;
-  /** Why it is none after all, in half a sentence. */
+  /** Why it can't be used after all, in half a sentence; null if it can. */
   readonly hindrance: string | null;
 }
 
-/** The places in values and templates that a change may have, the likeliest first. */
+/** The possible places of a change in values and templates, the most likely first. */
 export function chartCandidates(
   places: ChartPlaces,
   wanted: WantedChange,
@@ -78,7 +78,7 @@ function valuesCandidates(
   });
 }
 
-/** The keys of the values that some operations may go to, in the files where they or what holds them stand. */
+/** The keys of the values that some operations may apply to, if the key or a map that contains it is in a file. */
 export function keysOfChange(
   places: ChartPlaces,
   operations: readonly YamlOperation[],
@@ -95,13 +95,13 @@ export function keysOfChange(
   });
 }
 
-/** Where a key stands or would stand: in the chart's own values, or in those of an overlay. */
+/** Where a key is or would be: in the chart's own values, or in those of an overlay. */
 function keyAt({ sources }: ChartPlaces, path: readonly string[], overlay: string | null): ValuesKey | null {
   const pointer = pointerTo(path);
   return overlay === null ? sources.values(pointer) : sources.overlay(overlay, pointer);
 }
 
-/** The name in a chart of a file of the tree. */
+/** The name that a file of the tree has in a chart; null if it isn't in the chart. */
 export function nameInChart({ paths }: Chart, path: string): string | null {
   for (const [name, own] of paths) if (own === path) return name;
   return null;
@@ -112,7 +112,7 @@ function valueIn({ sources }: ChartPlaces, path: readonly string[]): Json | unde
   return key === null || key.present < key.path.length ? undefined : valueAt(key.document.value, key.path);
 }
 
-/** What the files of a chart say. */
+/** Looks things up in the files of a chart. */
 function knownIn(places: ChartPlaces): Parameters<typeof valuesChanges>[3] {
   return {
     lookup: (path) => valueIn(places, path),
@@ -125,7 +125,7 @@ function knownIn(places: ChartPlaces): Parameters<typeof valuesChanges>[3] {
   };
 }
 
-/** The edits of one values file that make some changes: the chart's own, or the given one. */
+/** The edits of one values file that make some changes. It is the chart's own file, or the given overlay. */
 function valuesEdits(
   places: ChartPlaces,
   changes: readonly ValuesChange[],
@@ -151,7 +151,10 @@ function valuesEdits(
     : null;
 }
 
-/** A key that gets something where it has nothing, though templates do something else then. */
+/**
+ * The reason against setting a key that is empty so far, if templates do something else while it is empty; otherwise
+ * null.
+ */
 function otherFormOf(places: ChartPlaces, changes: readonly ValuesChange[]): string | null {
   const filled = changes.flatMap(({ path, kind }) => {
     const steps = path.map((_step, index) => path.slice(0, index + 1));
@@ -172,13 +175,13 @@ function templateTexts(places: ChartPlaces): { readonly name: string; readonly t
   return templatesOf(places).map(({ name, source: { text } }) => ({ name, text }));
 }
 
-/** What an `if` takes for false. */
+/** Whether an `if` treats a value as false. */
 function isNothing(value: Json | undefined): boolean {
   if (isObject(value)) return Object.keys(value).length === 0;
   return Array.isArray(value) ? value.length === 0 : !value;
 }
 
-/** The templates that people write and that objects come from, with their names in the chart. */
+/** The templates that people write and that are rendered to objects, with their names in the chart. */
 function templatesOf({ chart, sources }: ChartPlaces): { readonly name: string; readonly source: SourceFile }[] {
   const names = [...chart.paths.keys()].filter((name) => standsInTemplates(name) && !name.endsWith("NOTES.txt"));
   return names.flatMap((name) => {
@@ -213,14 +216,14 @@ function literalCandidates(
   return [{ source, edits: sortEdits(literal.edits), ofValues: [], guarded, hindrance, verbatim: true }];
 }
 
-/** Where the innermost map or item starts that a change is about and that is there already. */
+/** The start of the innermost existing map or item that a change is about. */
 function parentOf({ range: [offset] }: Edit, { operations }: WantedChange, file: YamlFile): number {
   const starts = operations.flatMap(({ document: index, path }) => {
     const document = file.documents[index];
     return document?.valueRange(presentParent(document, path))?.[0] ?? [];
   });
   const above = starts.filter((start) => start <= offset);
-  // What is new may stand above all that the map has, below the key that holds it.
+  // Something new may be above everything in the map, right below the key that contains it.
   return above.length > 0 ? Math.max(...above) : Math.min(...starts, file.source.text.length);
 }
 

@@ -9,11 +9,13 @@ import type { Chart } from "../../model/charts/chart.ts";
 
 /** The files of a chart that people write. */
 export interface ChartSources {
-  /** The file of the tree behind a template's name, in the chart or in one that it uses. */
+  /**
+   * The file of the tree with a template, by its name in the chart. The template may be in a chart that this one uses.
+   */
   template(name: string): SourceFile | "elsewhere" | null;
-  /** Where a key of the values is set, or would be: the file, and the path in it. */
+  /** The place where a key of the values is or would be set: the file, and the path in it. */
   values(pointer: string): ValuesKey | null;
-  /** The same in a values file of this name. */
+  /** The same in the values file with this name. */
   overlay(name: string, pointer: string): ValuesKey | null;
 }
 
@@ -23,11 +25,11 @@ export interface ValuesKey {
   readonly file: YamlFile;
   readonly document: YamlDocument;
   readonly path: Path;
-  /** How many steps of the path stand in the file. */
+  /** How many steps of the path are in the file. */
   readonly present: number;
 }
 
-/** Opens the files of a chart as they are asked for. */
+/** Opens the files of a chart when they are first needed. */
 export function chartSources(chart: Chart): ChartSources {
   const texts = new Map(chart.files.map(({ name, data }) => [name, data]));
   const opened = new Map<string, SourceFile>();
@@ -69,7 +71,7 @@ export function chartSources(chart: Chart): ChartSources {
   };
 }
 
-/** Where a key is set in a values file, or would be; null for a file that can't be read. */
+/** The place where a key is or would be set in a values file; null if the file can't be read. */
 export function keyIn(name: string, file: YamlFile | null, pointed: readonly string[]): ValuesKey | null {
   const document = file?.documents[0];
   if (file === null || document === undefined || document.errors.length > 0) return null;
@@ -79,7 +81,7 @@ export function keyIn(name: string, file: YamlFile | null, pointed: readonly str
   return { name, file, document, path, present };
 }
 
-/** The path with numbers where a list has items. */
+/** The path with numbers for the items of lists. */
 function numbered({ value }: YamlDocument, path: readonly string[]): Path {
   let here: Json | undefined = value;
   return path.map((step) => {
@@ -89,12 +91,14 @@ function numbered({ value }: YamlDocument, path: readonly string[]): Path {
   });
 }
 
-/** The text to show for a key: the longest part of it that stands there. */
+/** The range to show for a key: the longest part of its path that is in the file. */
 export function keyRange({ document, path, present }: ValuesKey): Range {
   return document.anchor(path.slice(0, present));
 }
 
-/** The name of a template by the names of charts, where Helm goes by what they are called in another one. */
+/**
+ * The name of a template with the names of charts. Helm uses the names that charts have in the chart that uses them.
+ */
 export function unaliased(name: string, { dependencies }: Pick<Chart, "dependencies">): string {
   const [, alias = "", rest = ""] = /^charts\/([^/]+)(\/.*)$/s.exec(name) ?? [];
   const dependency = dependencies.find((one) => one.alias === alias);

@@ -15,7 +15,7 @@ import { type ChartSources, keyRange, type ValuesKey } from "./chart-sources.ts"
 import { type RenderedVariant, releaseNamespace } from "./render-chart.ts";
 import { adviceForEmpty, isSettledLater } from "./settled-later.ts";
 
-/** What leads from the text of a chart back to its files. */
+/** What is needed to trace the text of a chart back to its files. */
 interface Printed {
   readonly chart: Chart;
   readonly sources: ChartSources;
@@ -24,7 +24,7 @@ interface Printed {
   readonly keysOfFix: (finding: Finding) => readonly ValuesKey[];
 }
 
-/** The text of a chart as one set of values renders it, with the way back to the files that people write. */
+/** The text of a chart as rendered with one set of values, which can be traced back to the files that people write. */
 export function chartText(
   chart: Chart,
   sources: ChartSources,
@@ -53,7 +53,10 @@ export function chartText(
   };
 }
 
-/** Finds the keys of values that a fix would set: a comment may stand there, which is where a reader is told of it. */
+/**
+ * Returns a function that finds the keys of values that a fix would set. The finding is reported there, so a comment
+ * there may ignore it.
+ */
 function fixKeys(chart: Chart, sources: ChartSources, rendered: RenderedVariant, path: string): Printed["keysOfFix"] {
   if (!holdsComments(chart, rendered.variant.set.files)) return () => [];
   let parsed: YamlFile | null = null;
@@ -68,7 +71,7 @@ function piecesOf({ origins }: RenderedVariant, [start, end]: Range): readonly P
   return origins.within(start, Math.max(end, start + 1));
 }
 
-/** The document that holds an offset. What is missing at the end of a document is reported behind it. */
+/** The document at an offset. Something missing at the end of a document is reported right after it. */
 function documentAt({ objects: { documents } }: RenderedVariant, offset: number): RenderedDocument | undefined {
   return documents.findLast(({ start }) => start <= offset) ?? documents[0];
 }
@@ -103,14 +106,17 @@ function leadFinding(printed: Printed, finding: Finding): SourcePlace | Elsewher
     ...(advice === null ? {} : { advice }),
     related: valuesPlaces(sources, rendered.variant.set, pieces),
     written: [...valuesKeys(pieces, sources.values), ...keysOfFix(finding)],
-    // In a chart that others use too, objects have the names of all of them.
+    // In a chart that others also use, the names of objects depend on those charts.
     name: holdsFile(chart, led.source.path) ? generalName(finding.object?.name ?? null) : "*",
     namespace: generalName(finding.object?.namespace ?? null),
     path: finding.path,
   };
 }
 
-/** Whether a file of values speaks to this program: those of a chart and of what it depends on, or some others. */
+/**
+ * Whether a values file has comments for this program: one of the chart, of its dependencies, or one of the given
+ * files.
+ */
 function holdsComments({ files, paths }: Chart, others: readonly string[]): boolean {
   return files.some(({ name, data }) => {
     const isOfValues = /(?:^|\/)values\.yaml$/.test(name) || others.includes(paths.get(name) ?? "");
@@ -118,7 +124,7 @@ function holdsComments({ files, paths }: Chart, others: readonly string[]): bool
   });
 }
 
-/** Says that findings of a template stand at its start. */
+/** Says that the findings of a template are reported at its first line. */
 function untraced(sources: ChartSources, template: string, why: string): Skipped[] {
   const source = sources.template(template);
   if (!(source instanceof SourceFile)) return [];
@@ -130,14 +136,14 @@ function templateStart(sources: ChartSources, document: RenderedDocument | undef
   return source instanceof SourceFile ? { source, range: trimmedLine(source, 1), traced: false } : source;
 }
 
-/** The same letters in the source, as far as they are the same; all of the line for what an action printed. */
+/** The same text in the source, as far as it matches; the whole line if an action printed it. */
 function rangeIn(source: SourceFile, { node, start }: Piece, [from, to]: Range, text: string): Range {
   if (node.kind === "action") return trimmedLine(source, node.line);
   const at = node.offset + from - start;
   let length = 0;
   while (from + length < to && source.text[at + length] === text[from + length] && text[from + length] !== "\n")
     length += 1;
-  // Where an action follows, it is part of what is meant.
+  // If an action follows, it belongs to the text.
   const line = source.position(at).line;
   const end = source.lineRange(line)[1];
   const rest = source.text.slice(at + length, end);
@@ -147,7 +153,7 @@ function rangeIn(source: SourceFile, { node, start }: Piece, [from, to]: Range, 
 
 const mostValues = 3;
 
-/** The keys of the values that were printed in some pieces, as far as they stand in a file. */
+/** The keys of values that were printed in some pieces, if they are in a file. */
 function valuesKeys(pieces: readonly Piece[], keyOf: ChartSources["values"]): ValuesKey[] {
   const pointers = [...new Set(pieces.flatMap(({ paths }) => paths))].slice(0, mostValues);
   return pointers.flatMap((pointer) => {
@@ -156,7 +162,10 @@ function valuesKeys(pieces: readonly Piece[], keyOf: ChartSources["values"]): Va
   });
 }
 
-/** Where the values that were printed are set: in the file of a set where that has them, else among the chart's own. */
+/**
+ * The places where the printed values are set: in the file of the set if it has them, otherwise in the chart's own
+ * values.
+ */
 function valuesPlaces(sources: ChartSources, set: ValueSet, pieces: readonly Piece[]): RelatedLocation[] {
   const keyOf = (pointer: string): ValuesKey | null => {
     const own = sources.overlay(set.name, pointer);
@@ -170,7 +179,7 @@ function valuesPlaces(sources: ChartSources, set: ValueSet, pieces: readonly Pie
   });
 }
 
-/** A name as it is for every release. */
+/** A name without the parts that depend on the release. */
 function generalName(name: string | null): string | null {
   return name === null ? null : name.replaceAll(releaseName, "*").replaceAll(releaseNamespace, "*");
 }

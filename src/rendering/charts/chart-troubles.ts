@@ -11,7 +11,10 @@ import { type ChartSources, chartSources } from "./chart-sources.ts";
 import type { FailedSet } from "./render-chart.ts";
 import { byCause, type LeftTemplate, namedTemplate } from "./render-in-parts.ts";
 
-/** What Helm says, at the line that it names; or which charts are missing, whatever comes of that. */
+/**
+ * The troubles of a chart that can't be rendered: Helm's error at the line that it names, or the missing charts, which
+ * may be the cause of any error.
+ */
 export function failureOf(chart: Chart, reason: string): Troubles {
   const sources = chartSources(chart);
   const lacks = lackOf(chart);
@@ -27,7 +30,10 @@ export function failureOf(chart: Chart, reason: string): Troubles {
 
 type Troubles = Pick<RenderedUnit, "troubles" | "notes">;
 
-/** What of a chart is not rendered: one trouble for each cause, and a note for each other template with it. */
+/**
+ * The templates of a chart that are not rendered: one trouble for each cause, and a note for every other template with
+ * the same cause.
+ */
 export function leftTroubles(chart: Chart, sources: ChartSources, left: readonly LeftTemplate[]): Troubles {
   const all = byCause(left).map(([first, ...others]) => {
     const { troubles, notes } = leftTrouble(chart, sources, first as LeftTemplate);
@@ -38,7 +44,7 @@ export function leftTroubles(chart: Chart, sources: ChartSources, left: readonly
   return { troubles: all.flatMap(({ troubles }) => troubles), notes: all.flatMap(({ notes }) => notes) };
 }
 
-/** What keeps a chart from being rendered with some of the values that something is deployed with. */
+/** Why a chart can't be rendered with some of the values that it is deployed with. */
 export function failedValues(chart: Chart, sources: ChartSources, failed: readonly FailedSet[]): RenderTrouble[] {
   const lacks = lackOf(chart);
   const files = new Set(chart.paths.values());
@@ -55,7 +61,7 @@ export function failedValues(chart: Chart, sources: ChartSources, failed: readon
   });
 }
 
-/** The mistake that keeps a file of values from being read; null where none does. */
+/** The error because of which a values file can't be read; null if all can be read. */
 function unreadValues({ files, texts }: ValueSet): Pick<RenderTrouble, "source" | "range" | "why"> | null {
   for (const [index, path] of files.entries()) {
     const source = new SourceFile(path, texts[index] ?? "");
@@ -67,7 +73,7 @@ function unreadValues({ files, texts }: ValueSet): Pick<RenderTrouble, "source" 
   return null;
 }
 
-/** Says with which values a chart is not rendered, because there are too many. */
+/** Notes about the sets of values with which a chart is not rendered, because there are too many of them. */
 export function furtherValues(chart: Chart): RenderNote[] {
   const further = furtherSets(chart);
   if (further.length === 0) return [];
@@ -77,14 +83,14 @@ export function furtherValues(chart: Chart): RenderNote[] {
 }
 
 function leftTrouble(chart: Chart, sources: ChartSources, { name, reason }: LeftTemplate): Troubles {
-  // Values of what is missing are missing too: whatever fails may do so for that.
+  // Missing charts also provide values, so they may be the cause of any failure.
   const lacks = lackOf(chart);
   const trouble = lacks === null ? { why: reason } : { ...lacks, why: `it ${lacks.why}` };
   const line = namedTemplate(reason)?.line ?? 1;
   return troubleAt(chart, sources.template(name), line, { part: "template of a chart", ...trouble });
 }
 
-/** What a chart depends on that the repository does not have; null where there is nothing of that. */
+/** The dependencies of a chart that are not in the repository; null if all of them are. */
 function lackOf(chart: Chart): { readonly why: string; readonly isUsual: boolean } | null {
   const missing = missingDependencies(chart);
   if (missing.length === 0) return null;
@@ -105,7 +111,7 @@ function troubleAt(
 
 const longestReason = 300;
 
-/** A reason of a library as half a sentence. */
+/** The message of a library as half a sentence. */
 export function halfSentence(reason: string): string {
   const text = reason
     .replace(/\s+/g, " ")

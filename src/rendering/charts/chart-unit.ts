@@ -15,7 +15,7 @@ import type { ChartRendering } from "./render-chart.ts";
 import { renderInParts } from "./render-in-parts.ts";
 import { acceptedSets, schemaTroubles, withoutLargeSchemas } from "./schema-troubles.ts";
 
-/** Renders a chart, unless only others use it. */
+/** Renders a chart, unless it is a library for other charts. */
 export function chartUnit(given: Chart, kubernetes: VersionRange, renderer: Renderer): RenderedUnit {
   const { chart, notes: unasked } = withoutLargeSchemas(given);
   const files = new Set(chart.paths.values());
@@ -56,7 +56,7 @@ export function chartUnit(given: Chart, kubernetes: VersionRange, renderer: Rend
   };
 }
 
-/** Templates of the chart and of those in its folder, and files that they render. What else it holds may be manifests. */
+/** The templates in the chart's folder, and files that they render. Its other files may be manifests. */
 function ownedFiles(chart: Chart): ReadonlySet<string> {
   const { files, paths } = chart;
   const texts = new Map(files.map(({ name, data = "" }) => [name, data]));

@@ -6,8 +6,9 @@ import { type Branch, branchesAt, isAround } from "../templates/branches.ts";
 import type { Origins } from "../templates/rendered-file.ts";
 
 /**
- * Whether a key that stands more than once stays in an object with any values where those before the last one go: the
- * last one is text of the same template, under no more conditions. What an action prints may be gone with other values.
+ * Whether a repeated key remains in an object with any values after all but its last occurrence are removed. It does if
+ * the last one is text of the same template, under no further conditions. What an action prints may be missing with
+ * other values.
  */
 export function staysWithoutEarlier(
   { kind, document, path }: YamlOperation,

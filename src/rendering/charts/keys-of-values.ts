@@ -3,22 +3,22 @@ import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { Chart } from "../../model/charts/chart.ts";
 
-/** Keys further in are settings of settings. */
+/** The deepest level of keys: those below are details of a setting. */
 const deepest = 5;
 const most = 5_000;
-/** A key as a template names it. */
+/** A key as a template refers to it. */
 const mention = /\.Values((?:\.\w+)+)/g;
 const ofDependency = /^charts\/([^/]+)\/(?:templates\/|values\.yaml$)/;
 
-/** A key of the values of a chart, with what the chart has there; undefined for one that only templates speak of. */
+/** A key of a chart's values, with its value in the chart; undefined if only templates refer to it. */
 export interface KnownKey {
   readonly path: readonly string[];
   readonly value: Json | undefined;
 }
 
 /**
- * The keys that a chart's values have, or that its templates ask them for. Those of the charts that it uses stand below
- * their names.
+ * The keys that a chart's values contain, or that its templates refer to. Those of charts that it uses are below the
+ * names of these charts.
  */
 export function keysOfValues({ files, dependencies }: Chart): readonly KnownKey[] {
   const keys = new Map<string, KnownKey>();

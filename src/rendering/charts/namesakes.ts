@@ -2,14 +2,14 @@ import { isObject, type Json } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import { endsInName, presentDepth, type ValuesChange } from "./place-values.ts";
 
-/** All keys of a name would take too long to try. */
+/** The most keys with the same name that are tried, to save time. */
 const most = 3;
-/** Values are grouped by a component, and by a part of one. */
+/** The deepest level of keys: values are grouped by a component, and by a part of one. */
 const deepest = 3;
 
 /**
- * Keys of the values that are named like what is missing in an object, or like the map that lacks it: where a template
- * copies all of its values, or prints what another one printed, nothing else shows where they go.
+ * Changes of values with keys that are named like what is missing in an object, or like the map that lacks it. If a
+ * template copies all of its values, or prints what another one printed, nothing else shows where they go.
  */
 export function namesakeChanges(operation: YamlOperation, object: Json, values: Json | undefined): ValuesChange[] {
   if (operation.kind !== "set") return [];

@@ -1,12 +1,12 @@
-/** A container, or a setting that gives one power over its node, that a template prints for no values. */
+/** A container, or a setting that gives one control over its node, that a template prints for no values. */
 export interface OffPart {
-  /** From 1. */
+  /** Counted from 1. */
   readonly line: number;
-  /** As the start of a sentence. */
+  /** At the start of a sentence. */
   readonly what: string;
 }
 
-/** A line of a template, with a mark in place of each action that prints something. */
+/** A line of a template, with a placeholder for each action that prints something. */
 interface TemplateLine {
   readonly text: string;
   /** Its parts between the actions that start and end branches. */
@@ -21,13 +21,13 @@ interface Branch {
 const action = /\{\{-?\s*(?:(if|with|range|define|block|end|else)\b|(\/\*))?[\s\S]*?\}\}/g;
 const printed = "\u0001";
 
-/** What lets a container out of its bounds, as it is written. */
+/** Settings that give a container access beyond its limits, as they are written in YAML. */
 const setting =
   /(?<![\w-])["']?(?:(?:allowPrivilegeEscalation|host(?:IPC|Network|PID|Process)|privileged)["']?: +true|hostPath["']?:|runAsNonRoot["']?: +false|runAsUser["']?: +0|procMount["']?: +Unmasked)/;
 
 /**
- * The containers and such settings in those branches of a template that print nothing of its output. A branch counts as
- * one only where some text in it stands nowhere in the output, since all of that is printed where a branch is taken.
+ * The containers and such settings in branches of a template that did not print anything in its output. A branch counts
+ * as such only if some of its text is nowhere in the output, since a branch that is taken prints all of its text.
  */
 export function offParts(template: string, output: string): readonly OffPart[] {
   const lines = linesOf(template);
@@ -55,7 +55,7 @@ export function offParts(template: string, output: string): readonly OffPart[] {
   return found;
 }
 
-/** True for an item of a list that has an image, as far as its lines go in. */
+/** Whether the item of a list that starts at the first line has an image. */
 function holdsImage(lines: readonly TemplateLine[], indent: number): boolean {
   for (const [index, { text }] of lines.entries()) {
     const column = text.search(/\S/);
@@ -96,14 +96,17 @@ function linesOf(template: string): TemplateLine[] {
       if (word === "end" || word === "else") here = here.parent ?? root;
       if (word !== "end") here = { parent: here, texts: [] };
     } else if (comment === undefined) part += printed;
-    // The lines of an action are those of its text.
+    // An action spans as many lines as its text.
     take(whole.replaceAll(/[^\n]/g, ""));
   }
   take(`${template.slice(at)}\n`);
   return lines;
 }
 
-/** What a template prints stands in its order, so that a text is looked for from the last one on first. */
+/**
+ * Returns a function that looks for text in an output. A template prints in order, so the search begins at the last
+ * match.
+ */
 function searchIn(output: string): (text: string) => boolean {
   let last = 0;
   return (text) => {
@@ -127,6 +130,6 @@ function isBranchOff(branch: Branch, isIn: (text: string) => boolean, known: Map
 function isPrinted(text: string, isIn: (text: string) => boolean): boolean {
   const pieces = text.split(printed).map((piece) => piece.trim());
   if (text.startsWith("#") || !/\w/.test(pieces.join(""))) return true;
-  // What an action prints may be anything, the pieces around it are not.
+  // The output of an action can be anything, but the text around it must be there.
   return pieces.every(isIn);
 }

@@ -7,8 +7,8 @@ import { offParts } from "./off-parts.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 
 /**
- * The objects in templates at some paths, and containers in them, that no values in the repository turn on: nothing shows
- * what they are rendered to.
+ * The objects in the templates at some paths, and the containers in them, that no values in the repository turn on.
+ * Nothing shows what they are rendered to.
  */
 export function offTemplates(
   { files, paths }: Chart,
@@ -19,7 +19,7 @@ export function offTemplates(
     const path = paths.get(name);
     if (path === undefined || data === undefined || !wanted.has(path)) return [];
     const source = new SourceFile(path, data);
-    // What helpers print may stand in any template.
+    // The output of helpers may be in any template.
     if (isHelper(name)) return offInHelper(source, variants.map(({ objects }) => objects.text).join("\n"));
     if (!isTemplate(name)) return [];
     const printed = variants.flatMap(({ objects }) => textsOf(objects, name));
@@ -32,7 +32,7 @@ export function offTemplates(
   });
 }
 
-/** Helm renders nothing of such a file but the templates that others take from it. */
+/** Helm only renders the templates in such a file that others include. */
 function offInHelper(source: SourceFile, printed: string): Skipped[] {
   const kinds = /\{\{-?\s*define\b/.test(source.text) ? [] : [...source.text.matchAll(kindLine)];
   if (kinds.length === 0) return partsIn(source, printed);
@@ -53,16 +53,16 @@ function isInDocument({ text, lineStarts }: SourceFile, line: number, other: num
   return !text.slice(start, end).includes("\n---");
 }
 
-/** True for a file of a chart that others take templates from. */
+/** Whether a file of a chart only has templates that others include. */
 function isHelper(name: string): boolean {
   return /^(?:charts\/[^/]+\/)*templates\/(?:.*\/)?_[^/]*$/.test(name);
 }
 
-/** A line of a template that makes what only `helm test` does. */
+/** A line with which a template creates an object for `helm test` only. */
 const testHook =
   /^\s*["']?helm\.sh\/hook["']?[ \t]*:[ \t]*["']?test(?:-success|-failure)?["']?[ \t]*$|[{,][ \t]*["']?helm\.sh\/hook["']?[ \t]*:[ \t]*["']?test(?:-success|-failure)?["']?[ \t]*[},]/m;
 
-/** True for a file of a chart that is rendered to objects. */
+/** Whether a file of a chart is rendered to objects. */
 function isTemplate(name: string): boolean {
   return /^(?:charts\/[^/]+\/)*templates\/(?:.*\/)?[^_/][^/]*$/.test(name) && !/(?:^|\/)NOTES\.txt$/.test(name);
 }
@@ -97,8 +97,8 @@ function offIn(source: SourceFile, printed: readonly string[]): Skipped[] {
 }
 
 /**
- * Of several objects of one kind, of which fewer are printed: where those stand that are least like what is. An object
- * without a document of its own is left out, since it may be one of two choices.
+ * If a template has several objects of one kind and prints fewer, the offsets of those that least resemble the output.
+ * An object that shares its document with another is left out, since it may be one of two alternatives.
  */
 function lessPrinted(text: string, kinds: readonly RegExpExecArray[], printed: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -117,20 +117,20 @@ function lessPrinted(text: string, kinds: readonly RegExpExecArray[], printed: r
   return found;
 }
 
-/** The text between the markers around a place. */
+/** The text of the document around an offset, between its markers. */
 function documentAt(text: string, index: number): string {
   const start = text.lastIndexOf("\n---", index);
   const end = text.indexOf("\n---", index);
   return text.slice(start === -1 ? 0 : start + "\n---".length, end === -1 ? text.length : end);
 }
 
-/** The lines that a template prints as they stand. */
+/** The lines that a template prints without any change. */
 function literalLines(text: string): string[] {
   const lines = text.split("\n").map((line) => line.trim());
   return lines.filter((line) => line !== "" && !line.includes("{{") && !/^(?:#|---)/.test(line));
 }
 
-/** The largest part of lines that one of several outputs has. */
+/** The largest share of lines that one of several outputs contains. */
 function likeness(lines: readonly string[], outputs: readonly ReadonlySet<string>[]): number {
   if (lines.length === 0) return 1;
   return Math.max(...outputs.map((output) => lines.filter((line) => output.has(line)).length / lines.length));

@@ -18,7 +18,7 @@ export interface TemplateText {
 /** Whether templates do something else where a key of the values has nothing, or is false. */
 export type HasOtherForm = (path: readonly string[]) => boolean;
 
-/** An action of a template: what stands between its braces. */
+/** An action of a template, with the text between its braces. */
 const action = /\{\{-?\s*(?:\/\*[\s\S]*?\*\/|([\s\S]*?))\s*-?\}\}/g;
 /** The words that start branches. */
 const starting = /^(?:if|with|range|define|block)\b/;

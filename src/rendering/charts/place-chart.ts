@@ -20,15 +20,15 @@ import type { ChartProver } from "./prove-chart.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 import { type RivalKey, rivalKeys } from "./rival-keys.ts";
 
-/** What places for changes of a chart are looked for in. */
+/** What is needed to find places for changes of a chart. */
 interface PlacerInput extends ChartPlaces {
   readonly prover: ChartProver;
   readonly variants: readonly RenderedVariant[];
-  /** Whether templates are left out that can't be rendered. */
+  /** Whether templates that can't be rendered are left out. */
   readonly isPartial: boolean;
 }
 
-/** Finds places for changes of a chart: a key of its values, else the text of a template. Each is proved. */
+/** Finds places for changes of a chart: a key of its values, or else the text of a template. Each place is proved. */
 export function chartPlacer(input: PlacerInput): RenderedUnit["place"] {
   const { chart, prover, variants } = input;
   const texts = renderedFiles(chart, variants);
@@ -61,11 +61,11 @@ export function chartPlacer(input: PlacerInput): RenderedUnit["place"] {
   };
 }
 
-/** What a chart is rendered to, by the paths of the texts. */
+/** The rendered texts of a chart, by path. */
 interface RenderedFiles {
   variantAt(path: string): RenderedVariant | undefined;
   read(path: string): YamlFile | null;
-  /** What the fix of a finding declares. */
+  /** The change of the rendered objects that the fix of a finding declares. */
   declaredBy(finding: Finding): DeclaredChange | null;
 }
 
@@ -100,7 +100,7 @@ function renderedFiles(chart: Chart, variants: readonly RenderedVariant[]): Rend
   };
 }
 
-/** What a change must do and may do elsewhere, and the places that it may have. */
+/** What a change must do, what else it may do, and the places that it may have. */
 function wishOf(
   input: PlacerInput,
   texts: RenderedFiles,
@@ -137,7 +137,7 @@ function wishOf(
   };
 }
 
-/** An object with other values: what the same template prints of the same kind and name. */
+/** An object, and its versions with other values: what the same template prints with the same kind and name. */
 function sameObjects(
   { chart, variants }: PlacerInput,
   texts: RenderedFiles,
@@ -171,12 +171,12 @@ function placementOf(
     ...(ofValues.length > 0 && isPartial ? ["What it does in templates that can't be rendered is not known."] : []),
     ...(ofValues.length > 0 && chart.published ? ["It changes a default of a chart that others use too."] : []),
   ];
-  // The line that is changed, or the one above what is new.
+  // The line that is changed, or the one above an insertion.
   const { line } = source.position(edits[0]?.range[0] ?? 0);
   return { source, edits, range: trimmedLine(source, line), risk: risks.length === 0 ? null : risks.join(" ") };
 }
 
-/** What a change declares of the objects in the text that it was made in. */
+/** The changes that a wanted change declares for the objects in the text in which it was made. */
 function declaredHere(file: YamlFile, { variant }: RenderedVariant, { operations }: WantedChange): DeclaredChange[] {
   return file.documents.flatMap((document) => {
     const own = operations.filter((operation) => operation.document === document.index);

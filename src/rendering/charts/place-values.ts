@@ -9,7 +9,7 @@ import { releaseName } from "../../model/kubernetes/placeholder.ts";
 import type { Origins } from "../templates/rendered-file.ts";
 import { releaseNamespace } from "./render-chart.ts";
 
-/** A key of the values, from their root, and what it is set to, or gets as another item of its list. */
+/** A key of the values, from their root, and the value that it is set to, or that is appended to its list. */
 export interface ValuesChange {
   readonly path: readonly string[];
   readonly value: Json;
@@ -23,8 +23,8 @@ function setting(path: readonly string[], value: Json): ValuesChange {
 const mostGuards = 3;
 
 /**
- * A value for a key of the values, in the words of templates where it has the name of a release: many charts take their
- * values for templates. The proof shows whether this one does.
+ * A value for a key of the values, with a template expression instead of the name of a release, since many charts
+ * render their values as templates. The proof shows whether this chart does.
  */
 export function generalValue(value: Json): Json {
   const text = JSON.stringify(value);
@@ -35,8 +35,8 @@ export function generalValue(value: Json): Json {
 }
 
 /**
- * The keys of the values that may decide what an operation is to set, the likeliest first: the key that the text there
- * was printed from, or one that the template asks for before it prints it.
+ * The keys of the values that may decide what an operation sets, the most likely first: the key that the text was
+ * printed from, or one that the template asks for before it prints the text.
  */
 export function valuesChanges(
   operation: YamlOperation,
@@ -60,7 +60,7 @@ export function valuesChanges(
   return [...held, ...guardKeys(document, parent, missing, value, { origins, written }), ...named];
 }
 
-/** How many steps of a path lead to something. */
+/** How many steps of a path exist in a value. */
 export function presentDepth(value: Json, path: Path): number {
   let depth = 0;
   while (depth < path.length && valueAt(value, path.slice(0, depth + 1)) !== undefined) depth += 1;
@@ -71,13 +71,13 @@ function words(path: Path): string[] {
   return path.map(String);
 }
 
-/** What a path in the values holds, as far as a file says it. */
+/** Returns the value at a path in the values, as far as a file sets it. */
 export type ValueLookup = (path: readonly string[]) => Json | undefined;
 
-/** The text of an action in one of a chart's own templates; null for another one. */
+/** Returns the text of an action in one of the chart's own templates; null for any other template. */
 export type WrittenAction = (node: Pick<TemplateNode, "file" | "offset">) => string | null;
 
-/** The key that a scalar was printed from, if it was printed from one alone; or those that it was put together from. */
+/** The key that a scalar was printed from if there is only one, or else the keys that it was combined from. */
 function exactKey(
   document: YamlDocument,
   path: Path,
@@ -99,7 +99,7 @@ function exactKey(
   return key === null || isObject(lookup(key)) ? parts : [setting(key, value)];
 }
 
-/** The key of a list of which all items were printed as they are. */
+/** The key of a list whose items were all printed unchanged. */
 function listKey(document: YamlDocument, path: Path, value: Json, origins: Origins): ValuesChange[] {
   const range = document.valueRange(path);
   if (range === null || !Array.isArray(valueAt(document.value, path))) return [];
@@ -112,12 +112,12 @@ function listKey(document: YamlDocument, path: Path, value: Json, origins: Origi
     : [{ path: JSON.parse(list) as string[], value, kind: "append" }];
 }
 
-/** What is shorter stands in a text by chance. */
+/** The shortest value that is taken for a part of a text. A shorter one may occur in it by chance. */
 const shortestPart = 3;
 
 /**
- * Keys of which one makes a text another one: their values stand in it, as those of a registry and a repository do in the
- * name of an image. Of maps that a template hands on, their keys.
+ * Keys of which one can change a text into another: their values are parts of it, like those of a registry and a
+ * repository in the name of an image. For maps that a template passes on, the keys in them are used.
  */
 function partChanges(
   before: Json | undefined,
@@ -141,7 +141,7 @@ function partChanges(
   return [...new Map(changes.map((change) => [JSON.stringify(change.path), change])).values()].slice(0, mostGuards);
 }
 
-/** The keys of a map, none of one for which nothing was printed; null for what is none. */
+/** The keys of a map; none if nothing was printed for it, and null if it isn't a map. */
 function keysIn(document: YamlDocument, path: Path): string[] | null {
   const map = valueAt(document.value, path);
   return isObject(map) ? Object.keys(map) : map === null ? [] : null;
@@ -172,8 +172,8 @@ function blockKey(document: YamlDocument, path: Path, origins: Origins): string[
 }
 
 /**
- * The keys of the values that the action names which printed a map: one that copied its values leaves no trace. Of
- * several, those that are named like it.
+ * The keys of the values that are named in the action that printed a map. An action that copies its values leaves no
+ * trace of them. If it names several, only those that are named like the map.
  */
 function namedKeys(document: YamlDocument, path: Path, origins: Origins, written: WrittenAction): string[][] {
   const keys = keysIn(document, path);
@@ -186,11 +186,11 @@ function namedKeys(document: YamlDocument, path: Path, origins: Origins, written
   const named = [...names].map((name) => name.split("."));
   const block = path.at(-1);
   const isAlike = (key: readonly string[]): boolean => typeof block === "string" && endsInName(key.at(-1) ?? "", block);
-  // The last one is what the others are a default for, or the other way round.
+  // The last key is the default for the others, or they are defaults for it.
   return (named.length < 2 ? named : named.filter(isAlike).toReversed()).slice(0, mostGuards);
 }
 
-/** Keys that the template asks for near a place, named like what is missing there. */
+/** The keys that the template asks for near a place, and that are named like what is missing there. */
 function guardKeys(
   document: YamlDocument,
   parent: Path,
@@ -222,8 +222,9 @@ function guardKeys(
 }
 
 /**
- * Maps of the values that a printed block may come from though nothing shows it, since a helper copied it: one that the
- * template asks for just before it prints the block, and that is named like it, or one in which it asks for a switch.
+ * Maps of the values that a printed block may come from, although there is no trace of it because a helper copied it:
+ * one that the template asks for right before it prints the block and that is named like it, or one that contains a
+ * switch that it asks for.
  */
 function heldKeys(
   document: YamlDocument,
@@ -246,12 +247,12 @@ function heldKeys(
   return keys.slice(0, mostGuards);
 }
 
-/** The branches of one template file that were run with the template of a character. */
+/** The branches of one template file that were run for the template at an offset. */
 function guardsIn(origins: Origins, offset: number, file: string): TemplateGuard[] {
   return origins.guards(offset).filter((guard) => guard.file === file);
 }
 
-/** The keys that some branches ask for, each once: also those of which they only ask whether a map has them. */
+/** The distinct keys that some branches ask for, including those for which they only ask whether a map has them. */
 function keysAsked(guards: readonly TemplateGuard[], written: WrittenAction): string[][] {
   const keys = guards.flatMap((guard) => {
     const [, map, key] = /\bhasKey +\$?\.Values\.([\w.]+) +"(\w+)"/.exec(written(guard) ?? "") ?? [];
@@ -261,16 +262,16 @@ function keysAsked(guards: readonly TemplateGuard[], written: WrittenAction): st
   return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
 }
 
-/** Keys of values that turn on what is named like the map that holds them. */
+/** Keys of values that turn on something named like the map that contains them. */
 const switches = /^(?:enabled?|create)$/;
 
 /**
- * A guard that printed nothing stands before the first line that something was printed from, or behind the last: those
- * further away are asked last.
+ * How many lines before the first or after the last printed line a branch without output may be to count as near. Those
+ * further away are tried last.
  */
 const guardReach = 12;
 
-/** `securityContext`, and `containerSecurityContext` or `podSecurityContext` for it. */
+/** Whether a key ends in a name: `containerSecurityContext` and `podSecurityContext` end in `securityContext`. */
 export function endsInName(key: string, name: string): boolean {
   return key.toLowerCase().endsWith(name.toLowerCase());
 }

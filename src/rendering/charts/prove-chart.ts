@@ -20,13 +20,15 @@ import {
 } from "./render-chart.ts";
 import type { RivalKey } from "./rival-keys.ts";
 
-/** Proves changes of a chart by rendering it again in every way. */
+/** Proves changes of a chart by rendering it again in all ways. */
 export interface ChartProver {
-  /** `texts` are the new texts of files, by their names in the chart; `only` names one way in which it is rendered. */
+  /**
+   * `texts` are the new texts of files, by their names in the chart; `only` limits the proof to one way of rendering.
+   */
   prove(texts: ReadonlyMap<string, string>, wish: RenderWish, only?: string): RenderProof;
   /**
-   * The first of some keys of the values that a change puts aside where users set it, in the way to render the chart that
-   * `home` names; null where it leaves all of them as they are.
+   * The first of some keys of the values that a change would override if users set it, in the way of rendering that
+   * `home` names; null if it overrides none of them.
    */
   overruled(
     texts: ReadonlyMap<string, string>,
@@ -36,12 +38,12 @@ export interface ChartProver {
   ): RivalKey | null;
 }
 
-/** So many changes of a chart are kept as they were rendered: fixes of several objects often make the same one. */
+/** The most rendered changes of a chart that are kept, since fixes of several objects often make the same change. */
 const mostRendered = 12;
 
 /**
- * Renders what is needed of a chart as it stands once, and with each change. Only templates that can tell a change are
- * rendered again.
+ * Renders what is needed of a chart once without changes, and once with each change. Only templates that the change may
+ * affect are rendered again.
  */
 export function chartProver(
   chart: Chart,
@@ -49,11 +51,11 @@ export function chartProver(
   renderer: Renderer,
   known: readonly RenderedVariant[],
 ): ChartProver {
-  /** What findings are told of, by the names of all variants that come out so. */
+  /** The names under which findings are reported, by the names of all variants with the same output. */
   const told = new Map(known.flatMap((one) => namesOf(one).map((name) => [name, one.variant.name] as const)));
   const variants = provingVariants(chart, kubernetes, (name) => told.has(name));
   const changeOf = chartChanges(chart, renderer, known);
-  // The same file for all variants and all changes, which the renderer knows again.
+  // The same object for all variants and changes, so that the renderer recognizes the file.
   const fileOf = rememberRecent(mostRendered, (_key: string, name: string, data: string): RendererFile => {
     return { name, data };
   });
@@ -73,7 +75,7 @@ export function chartProver(
       let others = 0;
       const replaced = filesOf(texts);
       const key = JSON.stringify([...texts]);
-      /** What a set of values came out as, where no version of Kubernetes makes a difference. */
+      /** The outcome for a set of values for which the version of Kubernetes makes no difference. */
       const settled = new Map<ValueSet, string>();
       for (const variant of variants) {
         const name = told.get(variant.name) ?? variant.name;
@@ -90,7 +92,7 @@ export function chartProver(
   };
 }
 
-/** Proves a change in one way to render the chart, by what it is told as. */
+/** Proves a change in one way of rendering. `name` is the name under which its findings are reported. */
 function proveChange(
   { before, after, isRefused }: RenderedChange,
   variant: Variant,
@@ -104,7 +106,10 @@ function proveChange(
   return compareTexts(before, after, { variant: name, told: isTold, suffix, adapt }, wish);
 }
 
-/** Renders a chart in one way with a change, by a key for the two; null where it can't be rendered as it stands. */
+/**
+ * Renders a chart in one way with a change; `key` identifies both. Null if the chart can't be rendered without the
+ * change.
+ */
 type ChangeOf = (key: string, variant: Variant, replaced: ReadonlyMap<string, RendererFile>) => RenderedChange | null;
 
 function chartChanges(chart: Chart, renderer: Renderer, known: readonly RenderedVariant[]): ChangeOf {
@@ -117,7 +122,7 @@ function chartChanges(chart: Chart, renderer: Renderer, known: readonly Rendered
     const { files, objects, refused, asksVersion, part, changers } = rendered;
     return { files, text: objects.text, refused, asksVersion, part, changers };
   };
-  /** What is printed as the chart stands. */
+  /** What is printed without a change. */
   const printedBefore = (variant: Variant): Printed | null => {
     const found = whole.get(variant.name);
     if (found !== undefined) return found;
@@ -143,24 +148,27 @@ function namesOf({ variant, alike }: RenderedVariant): readonly string[] {
   return [variant.name, ...alike];
 }
 
-/** All objects, or those that can tell a change, before and after it; null where it can't be rendered. */
+/**
+ * All objects, or those that the change may affect, before and after the change. `after` is null if the chart can't be
+ * rendered with it.
+ */
 interface RenderedChange {
   readonly before: string;
   readonly after: string | null;
-  /** Whether the schema of the values has something against it that it had not before. */
+  /** Whether the schema of the values rejects something that it accepted before. */
   readonly isRefused: boolean;
-  /** Whether another version of Kubernetes may come out otherwise. */
+  /** Whether the outcome may differ with another version of Kubernetes. */
   readonly asksVersion: boolean;
-  /** The templates that come out otherwise, as the library names them. */
+  /** The templates with a different output, as the library names them. */
   readonly templates: readonly string[];
 }
 
-/** What a chart is rendered to: what each template prints, and the text of all objects. */
+/** The output of each template of a chart, and the text of all objects. */
 interface Printed extends Pick<RenderedVariant, "files" | "refused" | "asksVersion" | "part" | "changers"> {
   readonly text: string;
 }
 
-/** All objects, those of some templates as they are now. */
+/** All objects, with the new output of some templates. */
 function withParts(old: Printed, now: Printed, templates: readonly string[]): string {
   const files = new Map(old.files);
   for (const name of templates) {
@@ -171,7 +179,7 @@ function withParts(old: Printed, now: Printed, templates: readonly string[]): st
   return joinObjects(files).text;
 }
 
-/** What is named after the release or its namespace has another name in another one. */
+/** Objects that are named after the release or its namespace have other names in another release. */
 function forRelease({ path, value }: LeafChange, { release, namespace }: Variant): LeafChange {
   if (release === releaseName || value === undefined) return { path, value };
   const text = JSON.stringify(value).replaceAll(releaseName, release).replaceAll(releaseNamespace, namespace);

@@ -6,27 +6,27 @@ import { keepsWhatIsSet, type RenderWish } from "../compare-texts.ts";
 import { renderVariant, type Variant } from "./render-chart.ts";
 import type { RivalKey } from "./rival-keys.ts";
 
-/** A change of a chart in one way to render it. */
+/** A change of a chart in one way of rendering. */
 export interface ChangedChart {
   readonly variant: Variant;
-  /** The templates that come out otherwise with the change, as the library names them. */
+  /** The templates whose output changes, as the library names them. */
   readonly templates: readonly string[];
-  /** The files that are other ones then. */
+  /** The files that the change replaces. */
   readonly replaced: ReadonlyMap<string, RendererFile>;
 }
 
 /**
- * Finds the first of some keys of the values that a change puts aside: with what users may set there, it would take
- * something away, write over it or print it twice. Null where there is none.
+ * Returns the first of some keys of the values that a change would override: with what users may set there, the change
+ * would remove something, overwrite it or print it twice. Null if there is none.
  */
 export type FindOverruled = (change: ChangedChart, wish: RenderWish, rivals: readonly RivalKey[]) => RivalKey | null;
 
-/** As long as a rival is set, others may not be seen. */
+/** The most rounds of the search: while one rival is set, the effect of others may not be visible. */
 const mostRounds = 3;
 const mostTried = 8;
 const mostRemembered = 12;
 
-/** Renders templates of a chart with other keys set, as they stand and with a change. */
+/** Renders templates of a chart with other keys set, with and without a change. */
 export function overruledFinder(chart: Chart, renderer: Renderer): FindOverruled {
   const render = (
     { variant, templates }: ChangedChart,
@@ -40,7 +40,7 @@ export function overruledFinder(chart: Chart, renderer: Renderer): FindOverruled
     });
     return "objects" in outcome ? outcome.objects.text : null;
   };
-  // What is rendered without a change is the same for several of them.
+  // The output without the change is the same for several changes.
   const renderBefore = rememberRecent(
     mostRemembered,
     (_key: string, change: ChangedChart, own: readonly RivalKey[]) => {
@@ -57,7 +57,7 @@ export function overruledFinder(chart: Chart, renderer: Renderer): FindOverruled
     const left = rivals.filter((rival) => !printed.includes(rival));
     const overruled = [...printed, ...printedOf(left, after)].slice(0, mostTried).find((rival) => {
       const old = before([rival]);
-      // What can't be set has nothing to lose.
+      // If the chart can't be rendered with the rival, the rival can't be overridden.
       if (old === null) return false;
       const now = after([rival]);
       return now === null || !keepsWhatIsSet(old, now, () => before([]), wish);
@@ -66,13 +66,13 @@ export function overruledFinder(chart: Chart, renderer: Renderer): FindOverruled
   };
 }
 
-/** The keys of which something is printed. */
+/** The keys whose values are printed. */
 function printedOf(rivals: readonly RivalKey[], render: (own: readonly RivalKey[]) => string | null): RivalKey[] {
   const found: RivalKey[] = [];
   let left = [...rivals];
   for (let round = 0; round < mostRounds && left.length > 0; round += 1) {
     const text = render(left);
-    // Which of them can't be set together is not looked for.
+    // If they can't all be set together, it isn't determined which of them are the reason.
     if (text === null) return [...found, ...left];
     const seen = left.filter(({ mark }) => text.includes(mark));
     if (seen.length === 0) break;
@@ -82,7 +82,7 @@ function printedOf(rivals: readonly RivalKey[], render: (own: readonly RivalKey[
   return found;
 }
 
-/** Values that have all of some keys. */
+/** Values in which all of some keys are set. */
 function valuesWith(rivals: readonly RivalKey[]): Json {
   let values: JsonObject = {};
   for (const { path, value } of rivals) values = withValue(values, path, value);

@@ -15,9 +15,9 @@ import { templateTraces } from "../templates/trace-templates.ts";
 import { apiVersions } from "./api-versions.ts";
 import { seenFiles } from "./seen-files.ts";
 
-/** One way to render a chart. */
+/** One way of rendering a chart. */
 export interface Variant {
-  /** Tells variants apart: the value set and, where it matters, the version. */
+  /** Identifies a variant: the set of values and, if it matters, the version. */
   readonly name: string;
   readonly set: ValueSet;
   readonly version: KubernetesVersion;
@@ -25,54 +25,59 @@ export interface Variant {
   readonly namespace: string;
 }
 
-/** A chart rendered in one way. */
+/** A chart that was rendered in one way. */
 export interface RenderedVariant {
   readonly variant: Variant;
-  /** What each template printed, by its name. */
+  /** The output of each template, by its name. */
   readonly files: RenderedChart["files"];
   readonly objects: RenderedObjects;
   readonly origins: Origins;
   readonly missing: readonly string[];
-  /** As in `RenderedChart`. */
+  /** See `RenderedChart`. */
   readonly refused: readonly ValuesRefusal[];
-  /** Whether another version of Kubernetes may come out otherwise. */
+  /** Whether the output may differ for another version of Kubernetes. */
   readonly asksVersion: boolean;
-  /** The templates that were rendered, where these are not all. */
+  /** The templates that were rendered, if not all of them; otherwise null. */
   readonly part: readonly string[] | null;
-  /** The templates that changed what others are given. */
+  /** The templates that modified the values that others get. */
   readonly changers: readonly string[];
-  /** The names of other variants that come out the same. */
+  /** The names of other variants with the same output. */
   readonly alike: readonly string[];
 }
 
-/** Values with which a chart can't be rendered, though it can with others. */
+/** A set of values with which a chart can't be rendered, although it can with others. */
 export interface FailedSet {
   readonly set: ValueSet;
   readonly reason: string;
 }
 
-/** What the schema of a chart says against some values with which it can be rendered. */
+/** What the schema of a chart rejects in a set of values with which it can be rendered. */
 export interface CheckedSet {
   readonly set: ValueSet;
   readonly refused: readonly ValuesRefusal[];
 }
 
-/** A chart rendered in all ways that findings are told of, or why that is not possible. */
+/** A chart rendered in all ways that findings are reported for, or why that isn't possible. */
 export type ChartRendering =
   | {
       readonly chart: Chart;
       readonly variants: readonly RenderedVariant[];
       readonly failed: readonly FailedSet[];
-      /** All that can be rendered; sets of values of tests only where something may be told of the chart's own. */
+      /**
+       * All sets that can be rendered. Sets for tests are only included if the chart's own values may have findings.
+       */
       readonly checked: readonly CheckedSet[];
     }
   | { readonly chart: Chart; readonly failure: RenderFailure };
 
 const otherRelease = "other-release";
-/** Nobody knows where a chart goes; it is not the namespace that is meant where nothing is said. */
+/**
+ * A placeholder, since it isn't known where a chart is installed. It differs from the namespace that is used if none is
+ * given.
+ */
 export const releaseNamespace = "release-namespace";
 
-/** Renders a chart in each way that something may be deployed. */
+/** Renders a chart in each way in which it may be deployed. */
 export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Renderer): ChartRendering {
   if (chart.obstacle !== null) return { chart, failure: { reason: chart.obstacle } };
   const sets = valueSetsOf(chart);
@@ -83,7 +88,7 @@ export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Re
     .flatMap((set) => {
       const own = render(set);
       const failure = own.find((outcome) => !isRendered(outcome)) as RenderFailure | undefined;
-      // A chart's own values need not suffice.
+      // A chart's own values may not be sufficient.
       if (failure !== undefined && set.name !== "") failed.push({ set, reason: failure.reason });
       return own;
     });
@@ -94,7 +99,7 @@ export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Re
     if (isWrong) tests.forEach(render);
     return { chart, variants, failed, checked };
   }
-  // What no environment gives, a test may.
+  // Tests may set values that no environment sets.
   for (const set of tests) {
     const rendered = distinct(render(set).filter(isRendered));
     if (rendered.length > 0) return { chart, variants: rendered, failed, checked };
@@ -105,7 +110,10 @@ export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Re
 
 type Outcome = RenderedVariant | RenderFailure;
 
-/** Renders sets of values, each in the versions in which it may come out otherwise. After a slow failure none is tried. */
+/**
+ * Renders sets of values, each for the versions for which its output may differ. After a slow failure, nothing more is
+ * rendered.
+ */
 function setRenderer(chart: Chart, kubernetes: VersionRange, renderer: Renderer) {
   const checked: CheckedSet[] = [];
   let isInOrder = false;
@@ -129,7 +137,7 @@ function setRenderer(chart: Chart, kubernetes: VersionRange, renderer: Renderer)
     return outcomes;
   };
   return {
-    /** What was said of the sets so far. */
+    /** The sets that were checked so far. */
     checked: checked as readonly CheckedSet[],
     render(set: ValueSet): readonly Outcome[] {
       const outcomes = renderSet(set);
@@ -140,7 +148,10 @@ function setRenderer(chart: Chart, kubernetes: VersionRange, renderer: Renderer)
   };
 }
 
-/** Without what comes out as with the chart's own values, or as with the latest version: nothing more is found in it. */
+/**
+ * The variants without those that have the same output as the chart's own values or the latest version, which have no
+ * other findings.
+ */
 function distinct(all: readonly RenderedVariant[]): RenderedVariant[] {
   const standsFor = ({ objects, variant: { set } }: RenderedVariant): RenderedVariant | undefined => {
     const same = all.filter((other) => other.objects.text === objects.text);
@@ -161,8 +172,8 @@ function distinct(all: readonly RenderedVariant[]): RenderedVariant[] {
 }
 
 /**
- * The ways in which a fix of a chart is proved: those that findings are told of, those of tests in the latest version,
- * and another release.
+ * The ways of rendering in which a fix of a chart is proved: those that findings are reported for, those of tests in
+ * the latest version, and another release.
  */
 export function provingVariants(chart: Chart, kubernetes: VersionRange, isTold: (name: string) => boolean): Variant[] {
   const variants = valueSetsOf(chart)
@@ -182,13 +193,16 @@ function variantsOf({ files }: Chart, set: ValueSet, { from, to }: VersionRange)
   });
 }
 
-/** What is different in one rendering of a chart. */
+/** What differs in one rendering of a chart. */
 export interface RenderChanges {
-  /** Files that stand in for those of the chart of the same names. */
+  /** Files that replace those of the chart with the same names. */
   readonly replaced?: ReadonlyMap<string, RendererFile>;
-  /** As in `ChartRequest`: for a chart that could be rendered before. */
+  /** See `ChartRequest`; for a chart that could be rendered before. */
   readonly lean?: readonly string[];
-  /** The changers as the chart stands: only those templates are wanted that can tell the changes. */
+  /**
+   * The templates that modified values before the changes. If given, only templates that the changes may affect are
+   * rendered.
+   */
   readonly changersBefore?: readonly string[];
 }
 
@@ -239,11 +253,11 @@ export function renderVariant(
   };
 }
 
-/** What the renderer has in the place of files that were left out. */
+/** The marker in the renderer's errors for files that were left out. */
 const leftOut = "main.leftOut";
 const disguised = "a template reads files of the chart, and nothing in the chart says the word Files";
 
-/** The name of a chart's file at a path of the tree. */
+/** The name of a chart's file by its path in the tree; null if it isn't in the chart. */
 function nameOf({ paths }: Chart, path: string): string | null {
   for (const [name, own] of paths) if (own === path) return name;
   return null;
@@ -254,10 +268,13 @@ function rootName({ files }: RenderedChart, { name }: Chart): string {
   return first === undefined ? name : first.slice(0, first.indexOf("/"));
 }
 
-/** A comment of a template that speaks to this program. Templates leave no trace of theirs. */
+/** A comment of a template that is meant for this program. Comments of templates are not in their output. */
 const ignoreComment = /\{\{-?[ \t]*\/\*([ \t]*kubesuggest:[^\r\n{}]*?)\*\/[ \t]*-?\}\}/g;
 
-/** A template whose comments for this program are comments of YAML, of the same length. The same for the same file. */
+/**
+ * A template in which comments for this program are replaced with YAML comments of the same length. The same file
+ * always has the same result.
+ */
 function withComments(file: RendererFile): RendererFile {
   const { name, data } = file;
   if (data === undefined || !/(?:^|\/)templates\/.*\.ya?ml$/.test(name) || !data.includes("kubesuggest:")) return file;

@@ -5,25 +5,27 @@ import type { Chart } from "../../model/charts/chart.ts";
 import { unaliased } from "./chart-sources.ts";
 import { type ChartRendering, provingVariants, renderChart, renderVariant } from "./render-chart.ts";
 
-/** A template that keeps a chart from being rendered. */
+/** A template because of which a chart can't be rendered. */
 export interface LeftTemplate {
   /** Its name in the chart. */
   readonly name: string;
   readonly reason: string;
-  /** The name of another one that was left out, if it only fails since it includes that one. */
+  /** The name of another template that was left out, if this one only fails because it includes that one. */
   readonly includes?: string;
 }
 
-/** What could be rendered of a chart, and which of its templates were left out for that. */
+/** What could be rendered of a chart, and which of its templates had to be left out. */
 export interface PartialRendering {
   readonly rendering: ChartRendering;
   readonly left: readonly LeftTemplate[];
 }
 
-/** So many templates are left out at most: a chart with more of them is not worth the time. */
+/** The most templates that are left out. A chart with more is not worth the time, and is not rendered at all. */
 const mostLeft = 20;
 
-/** Renders a chart; where it fails with all values, without the templates that fail with the first ones of them. */
+/**
+ * Renders a chart. If that fails with all values, the templates that fail with the first set of values are left out.
+ */
 export function renderInParts(chart: Chart, kubernetes: VersionRange, renderer: Renderer): PartialRendering {
   const whole = renderChart(chart, kubernetes, renderer);
   const [variant] = provingVariants(chart, kubernetes, () => true);
@@ -42,7 +44,7 @@ export function renderInParts(chart: Chart, kubernetes: VersionRange, renderer: 
   return { rendering: renderChart(rest, kubernetes, renderer), left };
 }
 
-/** A template that fails: by itself, or since it includes all of one that was left out, as many do for its checksum. */
+/** A template that fails on its own, or because it includes one that was left out; many do so for a checksum. */
 function leftTemplate(chart: Chart, left: readonly LeftTemplate[], name: string, reason: string): LeftTemplate {
   const [, asked = ""] = /no template "[^"/]*\/([^"]+)" associated/.exec(reason) ?? [];
   const cause = left.find((one) => one.name === unaliased(asked, chart));
@@ -50,7 +52,7 @@ function leftTemplate(chart: Chart, left: readonly LeftTemplate[], name: string,
   return { name, reason: `it includes ${cause.name}, which can't be rendered`, includes: cause.includes ?? cause.name };
 }
 
-/** The template that a reason is about, if it is one that prints objects: it is named first, then what it includes. */
+/** The template that caused an error, if it prints objects. Helm names it before the templates that it includes. */
 function failedTemplate(chart: Chart, { reason, isSlow = false }: RenderFailure): string | null {
   const named = namedTemplate(reason);
   const name = named === null || isSlow ? null : unaliased(named.name, chart);
@@ -58,13 +60,13 @@ function failedTemplate(chart: Chart, { reason, isSlow = false }: RenderFailure)
   return isOwn && chart.files.some((file) => file.name === name) ? name : null;
 }
 
-/** The first place in a template that Helm names in a reason, by the template's name in the chart. */
+/** The first place in a template that is named in an error of Helm, with the template's name in the chart. */
 export function namedTemplate(reason: string): { readonly name: string; readonly line: number } | null {
   const [, name = "", line = "1"] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
   return name === "" ? null : { name: name.slice(name.indexOf("/") + 1), line: Number(line) };
 }
 
-/** Templates by their causes, in the order of their names, but for those that only include another one. */
+/** Templates grouped by cause, sorted by name, except that those that only include another one come last. */
 export function byCause(left: readonly LeftTemplate[]): readonly (readonly LeftTemplate[])[] {
   const sorted = left.toSorted((a, b) => {
     return Number(a.includes !== undefined) - Number(b.includes !== undefined) || (a.name < b.name ? -1 : 1);

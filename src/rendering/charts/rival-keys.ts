@@ -3,22 +3,22 @@ import { startsWith } from "../../core/path.ts";
 import type { KnownKey } from "./keys-of-values.ts";
 import { endsInName, type ValuesChange } from "./place-values.ts";
 
-/** A key of the values that may have a say in the same place as another one, and something that users may set there. */
+/** A key of the values that may affect the same place as another one, and something that users may set there. */
 export interface RivalKey {
   readonly path: readonly string[];
   readonly value: Json;
-  /** A text that stands in the value, and in no other one. */
+  /** A text that is in this value and in no other one. */
   readonly mark: string;
 }
 
-/** More rivals of one name are not tried. */
+/** The most rivals for one name; further ones are not tried. */
 const most = 16;
-/** Shorter names stand at the end of others by chance. */
+/** The shortest name that is compared with the end of others, where a shorter one may be by chance. */
 const shortestName = 4;
 
 /**
- * The keys that are named like one that changes set, or like the map that holds it: a template may print one of them where
- * the other one has nothing, or both of them as one.
+ * The keys that are named like one that the changes set, or like the map that contains it. A template may print one of
+ * them while the other one is empty, or merge them.
  */
 export function rivalKeys(changes: readonly ValuesChange[], known: readonly KnownKey[]): RivalKey[] {
   const found = new Map<string, RivalKey>();
@@ -44,13 +44,13 @@ function isNamedAlike(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) >= shortestName && (endsInName(a, b) || endsInName(b, a)));
 }
 
-/** Whether something may be set in the place of a value. */
+/** Whether something may be set instead of a value. */
 function isOfKind(value: Json | undefined, other: Json): boolean {
   if (value === undefined || value === null || value === "") return true;
   return isObject(value) === isObject(other) && Array.isArray(value) === Array.isArray(other);
 }
 
-/** A value of the same form, each part of which is another one. */
+/** A value of the same form that differs in each part. */
 function unlike(value: Json, mark: string): Json {
   if (typeof value === "boolean") return !value;
   if (typeof value === "number") return value + 1;

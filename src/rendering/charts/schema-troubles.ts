@@ -14,9 +14,9 @@ import { halfSentence } from "./chart-troubles.ts";
 import type { CheckedSet } from "./render-chart.ts";
 
 /**
- * What Helm says of the values of a chart before it renders anything (helm.sh: Charts, Schema Files): of schemas that are
- * wrong themselves, and of values that they don't allow. What is missing may be given where nobody sees it, unless the
- * chart is whole, with all that it depends on, and so are the values.
+ * Helm's errors about the values of a chart, which it checks before it renders anything (helm.sh: Charts, Schema
+ * Files): invalid schemas, and values that they reject. A missing value may be given elsewhere, unless the chart is
+ * complete with all dependencies, and so are the values.
  */
 export function schemaTroubles(
   sources: ChartSources,
@@ -26,7 +26,7 @@ export function schemaTroubles(
   const asked = askedSets(checked);
   const own = asked.find(({ set }) => set.name === "")?.refused ?? [];
   const others = asked.filter(({ set }) => set.name !== "");
-  // What all others set otherwise is there to be set otherwise.
+  // A value that all others override is meant to be overridden.
   const wrong = own.filter((refusal) => refusal.isGiven && others.every(({ refused }) => isIn(refused, refusal)));
   const isTold = (set: ValueSet, refusal: ValuesRefusal): boolean => {
     if (!refusal.isGiven) return true;
@@ -42,10 +42,13 @@ export function schemaTroubles(
   return [...wrongSchemas(sources, checked), ...told];
 }
 
-/** How long a schema may be: to read it takes the square of the number of its parts. */
+/**
+ * The largest schema that is read, in characters, since reading takes time that grows with the square of the number of
+ * its parts.
+ */
 const longestSchema = 500_000;
 
-/** A chart without schemas that take too long to read, and notes that say so. */
+/** A chart without the schemas that would take too long to read, and notes about them. */
 export function withoutLargeSchemas(chart: Chart): { readonly chart: Chart; readonly notes: readonly RenderNote[] } {
   const [large, files] = partition(chart.files, ({ name, data = "" }) => {
     return /(?:^|\/)values\.schema\.json$/.test(name) && data.length > longestSchema;
@@ -60,24 +63,24 @@ export function withoutLargeSchemas(chart: Chart): { readonly chart: Chart; read
   return { chart: { ...chart, files }, notes };
 }
 
-/** The names of the sets of values that the schema of a chart has nothing against. */
+/** The names of the sets of values in which the schema of a chart rejects nothing. */
 export function acceptedSets(checked: readonly CheckedSet[]): readonly string[] {
   return askedSets(checked).flatMap(({ set, refused }) => (refused.length === 0 ? [set.name] : []));
 }
 
-/** The sets of values of which it is known what Helm says, and what that is. */
+/** The sets of values for which it is known what Helm rejects, with what it rejects. */
 function askedSets(checked: readonly CheckedSet[]): readonly CheckedSet[] {
   return checked
     .filter(({ set }) => set.unchecked !== true && !set.texts.some(isEncrypted))
     .map(({ set, refused }) => ({ set, refused: refused.filter(isMeant) }));
 }
 
-/** Another program may put something else in the place of a text before Helm sees it. */
+/** Whether the rejected text is final: another program may replace a placeholder before Helm sees it. */
 function isMeant({ text }: ValuesRefusal): boolean {
   return text === null || !hasTokenMark(text);
 }
 
-/** Values that are kept encrypted, with SOPS, are texts of another type and hold a key of its own (getsops.io). */
+/** Whether values are encrypted with SOPS, which changes their types and adds a key of its own (getsops.io). */
 function isEncrypted(text: string): boolean {
   return text.includes("ENC[");
 }
@@ -87,7 +90,7 @@ function isIn(refused: readonly ValuesRefusal[], { schema, path, why }: ValuesRe
   return refused.some((other) => other.schema === schema && other.why === why && pointerTo(other.path) === pointer);
 }
 
-/** One trouble for each schema: the values are of no account. */
+/** One trouble for each invalid schema, whatever the values are. */
 function wrongSchemas(sources: ChartSources, checked: readonly CheckedSet[]): RenderTrouble[] {
   const first = new Map<string, ValuesRefusal>();
   for (const refusal of checked.flatMap(({ refused }) => refused)) {
@@ -110,7 +113,7 @@ function wrongSchemas(sources: ChartSources, checked: readonly CheckedSet[]): Re
   });
 }
 
-/** A value of a set that a schema does not allow, where it is set last. */
+/** A value of a set that a schema rejects, at the place where it is set last. */
 function refusedValue(sources: ChartSources, set: ValueSet, { schema, path, why }: ValuesRefusal): RenderTrouble[] {
   const place = schema === null ? placeOf(sources, set, path) : null;
   if (place === null) return [];
@@ -134,7 +137,7 @@ function placeOf(
     const file = files[index];
     const key = keyIn(file ?? "", parseYaml(new SourceFile(file ?? "", text)), path);
     if (key === null || key.present < path.length || path.length === 0) continue;
-    // What deploys the chart sets it in place, and is no file of the chart.
+    // The value is set by what deploys the chart, not in a file.
     if (file === undefined) break;
     return { source: key.file.source, range: keyRange(key) };
   }

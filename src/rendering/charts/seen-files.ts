@@ -3,13 +3,16 @@ import type { Chart } from "../../model/charts/chart.ts";
 import { isPackedChart, speaksOfFiles } from "../../model/charts/files-of-templates.ts";
 import type { ValueSet } from "../../model/charts/value-sets.ts";
 
-/** What every chart is read from: its manifests, values with their schema, templates, and the charts that are packed in it. */
+/**
+ * The files that are always needed: the chart's manifests, values and their schema, templates, and the charts that it
+ * contains.
+ */
 const always =
   /^(?:Chart\.(?:yaml|lock)|requirements\.(?:yaml|lock)|values\.(?:yaml|schema\.json)|templates\/.*|charts\/.*)$/;
 
 /**
- * The files of a chart that make a difference to what it is rendered to. Templates see others only where they, or text of
- * values that they render, speak of them; definitions and documents are often most of a chart.
+ * The files of a chart that can affect what it is rendered to. Templates only see other files if they, or values that
+ * they render, mention them. Definitions and documents are often most of a chart.
  */
 export function seenFiles(chart: Chart, set: ValueSet): readonly RendererFile[] {
   const needed = neededFiles.get(chart) ?? neededIn(chart);
@@ -17,7 +20,7 @@ export function seenFiles(chart: Chart, set: ValueSet): readonly RendererFile[] 
   return set.texts.some(speaksOfFiles) ? chart.files : needed;
 }
 
-/** Charts are rendered many times. */
+/** Known results, since charts are rendered many times. */
 const neededFiles = new WeakMap<Chart, readonly RendererFile[]>();
 
 function neededIn({ files }: Chart): readonly RendererFile[] {

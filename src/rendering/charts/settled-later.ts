@@ -14,27 +14,27 @@ import type { ChartSources } from "./chart-sources.ts";
 interface RenderedFrom {
   readonly chart: Chart;
   readonly sources: ChartSources;
-  /** All of the rendered text. */
+  /** The complete rendered text. */
   readonly text: string;
-  /** The values that the chart was rendered with, over its own. */
+  /** The values that the chart was rendered with, in addition to its own. */
   readonly set: ValueSet;
   /** The values that were printed there, as JSON pointers. */
   readonly printed: readonly string[];
 }
 
-/** The line of a template that a finding was led to. */
+/** The line of a template that a finding was traced to. */
 interface Line {
   readonly source: SourceFile;
   readonly range: Range;
 }
 
 /**
- * True for a finding in a chart that whoever installs the chart settles, that each release has in another way, or that
- * comes of values which only a test of the chart gives it.
+ * Whether a finding in a chart is settled by whoever installs it, differs in each release, or comes from values that
+ * only a test of the chart sets.
  */
 export function isSettledLater(finding: Finding, line: Line, from: RenderedFrom): boolean {
   const { awaits, compares = [], range } = finding;
-  // People name a release as they like, also after the value that its name is compared with.
+  // People can choose any name for a release, including the value that its name is compared with.
   if (compares.includes(releaseName)) return true;
   if (!from.set.deployed && isGivenBy(from.set, [...from.printed, ...pointersBehind(line)])) return true;
   if (awaits === "chance") return [lineAt(line), ...actionsOfLine(line)].some((text) => chance.test(text));
@@ -43,13 +43,19 @@ export function isSettledLater(finding: Finding, line: Line, from: RenderedFrom)
   return printsEmptyValue(from, lineAt(line));
 }
 
-/** What to do about a text that can't be read where a template prints a value that the chart leaves empty; null elsewhere. */
+/**
+ * What to do about text that can't be read because a template prints a value that the chart leaves empty; null if that
+ * is not the cause.
+ */
 export function adviceForEmpty({ object, path }: Finding, line: Line, from: RenderedFrom): string | null {
   if (object !== null || path[0] !== "file" || !printsEmptyValue(from, lineAt(line))) return null;
   return "A value is empty here: give it one, in a file ci/NAME-values.yaml of the chart or with charts in the configuration, or correct the template.";
 }
 
-/** Whoever installs a chart completes its own values, and those of an example that a chart for others comes with. */
+/**
+ * Whether whoever installs the chart completes the values: those of the chart itself, and those of an example in a
+ * chart for others.
+ */
 function isCompletedByOthers({ chart, set }: RenderedFrom): boolean {
   return set.name === "" || (chart.published && set.files.every((path) => holdsFile(chart, path)));
 }
@@ -58,7 +64,7 @@ function isGivenBy(set: ValueSet, pointers: readonly string[]): boolean {
   return pointers.some((pointer) => givenValue(set, pointer) !== undefined);
 }
 
-/** The values that the variables of a line come of, as JSON pointers. */
+/** The values that determine the variables of a line, as JSON pointers. */
 function pointersBehind(line: Line): string[] {
   const named = actionsOfLine(line).flatMap((text) => [...text.matchAll(/\.Values\.([\w.]+)/g)]);
   return named.map(({ 1: name = "" }) => pointerTo(name.split(".")));
@@ -68,7 +74,10 @@ function actionsOfLine(line: Line): readonly string[] {
   return actionsBehind(line.source.text, lineAt(line));
 }
 
-/** What the files of a set say for a value, the later over the earlier; undefined where none of them speaks of it. */
+/**
+ * The value that the files of a set give to a key, where later files override earlier ones; undefined if none of them
+ * sets it.
+ */
 function givenValue(set: ValueSet, pointer: string): Json | undefined {
   const path = pointerSteps(pointer);
   const files = filesOfSets.get(set) ?? set.texts.map(readValues);
@@ -86,14 +95,17 @@ function lineAt({ source, range: [start] }: Line): string {
   return source.line(source.position(start).line);
 }
 
-/** What a cluster would make by chance is the same for everybody here, and no secret. */
+/** Something that a cluster would generate randomly is the same for everybody here, and not secret. */
 const chance = /\b(?:rand\w+|gen\w+|uuidv4|htpasswd|bcrypt|derivePassword|encryptAES|lookup)\b/;
 
-/** An action that prints a value, at most in quotes or cut to a length: none that has another text for an empty one. */
+/** An action that prints a value, possibly quoted or truncated, but without another text for an empty one. */
 const printedValue =
   /\{\{-?\s*(?:s?quote\s+)?\$?\.Values\.([\w.]+)\s*(?:\|\s*(?:s?quote|lower|toString|trunc \d+|trimSuffix "-")\s*)*-?\}\}/g;
 
-/** True for a line of a template with a value that the chart leaves empty: whoever installs the chart has to set it. */
+/**
+ * Whether a line of a template prints a value that the chart leaves empty, so that whoever installs the chart has to
+ * set it.
+ */
 function printsEmptyValue({ sources, set }: RenderedFrom, line: string): boolean {
   return [...line.matchAll(printedValue)].some(([, name = ""]) => {
     const pointer = pointerTo(name.split("."));
@@ -104,7 +116,7 @@ function printsEmptyValue({ sources, set }: RenderedFrom, line: string): boolean
   });
 }
 
-/** True for a key that a template writes once there is a value for it; `place` is the text of who needs it. */
+/** Whether a template writes a key when there is a value for it. `place` is the text that needs the key. */
 function writesKey({ files }: Chart, place: string): boolean {
   const key = /([\w.-]+)["']?\s*$/.exec(place)?.[1];
   if (key === undefined) return false;

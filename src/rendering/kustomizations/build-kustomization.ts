@@ -15,14 +15,14 @@ export interface Built {
   readonly sources: KustomizationSources;
   readonly entries: KustomizationEntries;
   readonly parsed: YamlFile;
-  /** The text as it is built without origins, which only differs in its form; null where that has other documents. */
+  /** The text as it is built without origins, which only differs in form; null if it would have other documents. */
   readonly plain: () => string | null;
 }
 
-/** A kustomization with more files or bytes is not built. */
+/** The most files and bytes that a kustomization is built from; a larger one is not built. */
 export const kustomizationLimits = { files: 2000, bytes: 8_000_000 };
 
-/** Builds a kustomization from the texts of files, without long definitions of resources. */
+/** Builds a kustomization from the texts of files, leaving out long definitions of resources. */
 export function buildKustomization(
   root: KustomizationRoot,
   texts: ReadonlyMap<string, string>,
@@ -37,12 +37,15 @@ export function buildKustomization(
   }
   const built = builtAsSuch(root, lean, renderer, textOnly);
   const isAsWritten = [...whole].every(([name, text]) => lean.get(name) === text);
-  // A patch may be for what was left out; a missing file is missing anyway.
+  // A patch may need what was left out. A missing file, however, is missing anyway.
   if (!("reason" in built) || isAsWritten || /doesn't exist|no such file/.test(built.reason)) return built;
   return buildFrom(root, whole, renderer, textOnly);
 }
 
-/** Builds it with what tells where objects come from, unless nothing is built: only by itself, it may be refused as empty. */
+/**
+ * Builds it with information about where objects come from. If the result is empty, it is also built without, since
+ * only then an empty result may be an error.
+ */
 function builtAsSuch(
   ...[root, texts, renderer, textOnly]: Parameters<typeof buildFrom>
 ): BuiltKustomization | RenderFailure {

@@ -6,17 +6,19 @@ import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import type { WrittenPlace } from "../rendered-unit.ts";
 
-/** What a kustomization itself, or a patch that it names for a target, says of something in an object. */
+/** A place in a kustomization, or in a patch that it names with a target, that sets something in an object. */
 export interface EntryPlace {
   readonly source: SourceFile;
   readonly range: Range;
-  /** Where a comment may ignore it. */
+  /** The places where a comment may ignore it. */
   readonly written: readonly WrittenPlace[];
-  /** Tells entries apart. */
+  /** Identifies the entry. */
   readonly key: string;
-  /** The edits of the file that change an object as these operations would; null where that is not possible. */
+  /** The edits of the file that change an object as these operations would; null if that isn't possible. */
   edits(operations: readonly YamlOperation[]): readonly Edit[] | null;
 }
 
-/** What the kustomizations that an object goes through say of a path in it, the outermost one first. */
+/**
+ * Returns the places in the kustomizations of an object that set something at a path in it, the outermost one first.
+ */
 export type KustomizationEntries = (object: Json, path: Path) => readonly EntryPlace[];

@@ -2,15 +2,17 @@ import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.t
 import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
 
-/** A field of a kustomization that says something of an object. */
+/** A field of a kustomization that sets something in an object. */
 export interface FieldEntry {
-  /** The key or item of the kustomization. */
+  /** The path of the key or item in the kustomization. */
   readonly path: Path;
-  /** What becomes of the kustomization where an object is to change; null where that is not possible. */
+  /** How to change the kustomization so that the object changes; null if that isn't possible. */
   change(operation: YamlOperation): readonly YamlOperation[] | null;
 }
 
-/** The fields of a kustomization that make something in an object what it is (kubectl.docs.kubernetes.io: Kustomization). */
+/**
+ * The fields of a kustomization that set something at a path of an object (kubectl.docs.kubernetes.io: Kustomization).
+ */
 export function fieldEntries(kustomization: Json, object: Json, path: Path): FieldEntry[] {
   const found = [
     imageEntry(kustomization, object, path),
@@ -22,7 +24,7 @@ export function fieldEntries(kustomization: Json, object: Json, path: Path): Fie
   return found.filter((entry) => entry !== null);
 }
 
-/** `images`: the tag, the digest or the name that an image has in the end. */
+/** `images`: the final tag, digest or name of an image. */
 function imageEntry(kustomization: Json, object: Json, path: Path): FieldEntry | null {
   const image = valueAt(object, path);
   if (path.at(-1) !== "image" || typeof image !== "string") return null;
@@ -38,7 +40,7 @@ function imageEntry(kustomization: Json, object: Json, path: Path): FieldEntry |
   return null;
 }
 
-/** The key of an entry that says how an image ends; null where it says nothing of that. */
+/** The key of an entry that sets the end of an image; null if it sets no end or another one. */
 function imageKey({ digest, newTag, newName }: JsonObject, end: string): string | null {
   const tag = typeof newTag === "string" ? `:${newTag}` : "";
   if (typeof digest === "string") return end === `@${digest}` || end === `${tag}@${digest}` ? "digest" : null;
@@ -46,7 +48,7 @@ function imageKey({ digest, newTag, newName }: JsonObject, end: string): string 
   return newName !== undefined && /^(?:[:@]|$)/.test(end) ? "newName" : null;
 }
 
-/** The keys of an entry for another image. What the entry says nothing of must stay. */
+/** The changes of an entry for another image. Parts that the entry does not set must stay the same. */
 function imageChange(
   operation: YamlOperation,
   image: string,
@@ -66,7 +68,7 @@ function imageParts(image: string): { readonly name: string; readonly tag: strin
   return { name, tag, digest };
 }
 
-/** `replicas`: how often an object runs. */
+/** `replicas`: the number of pods of an object. */
 function replicasEntry(kustomization: Json, object: Json, path: Path): FieldEntry | null {
   if (path.join() !== "spec,replicas") return null;
   for (const [index, { name, count }] of itemsOf(kustomization, "replicas")) {
@@ -75,14 +77,14 @@ function replicasEntry(kustomization: Json, object: Json, path: Path): FieldEntr
   return null;
 }
 
-/** `namespace`: where all objects go. */
+/** `namespace`: the namespace of all objects. */
 function namespaceEntry(kustomization: Json, object: Json, path: Path): FieldEntry | null {
   const namespace = valueAt(kustomization, ["namespace"]);
   const isSaid = path.join() === "metadata,namespace" && namespace !== undefined && namespace === valueAt(object, path);
   return isSaid ? valueEntry(["namespace"]) : null;
 }
 
-/** `commonAnnotations`, `commonLabels` and `labels`: what all objects and their pods have. */
+/** `commonAnnotations`, `commonLabels` and `labels`: the annotations and labels of all objects and their pods. */
 function metadataEntries(kustomization: Json, object: Json, path: Path): FieldEntry[] {
   const [holder, key] = path.slice(-2);
   const value = valueAt(object, path);
@@ -96,7 +98,7 @@ function metadataEntries(kustomization: Json, object: Json, path: Path): FieldEn
   });
 }
 
-/** `configMapGenerator` and `secretGenerator`: a value that stands in them. */
+/** `configMapGenerator` and `secretGenerator`: a literal value in them. */
 function literalEntry(kustomization: Json, object: Json, path: Path): FieldEntry | null {
   const kinds: readonly (readonly [string, string])[] = [
     ["ConfigMap", "configMapGenerator"],
@@ -113,7 +115,7 @@ function literalEntry(kustomization: Json, object: Json, path: Path): FieldEntry
   return null;
 }
 
-/** An entry that holds the value itself. */
+/** An entry that contains the value itself. */
 function valueEntry(path: Path): FieldEntry {
   return {
     path,
@@ -128,7 +130,7 @@ function setAt(path: Path, value: Json): YamlOperation {
   return { kind: "set", document: 0, path, value };
 }
 
-/** Whether an object has a name, to which kustomizations may add at both ends. */
+/** Whether an object has a name, possibly with a prefix and a suffix from kustomizations. */
 export function isNamed(object: Json, name: Json | undefined): boolean {
   const own = valueAt(object, ["metadata", "name"]);
   return typeof own === "string" && typeof name === "string" && name !== "" && own.includes(name);

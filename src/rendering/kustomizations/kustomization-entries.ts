@@ -52,7 +52,7 @@ function fieldPlace(file: YamlFile, document: YamlDocument, { path, change }: Fi
   };
 }
 
-/** The edits of one file that make several changes, of which each has its entry; null where they don't go together. */
+/** The edits of one file that make several changes, each with its entry; null if they can't be combined. */
 export function entryEdits(
   changes: readonly { readonly entry: EntryPlace; readonly operation: YamlOperation }[],
 ): readonly Edit[] | null {

@@ -10,26 +10,26 @@ import type { KustomizationRoot } from "../../model/kubernetes/kustomization-fil
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import { readManifests } from "../../model/kubernetes/read-manifests.ts";
 
-/** A place in a file that people write, of something in an object that was built. */
+/** A place in a file that people write that sets something in a built object. */
 export interface BuiltPlace {
   readonly file: YamlFile;
   readonly document: YamlDocument;
-  /** The object there, a whole one or a patch. */
+  /** The object there, either complete or a patch. */
   readonly manifest: Manifest;
-  /** The path that was asked for, in the object there. */
+  /** The requested path, in the object there. */
   readonly path: Path;
-  /** How many of its steps are there. */
+  /** How many steps of the path exist there. */
   readonly depth: number;
 }
 
-/** Where objects that were built come from. */
+/** Where built objects come from. */
 export interface KustomizationSources {
-  /** The places that say something of a path in an object, the one with the last word first. */
+  /** The places that set something at a path in an object, the one that takes precedence first. */
   places(object: Json, origin: ObjectOrigin | undefined, path: Path): readonly BuiltPlace[];
   open(path: string): SourceFile | null;
 }
 
-/** Opens the files that a kustomization is built from as they are asked for. */
+/** Opens the files that a kustomization is built from when they are first needed. */
 export function kustomizationSources(
   root: KustomizationRoot,
   texts: ReadonlyMap<string, string>,
@@ -59,7 +59,7 @@ export function kustomizationSources(
     places(object, origin, path) {
       const own = origin?.path == null || origin.repository !== null ? null : join(root.directory, origin.path);
       const isLost = own === null && origin?.repository === null && generatorOf(object, origin) === null;
-      // A change of all annotations takes away the one that says where an object comes from.
+      // If all annotations are changed, the one that says where an object comes from is lost.
       const files = own !== null ? [own] : isLost ? [...root.resources] : [];
       const whole = files
         .flatMap((file) => inFile(file, object))
@@ -70,7 +70,8 @@ export function kustomizationSources(
         .flatMap((patch) => inFile(patch, object).slice(0, 1));
       const wanted = valueAt(object, path);
       const places = [...patches, ...whole].flatMap((manifest) => placeIn(manifest, object, path, read) ?? []);
-      // Of those that have it as it is in the end, a patch comes last; then what has most of the way to it.
+      // Places that have the final value come first, the patch that is applied last before others. They are followed by
+      // those that contain the most of the path.
       const isEqual = (place: BuiltPlace): boolean => {
         return place.depth === path.length && sameJson(valueAt(place.manifest.value, place.path), wanted);
       };
@@ -83,13 +84,13 @@ export function kustomizationSources(
   };
 }
 
-/** The kustomization that generates an object. One that changes all annotations of an object only seems to do so. */
+/** The kustomization that generates an object. One that changes all annotations of an object only appears to do so. */
 export function generatorOf(object: Json, origin: ObjectOrigin | undefined): string | null {
   const kind = valueAt(object, ["kind"]);
   return kind === "ConfigMap" || kind === "Secret" ? (origin?.generatedBy ?? null) : null;
 }
 
-/** Of objects whose names are part of one name, that with the longest comes first. */
+/** Sorts objects whose names are all part of one name: the one with the longest name comes first. */
 function byLongestName(a: Manifest, b: Manifest): number {
   return (b.name?.length ?? 0) - (a.name?.length ?? 0);
 }
@@ -110,7 +111,10 @@ function placeIn(
   return { file, document: manifest.document, manifest, path: [...mapped, ...path.slice(depth)], depth };
 }
 
-/** How far a path of an object can be followed in another one, by the names of items; and what is found at its end there. */
+/**
+ * How far a path of an object can be followed in another one, by the names of items, and the value at the end of that
+ * part.
+ */
 export function followed(
   object: Json | undefined,
   other: Json,
@@ -136,7 +140,10 @@ export function heldDepth(object: Json | undefined, path: Path): number {
   return depth;
 }
 
-/** Whether the file that has the last word has it as it was built, or all that there is of what is missing. */
+/**
+ * Whether the file that takes precedence has the value as it was built. If the value is missing, it must have all of
+ * the path that exists.
+ */
 export function isSaid(place: BuiltPlace | undefined, object: Json, path: Path): boolean {
   if (place === undefined) return false;
   const wanted = valueAt(object, path);
@@ -144,7 +151,7 @@ export function isSaid(place: BuiltPlace | undefined, object: Json, path: Path):
   return place.depth === path.length && sameJson(valueAt(place.manifest.value, place.path), wanted);
 }
 
-/** The index of the item that another list has for one: by its name, or where no item has one, the same index. */
+/** The index of the corresponding item in another list: by its name, or the same index if items have no names. */
 function itemLike(list: Json | undefined, index: number, other: Json | undefined): number | null {
   if (!Array.isArray(list) || !Array.isArray(other)) return null;
   const items: readonly Json[] = other;

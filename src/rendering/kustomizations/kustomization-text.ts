@@ -9,7 +9,7 @@ import type { LedRange, RenderedText, SourcePlace, WrittenPlace } from "../rende
 import type { Built } from "./build-kustomization.ts";
 import { type BuiltPlace, generatorOf, isSaid } from "./kustomization-sources.ts";
 
-/** The text of a kustomization that was built, with the way back to the files that people write. */
+/** The text of a built kustomization, which can be traced back to the files that people write. */
 export function kustomizationText(built: Built): RenderedText {
   const { path, text, root } = built;
   return {
@@ -27,7 +27,7 @@ export function kustomizationText(built: Built): RenderedText {
   };
 }
 
-/** The kustomization itself, where nothing else can be told. */
+/** The kustomization itself, if nothing more specific is known. */
 function startOf({ sources, root }: Built): SourceFile {
   return sources.open(root.path) ?? new SourceFile(root.path, "");
 }
@@ -54,7 +54,7 @@ function leadFinding(built: Built, finding: Finding): SourcePlace | null {
   const { path } = finding;
   const places = built.sources.places(document.value, built.origins[document.index], path);
   const [found] = places;
-  // A comment counts in all that has a say in it: in the base too where an overlay patches the same.
+  // A comment counts in every file that affects the value, so also in the base if an overlay patches the same.
   const inFiles = places.map(writtenAt);
   const entry = isSaid(found, document.value, path) ? undefined : built.entries(document.value, path)[0];
   if (entry !== undefined) {
@@ -82,7 +82,7 @@ function writtenAt({ file, document, manifest, path }: BuiltPlace): WrittenPlace
   return { file, document, path: [...manifest.root, ...path] };
 }
 
-/** Where the kustomization says that an object is to be generated, or what is closest in the files. */
+/** The place where the kustomization generates an object, or the closest place in the files. */
 function leadGenerated(built: Built, finding: Finding, document: YamlDocument | undefined): SourcePlace {
   const name = finding.object?.name ?? null;
   const generator = generatorIn(built, document);
@@ -112,8 +112,8 @@ function generatorPlace(built: Built, generator: string, name: string | null): P
 }
 
 /**
- * True for a binding that lacks the namespace of a ServiceAccount which has none here either: whoever builds upon the
- * kustomization says `namespace`, and kustomize then sets both.
+ * Whether a binding lacks the namespace of a ServiceAccount that has none here either. Whoever uses the kustomization
+ * sets `namespace`, and kustomize then sets both.
  */
 function waitsForNamespace({ parsed }: Built, { path }: Finding, document: YamlDocument): boolean {
   const subject = path.slice(0, -1);
@@ -144,12 +144,12 @@ function changedPlace({ file, document, manifest, path }: BuiltPlace): RelatedLo
   };
 }
 
-/** The name of a generated object without the hash of what it holds. */
+/** The name of a generated object without the hash of its contents. */
 function withoutHash(name: string): string {
   return name.replace(/-[a-z0-9]{10}$/, "");
 }
 
-/** The innermost key or item that a character of a document belongs to. */
+/** The innermost key or item at an offset of a document. */
 function pathAt(document: YamlDocument, offset: number): Path {
   const path: (string | number)[] = [];
   for (let here: Json | undefined = document.value; ; here = valueAt(document.value, path)) {

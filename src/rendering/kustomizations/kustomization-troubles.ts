@@ -9,7 +9,7 @@ import type { KustomizationRoot } from "../../model/kubernetes/kustomization-fil
 import { notHere } from "../not-here.ts";
 import type { RenderTrouble } from "../rendered-unit.ts";
 
-/** A kustomization that can't be built. */
+/** The trouble of a kustomization that can't be built. */
 export function unbuiltTrouble(
   root: KustomizationRoot,
   texts: ReadonlyMap<string, string>,
@@ -22,7 +22,10 @@ export function unbuiltTrouble(
   return { part: "kustomization", source, range: source.lineRange(1), why, isUsual, files: root.files };
 }
 
-/** Why one can't be built that needs more than the repository has, which is no mistake; null where it is one. */
+/**
+ * Why a kustomization can't be built because it needs more than the repository contains, which is not a mistake; null
+ * if it is a mistake.
+ */
 function neededBy({ absent, onlyChanges }: KustomizationRoot, { reason, left = [] }: RenderFailure): string | null {
   if (isAbsence(reason)) return shortReason(reason);
   if (onlyChanges && isAboutAnObject(reason)) return "it patches what another program renders";
@@ -31,19 +34,22 @@ function neededBy({ absent, onlyChanges }: KustomizationRoot, { reason, left = [
   return `it needs ${notHere(needed)}: ${shortReason(reason)}`;
 }
 
-/** An object that a patch or a replacement goes for, and that is not there. */
+/** Whether an error is about an object that a patch or a replacement refers to, and that is missing. */
 function isAboutAnObject(reason: string): boolean {
   return /no matches for|no resource matches|unique target|fieldPath|nothing selected/.test(reason);
 }
 
-/** A file that is not in the repository may be made by somebody else: that is no mistake. */
+/**
+ * Whether an error is about a file that is not in the repository. Something else may create it, so that is not a
+ * mistake.
+ */
 function isAbsence(reason: string): boolean {
   return /no such file|not found|doesn't exist|does not exist|unable to find|evalsymlink|must build at directory|\bGet \\?"https?:/i.test(
     reason,
   );
 }
 
-/** What a chain of kustomizations that build each other stops at, with the directory of the last one. */
+/** The error of the innermost of nested kustomizations, with its directory. */
 function innermost(reason: string): string {
   const steps = [...reason.matchAll(/(?:recursed accumulation of path|couldn't make target for path) '\/?([^']*)': /g)];
   const last = steps.at(-1);
@@ -52,10 +58,10 @@ function innermost(reason: string): string {
 
 const longestReason = 300;
 
-/** An object as kustomize prints one that is not there. */
+/** A missing object as kustomize prints it. */
 const identity = /id resid\.ResId\{Gvk:resid\.Gvk\{[^{}]*Kind:"(\w*)"[^{}]*\}, Name:"([^"]*)"[^{}]*\}/g;
 
-/** A reason in one line: what the innermost kustomization stops at. */
+/** An error in one line: that of the innermost kustomization. */
 function shortReason(reason: string): string {
   const text = innermost(reason.replace(/\s+/g, " ").trim())
     .replace(/ ?&\{0x[\da-f]+(?: 0x[\da-f]+)*\}/g, "")
@@ -64,7 +70,7 @@ function shortReason(reason: string): string {
   return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
 }
 
-/** Kustomizations whose text can't be read. */
+/** The troubles of kustomizations whose text can't be read. */
 export function unreadKustomizations(texts: ReadonlyMap<string, string>): RenderTrouble[] {
   return [...texts].flatMap(([path, text]): RenderTrouble[] => {
     if (!isKustomizationPath(path)) return [];
@@ -76,7 +82,7 @@ export function unreadKustomizations(texts: ReadonlyMap<string, string>): Render
   });
 }
 
-/** Generators and transformers that were not run: what they add or change was not checked. */
+/** The troubles of generators and transformers that were not run, so that what they add or change was not checked. */
 export function unrunPlugins({ unrun }: BuiltKustomization, texts: ReadonlyMap<string, string>): RenderTrouble[] {
   return unrun.map(({ file, key, name }): RenderTrouble => {
     const source = new SourceFile(file, texts.get(file) ?? "");
@@ -100,13 +106,13 @@ export function unrunPlugins({ unrun }: BuiltKustomization, texts: ReadonlyMap<s
   });
 }
 
-/** A plugin is named by its kind and version, or where those are not known by its file. */
+/** Why a plugin was not run. It is named by its kind and version, or by its file if those are not known. */
 function unrunReason(name: string): string {
   if (name.endsWith("(builtin)")) return "could not be run";
   return name.endsWith(")") ? "is no part of kustomize, and was not run" : "can't be read, and was not run";
 }
 
-/** What a kustomization was built without. */
+/** What is missing in a built kustomization. */
 export function builtWithout({ path, absent }: KustomizationRoot, { left }: BuiltKustomization): Skipped[] {
   const named = [...new Set(left)];
   const without = named.length === 0 ? [] : [{ file: path, reason: `built without ${named.slice(0, 5).join(", ")}` }];

@@ -14,7 +14,7 @@ import { placeInKustomizations } from "./place-kustomization.ts";
 import { takenOut } from "./taken-out.ts";
 import { unappliedNotes, unappliedPatches } from "./unapplied-patches.ts";
 
-/** Builds the kustomizations of a tree: those that no other one builds. They are one unit, since they share files. */
+/** Builds the kustomizations of a tree that no other one builds. They form one unit, since they share files. */
 export function kustomizationUnit(
   files: readonly TreeFile[],
   renderer: Renderer,
@@ -32,14 +32,14 @@ export function kustomizationUnit(
       .flatMap(({ resources, patches }) => [...resources, ...patches]),
   );
   for (const path of unapplied) unbuilt.add(path);
-  // Files of one that can't be built are looked at as they are.
+  // Files of a kustomization that can't be built are also checked on their own.
   const isOnlyBuilt = (path: string): boolean => owned.has(path) && !unbuilt.has(path);
   return {
     directory: roots[0]?.directory ?? "",
     files: new Set(roots.flatMap((root) => [...root.files])),
     texts: built.map(kustomizationText),
     owned: new Set([...owned].filter(isOnlyBuilt)),
-    // Kustomizations share bases.
+    // Kustomizations share bases, so the same plugin occurs several times.
     troubles: [...unread, ...troubles, ...distinct(plugins)],
     notes: [...notes, ...unappliedNotes(unapplied, texts)],
     renderedWith: [],
@@ -49,12 +49,12 @@ export function kustomizationUnit(
   };
 }
 
-/** What some kustomizations are built to, and what is to be said of them. */
+/** The results of building some kustomizations. */
 interface BuiltRoots {
   readonly built: readonly Built[];
   readonly notes: readonly RenderNote[];
   readonly troubles: readonly RenderTrouble[];
-  /** Plugins that are not run; those of a shared base once for each kustomization. */
+  /** Plugins that are not run. Those of a shared base occur once for each kustomization. */
   readonly plugins: readonly RenderTrouble[];
   /** The paths of patches that a kustomization could not apply, since it was built without what they are for. */
   readonly unapplied: readonly string[];
@@ -81,7 +81,7 @@ function buildAll(
     const path = renderedPath(root.directory, "");
     const parsed = parseYaml(new SourceFile(path, outcome.text));
     unapplied.push(...unappliedPatches(root, outcome, parsed));
-    // What is built starts without a marker, as kubectl prints it.
+    // As with kubectl, the built text doesn't start with a marker.
     built.push({
       root,
       path,
@@ -102,7 +102,7 @@ function distinct(troubles: readonly RenderTrouble[]): RenderTrouble[] {
   ];
 }
 
-/** Builds it once more when that is first asked for. */
+/** Builds the kustomization once more when the plain text is first needed. */
 function plainText(
   root: KustomizationRoot,
   texts: ReadonlyMap<string, string>,

@@ -16,8 +16,8 @@ import { isNamed } from "./field-entries.ts";
 import { followed, heldDepth } from "./kustomization-sources.ts";
 
 /**
- * The patches of a kustomization, the last one first: those whose text stands in it, and those in files that only it
- * says what they are for. A patch is like the object, or a list of changes (RFC 6902).
+ * The patches of a kustomization, the last one first: those with their text in it, and those in files for which only
+ * the kustomization names the target. A patch looks like the object, or is a list of changes (RFC 6902).
  */
 export function patchTexts(file: YamlFile, read: (path: string) => YamlFile | null): readonly KustomizationEntries[] {
   const [document] = file.documents;
@@ -39,20 +39,20 @@ export function patchTexts(file: YamlFile, read: (path: string) => YamlFile | nu
   });
 }
 
-/** The text of a patch, wherever it stands. */
+/** The text of a patch, in a kustomization or in a file of its own. */
 interface PatchText {
   readonly source: SourceFile;
   readonly file: YamlFile;
-  /** Where in `source` something of the text is. */
+  /** The range in `source` for a range of the text. */
   rangeOf(range: Range): Range;
-  /** The edits of `source`; null where the text can't be changed. */
+  /** The edits of `source` for edits of the text; null if the text can't be changed. */
   edits(edits: readonly Edit[]): readonly Edit[] | null;
-  /** The edits that take away all of the patch; null where that is not possible. */
+  /** The edits that remove the whole patch; null if that isn't possible. */
   removal(): readonly Edit[] | null;
   readonly written: EntryPlace["written"];
 }
 
-/** Where an item of the lists of patches stands, and the text in it. */
+/** The paths of an item in the lists of patches, and of the text in that item. */
 interface InlinePatch {
   readonly at: Path;
   readonly ofItem: Path;
@@ -78,7 +78,7 @@ function inlineText(outer: YamlFile, document: YamlDocument, { at, ofItem }: Inl
   };
 }
 
-/** A comment would stay, and be about something else. */
+/** Whether there is a comment above, which would remain and seem to be about something else. */
 function isBelowComment(source: SourceFile, [start]: Range): boolean {
   const { line } = source.position(start);
   return (
@@ -97,7 +97,7 @@ function fileText(file: YamlFile): PatchText {
     file,
     rangeOf: (range) => range,
     edits: (edits) => (isJson ? null : edits),
-    // The kustomization names the file, perhaps not it alone.
+    // The kustomization names the file, and others may do so, too.
     removal: () => null,
     written: [],
   };
@@ -121,13 +121,13 @@ function entriesOf(patch: PatchText, target: Json | undefined): readonly Kustomi
   });
 }
 
-/** A part of a patch that says what is at a path of an object. */
+/** A part of a patch that sets something at a path of an object. */
 interface Said {
-  /** The value in the patch that the object has from a step of the path on. */
+  /** The path of a value in the patch. The object has this value at `path`, cut off at the step `from`. */
   readonly own: Path;
   readonly from: number;
   readonly path: Path;
-  /** What is shown of it instead of the value. */
+  /** The path that is shown instead of the value; null if the value is shown. */
   readonly shown: Path | null;
 }
 
@@ -142,7 +142,7 @@ function placeOf(patch: PatchText, document: YamlDocument, object: Json, { own, 
     edits(operations) {
       const moved = operations.map((operation): YamlOperation => {
         const moved = mappedPath(document.value, object, { own, from, path: operation.path });
-        // A change of a list of changes is one itself where all of its value goes.
+        // If the whole value of a change in the list is removed, the change itself is.
         const isWhole = operation.kind === "remove" && own.length > 0 && moved.length === own.length;
         return { ...operation, document: document.index, path: isWhole ? own.slice(0, -1) : moved };
       });
@@ -153,20 +153,20 @@ function placeOf(patch: PatchText, document: YamlDocument, object: Json, { own, 
   };
 }
 
-/** Whether operations do nothing but take away each change of a list of changes. */
+/** Whether operations only remove changes from a list of changes, and remove all of them. */
 function leavesNothing(patch: Json, operations: readonly YamlOperation[]): boolean {
   const isGoing = operations.every(({ kind, path }) => kind === "remove" && path.length === 1);
   return isGoing && Array.isArray(patch) && new Set(operations.map(({ path }) => path[0])).size === patch.length;
 }
 
-/** A path of the object in the patch: as far as the patch has it by the names of items, and on as it is. */
+/** A path of the object in the patch. Items are found by name as far as the patch has them; the rest stays the same. */
 function mappedPath(patch: Json, object: Json, { own, from, path }: Omit<Said, "shown">): Path {
   const rest = path.slice(from);
   const { mapped, depth } = followed(valueAt(object, path.slice(0, from)), valueAt(patch, own) ?? null, rest);
   return [...own, ...mapped, ...rest.slice(depth)];
 }
 
-/** The changes in a list of changes that make a path what it is, the last one first. */
+/** The changes in a list of changes that set something at a path, the last one first. */
 function changesOf(changes: readonly Json[], object: Json, path: Path): Said[] {
   const indexes = [...changes.keys()].toReversed();
   return indexes.flatMap((index): Said[] => {
@@ -178,7 +178,7 @@ function changesOf(changes: readonly Json[], object: Json, path: Path): Said[] {
       return step === String(path[at]) || (step === "-" && typeof path[at] === "number");
     });
     const rest = path.slice(steps.length);
-    // What is added to a list is the item of its name.
+    // If a change appends to a list, it must be for the item with the same name.
     const isOther =
       steps.at(-1) === "-" && valueAt(value, ["name"]) !== valueAt(object, [...path.slice(0, steps.length), "name"]);
     if (!isAbove || isOther || !saysOf(value, valueAt(object, path.slice(0, steps.length)), rest)) return [];
@@ -187,7 +187,9 @@ function changesOf(changes: readonly Json[], object: Json, path: Path): Said[] {
   });
 }
 
-/** Whether a value says what stands at a path of another one; of what is missing there, all that would hold it. */
+/**
+ * Whether a value sets what another one has at a path. If nothing is there, it must have all of the path that exists.
+ */
 function saysOf(value: Json, whole: Json | undefined, path: Path): boolean {
   const wanted = valueAt(whole, path);
   const { depth, found } = followed(whole, value, path);
@@ -195,7 +197,9 @@ function saysOf(value: Json, whole: Json | undefined, path: Path): boolean {
   return depth === heldDepth(whole, path) && (depth > 0 || isObject(value));
 }
 
-/** Whether an object may be what a target names. Names are regular expressions: what is more than a name may fit. */
+/**
+ * Whether a target may select an object. Names are regular expressions, so anything that isn't a plain name may match.
+ */
 function isTarget(object: Json, target: Json): boolean {
   const kind = valueAt(target, ["kind"]);
   const name = valueAt(target, ["name"]);

@@ -19,7 +19,7 @@ import { entryEdits } from "./kustomization-entries.ts";
 import { type BuiltPlace, isSaid } from "./kustomization-sources.ts";
 import { proveKustomizations } from "./prove-kustomization.ts";
 
-/** Finds places for changes in the files that kustomizations are built from. Each is proved. */
+/** Finds places for changes in the files that kustomizations are built from. Each place is proved. */
 export function placeInKustomizations(
   built: readonly Built[],
   wanted: readonly WantedChange[],
@@ -60,7 +60,7 @@ export function placeInKustomizations(
   });
 }
 
-/** The objects that are built of the same one in other ways. */
+/** Objects that other kustomizations build from the same object. */
 function sameObjects(
   built: readonly Built[],
   home: Built | undefined,
@@ -85,8 +85,8 @@ interface Candidate extends PlaceCandidate {
 }
 
 /**
- * The files that may be changed, the one that has the last word first: what the kustomization itself sets leaves other
- * changes without effect.
+ * The possible changes of files, beginning with the file that takes precedence: if the kustomization itself sets a
+ * value, changes elsewhere have no effect.
  */
 function candidatesFor(
   built: Built,
@@ -102,7 +102,7 @@ function candidatesFor(
   return { candidates: isSet ? inEntries : [...inEntries, ...inFiles], nowhere };
 }
 
-/** What kustomizations say of an operation's path, and whether that is there already. */
+/** The entries of kustomizations for the path of an operation, and whether the object has a value there. */
 function saidIn(
   { parsed, sources, origins, entries }: Built,
   { document: index, path }: YamlOperation,
@@ -114,7 +114,7 @@ function saidIn(
   return { entries: isSaid(place, document.value, path) ? [] : entries(document.value, path), isSet };
 }
 
-/** Changes of the entries of kustomizations: all operations in one file. */
+/** Changes of entries in kustomizations, with all operations in one file. */
 function entryCandidates(
   { operations }: WantedChange,
   said: readonly { readonly entries: readonly EntryPlace[] }[],
@@ -134,7 +134,7 @@ function entryCandidates(
   });
 }
 
-/** Changes of the files of objects and patches. */
+/** Changes of files with objects and patches. */
 function fileCandidates({ parsed, sources, origins }: Built, { operations }: WantedChange): Candidate[] {
   const choices = operations.map((operation): readonly BuiltPlace[] => {
     const document = parsed.documents[operation.document];

@@ -3,16 +3,16 @@ import { originOf } from "../../model/origin/origin-of.ts";
 import { compareTexts, type RenderProof, type RenderWish } from "../compare-texts.ts";
 import { type Built, buildKustomization } from "./build-kustomization.ts";
 
-/** What files are to be, and where that is looked at. */
+/** New texts of files, and where to check their effect. */
 export interface ChangedTexts {
-  /** The texts that change, by their paths, and all as they are then. */
+  /** The texts that change, by path; `texts` are all texts after the change. */
   readonly changed: ReadonlyMap<string, string>;
   readonly texts: ReadonlyMap<string, string>;
-  /** The only rendered text to look at. */
+  /** The only rendered text to check; undefined for all. */
   readonly only: string | undefined;
 }
 
-/** Proves a change by building again all kustomizations that hold a changed file. */
+/** Proves a change by building all kustomizations again that contain a changed file. */
 export function proveKustomizations(
   built: readonly Built[],
   { changed, texts, only }: ChangedTexts,
@@ -27,7 +27,7 @@ export function proveKustomizations(
     const plain = one.plain();
     const outcome = buildKustomization(one.root, texts, renderer, plain !== null);
     if ("reason" in outcome) return { ok: false, reason: `the kustomization could not be built${suffix}` };
-    // Of test data nothing is told, so that it is not known which of its objects may change.
+    // Nothing is reported for test data, so it isn't known which of its objects may change.
     const told = originOf(one.path, "").fixture === null;
     const text = { variant: one.path, told, suffix, adapt: <Change>(change: Change): Change => change };
     const proof = compareTexts(plain ?? one.text, outcome.text, text, wish);

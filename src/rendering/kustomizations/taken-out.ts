@@ -12,7 +12,7 @@ interface BuiltObject {
   readonly name: unknown;
 }
 
-/** The objects in resources at some paths that every kustomization takes out again: what is built does not show them. */
+/** The objects in resources at some paths that every kustomization removes again, so that they are in no built text. */
 export function takenOut(
   built: readonly Built[],
   texts: ReadonlyMap<string, string>,
@@ -28,7 +28,7 @@ export function takenOut(
     return own.flatMap(({ kind, name, document, root }): Skipped[] => {
       const alike = (objects.get(path) ?? []).filter((object) => object.kind === kind);
       const isThere = alike.some((object) => name === null || String(object.name).includes(name));
-      // Under another name it may be there all the same, and long definitions are left out of what is built.
+      // It may be there under another name, and long definitions are left out of built texts.
       const isKnown = isThere || alike.length >= own.filter((one) => one.kind === kind).length;
       if (isKnown || kind === "CustomResourceDefinition") return [];
       const { line } = source.position(document.anchor(root)[0]);

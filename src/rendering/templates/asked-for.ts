@@ -2,15 +2,15 @@ import type { Edit } from "../../core/edit.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { branchesAt } from "./branches.ts";
 
-/** A key with `true` or `false`, and nothing else in its line. */
+/** A line with nothing but a key and `true` or `false`. */
 const switchLine = /^\s*[\w.-]+:\s+(?:true|false)\s*$/;
 
-/** A line that starts an item or an object: what is asked for is all of it, and not a setting. */
+/** A line that starts an item or an object: the condition is then about all of it, not about one setting. */
 const wholeThing = /^\s*(?:-\s|kind:)/m;
 
 /**
- * The line of the `if` or `with` whose branch is there to switch a setting on or off that edits change, counted from 1;
- * null for another change. The branch would have no effect any more, or the opposite one.
+ * The line, counted from 1, of an `if` or `with` whose branch only turns on or off a setting that edits change. The
+ * branch would lose its effect, or have the opposite one. Null for other changes.
  */
 export function switchAskedFor(source: SourceFile, edits: readonly Edit[]): number | null {
   const changing = edits.filter(({ range: [start, end] }) => end > start);
@@ -25,7 +25,7 @@ export function switchAskedFor(source: SourceFile, edits: readonly Edit[]): numb
   return null;
 }
 
-/** True for a condition about values, and not about what the cluster is able to do. */
+/** Whether a condition is about values, not about what the cluster supports. */
 function asksValues(condition: string): boolean {
   return (
     /^\{\{-?\s*(?:if|with)\b/.test(condition) && /[.$]\w/.test(condition) && !/semver|\.Capabilities/.test(condition)

@@ -1,16 +1,16 @@
 const action = /\{\{-?\s*(if|with|range|define|block|end)\b|\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}|\{\{-?\s*(else)\b/g;
 
-/** A branch of a template that something lies in: where its `if`, `with`, `range`, `define` or `block` starts. */
+/** A branch of a template around a place. `start` is the offset of its `if`, `with`, `range`, `define` or `block`. */
 export interface Branch {
   readonly start: number;
-  /** Where the part of it starts that is meant: at its start, or at an `else`. */
+  /** The offset of the relevant part of the branch: its start, or an `else`. */
   readonly part: number;
 }
 
 /** A line that ends a branch and prints nothing. */
 export const branchEnd: RegExp = /^( *)\{\{- *end *\}\} *$/;
 
-/** The branches of a template that an offset lies in, from the outermost one. */
+/** The branches of a template around an offset, the outermost first. */
 export function branchesAt(text: string, offset: number): readonly Branch[] {
   const branches: Branch[] = [];
   for (const { index, 1: word, 2: other } of text.matchAll(action)) {
@@ -22,13 +22,13 @@ export function branchesAt(text: string, offset: number): readonly Branch[] {
   return branches;
 }
 
-/** The branches that two places share, from the outermost one. */
+/** The branches that two places share, the outermost first. */
 export function sharedBranches(a: readonly Branch[], b: readonly Branch[]): readonly Branch[] {
   const end = a.findIndex(({ part }, index) => part !== b[index]?.part);
   return end === -1 ? a : a.slice(0, end);
 }
 
-/** Whether what stands in the first branches is there whenever what stands in the others is. */
+/** Whether text in the first branches is always there when text in the others is. */
 export function isAround(branches: readonly Branch[], others: readonly Branch[]): boolean {
   return sharedBranches(branches, others).length === branches.length;
 }
@@ -37,18 +37,18 @@ export function sameBranches(a: readonly Branch[], b: readonly Branch[]): boolea
   return a.length === b.length && isAround(a, b);
 }
 
-/** Whether two places lie in different parts of one branch, of which only one is ever taken. */
+/** Whether two places are in different parts of one branch, so that only one of them is ever printed. */
 export function areApartByBranch(a: readonly Branch[], b: readonly Branch[]): boolean {
   const { length } = sharedBranches(a, b);
   return a[length] !== undefined && a[length].start === b[length]?.start;
 }
 
-/** Whether a branch has other parts, of which one is taken. */
+/** Whether a branch has several parts, of which one is taken. */
 export function hasOtherParts(text: string, { start, part }: Branch): boolean {
   return part !== start || endOfBranch(text, start) === null;
 }
 
-/** Where the `end` of the branch stands that starts at an offset; null where it has an `else`, or no `end`. */
+/** The offset of the `end` of the branch that starts at an offset; null if it has an `else`, or no `end`. */
 export function endOfBranch(text: string, start: number): number | null {
   let depth = 0;
   for (const { index, 1: word, 2: other } of text.slice(start).matchAll(action)) {
@@ -60,8 +60,8 @@ export function endOfBranch(text: string, start: number): number | null {
 }
 
 /**
- * Where the `end` of the branch stands that starts at an offset, and goes on with `else if` as often as it may; null where
- * something is printed in all other cases.
+ * The offset of the `end` of the branch that starts at an offset, which may continue with any number of `else if`. Null
+ * if something is printed in all other cases.
  */
 export function endOfChoices(text: string, start: number): number | null {
   let depth = 0;
@@ -74,15 +74,18 @@ export function endOfChoices(text: string, start: number): number | null {
   return null;
 }
 
-/** The words of an action stand within so many characters of its start. */
+/** How many characters of an action are read to find its keywords. */
 const mostOfAction = 40;
 
-/** True for a text that ends each branch which it starts, and no other one. */
+/** Whether a text ends each branch that it starts, and no other one. */
 export function keepsBranches(text: string): boolean {
   return branchChange(text, 0) === 0;
 }
 
-/** By how many branches a text leads deeper; null where it leaves one that it lies in, or goes to another part of it. */
+/**
+ * By how many branches a text leads deeper. Null if it leaves a branch around it, or goes to another part of that
+ * branch.
+ */
 export function branchChange(text: string, depth: number): number | null {
   let now = depth;
   for (const { 1: word, 2: other } of text.matchAll(action)) {

@@ -3,9 +3,9 @@ import { sameJson } from "../../core/same-json.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 
-/** A selector of a workload: where it stands in the rendered text, and where in the template. */
+/** A selector of a workload, in the rendered text and in the template. */
 export interface WrittenSelector {
-  /** Its labels as they are rendered, each on a line of its own. */
+  /** Its labels as they are rendered, one per line. */
   readonly rendered: readonly string[];
   readonly source: SourceFile;
   /** The line of `matchLabels:`. */
@@ -13,16 +13,16 @@ export interface WrittenSelector {
 }
 
 const labelLine = /^ *["']?[\w./-]+["']?:(?: .*)?$/;
-/** The key of labels with an action behind it that prints them below. */
+/** The key of labels, followed by an action that prints them below. */
 const printingHolder = /^ *matchLabels: *(\{\{-? *(?:include|toYaml)\b[^{}]*\| *nindent +)\d+( *-?\}\}) *$/;
-/** An action that prints whole lines, as far indented as it says. */
+/** An action that prints whole lines with a given indentation. */
 const printing = /^( *)(\{\{-? *(?:include|toYaml)\b[^{}]*\| *n?indent +)(\d+)( *-?\}\}) *$/;
-/** A line that starts a branch, or ends one. */
+/** A line that starts or ends a branch. */
 const branching = /^ *\{\{-? *(?:(?:if|with) [^{}]*|(end) *)\}\} *$/;
 
 /**
- * Lines that are to be written, with the labels of a selector in the words of the template: what the workload's own
- * selector says there fits every release, and what it is rendered to fits one. Lines without such labels stay.
+ * Replaces the labels of a selector in lines that are to be written with the text from the template. The workload's own
+ * selector there fits every release; its rendered labels fit only one. Lines without such labels stay the same.
  */
 export function withSourceLabels(lines: readonly string[], { rendered, source, line }: WrittenSelector): string[] {
   const block = sourceBlock(source, line);
@@ -52,14 +52,14 @@ function labelsIn(lines: readonly string[]): Json {
 }
 
 /**
- * The lines of a template below `matchLabels:`, if nothing but labels, what prints labels and branches around these are
- * among them.
+ * The lines of a template below `matchLabels:`, if they contain only labels, actions that print labels, and branches
+ * around these; otherwise null.
  */
 function sourceBlock(source: SourceFile, line: number): readonly string[] | null {
   const holder = source.line(line);
   if (!/^ *matchLabels: *$/.test(holder)) return null;
   const lines: string[] = [];
-  /** The lines of a branch whose end is not reached. */
+  /** The lines of a branch whose end has not been reached. */
   let open: string[] = [];
   let depth = 0;
   for (let next = line + 1; next <= source.lineCount; next += 1) {
@@ -80,7 +80,7 @@ function sourceBlock(source: SourceFile, line: number): readonly string[] | null
   return lines.length === 0 ? null : lines;
 }
 
-/** The lines of a block, their labels in another column. */
+/** The lines of a block, with their labels moved to another column. */
 function movedBlock(block: readonly string[], column: number): string[] | null {
   const own = columnOf(block.find((text) => !branching.test(text)) ?? "");
   const moved = block.map((text): string | null => {
@@ -89,7 +89,7 @@ function movedBlock(block: readonly string[], column: number): string[] | null {
     if (columnOf(text) !== own) return null;
     const [, , start = "", depth, end = ""] = printing.exec(text) ?? [];
     if (depth === undefined) return " ".repeat(column) + text.trimStart();
-    // What is indented by the action alone starts with the line.
+    // Text that only the action indents must begin at the start of the line.
     const isAlone = !start.startsWith("{{-") && !start.includes("nindent");
     if (isAlone && indent > 0) return null;
     return `${" ".repeat(isAlone ? 0 : column)}${start}${column}${end}`;
@@ -97,7 +97,7 @@ function movedBlock(block: readonly string[], column: number): string[] | null {
   return moved.every((text) => text !== null) ? moved : null;
 }
 
-/** The column in which what a line says or prints starts. */
+/** The column at which the text or the output of a line starts. */
 function columnOf(text: string): number {
   return Number(printing.exec(text)?.[3] ?? indentOf(text));
 }

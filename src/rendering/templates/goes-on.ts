@@ -1,15 +1,15 @@
 import type { SourceFile } from "../../core/source-file.ts";
 import { branchChange } from "./branches.ts";
 
-/** The lines of a branch, a variable, a failure or a comment of a template: what prints nothing by itself. */
+/** An action that prints nothing itself: a branch, a variable, a failure or a comment. */
 const silent = /^\{\{-? *(?:(?:if|else|end|with|range|define|block|fail)\b|\$\w* *:?=|\/\*)/;
-/** How far what an action prints is indented. */
+/** The indentation of what an action prints. */
 const indented = /\| *n?indent +(\d+)\b/;
 
 /**
- * Whether, below a line of a template, something may be printed that goes on with what stands above. What is new there,
- * in a column that is given, would come between the two as soon as other values turn that on. Items of a list may stand
- * in the column of the key that holds them.
+ * Whether something may be printed below a line of a template that continues what is above it. Something new there, in
+ * the given column, would then come in between if other values turn that on. Items of a list may be in the same column
+ * as the key that contains them.
  */
 export function goesOnBelow(source: SourceFile, line: number, column: number, isItem: boolean): boolean {
   const hasItems = !isItem && mayHaveItems(source, line, column);
@@ -20,7 +20,7 @@ export function goesOnBelow(source: SourceFile, line: number, column: number, is
     if (text === "" || text.startsWith("#")) continue;
     if (!text.startsWith("{{")) return own > column || (own === column && !isItem && text.startsWith("- "));
     const printed = printedColumn(source.line(next));
-    // What takes the line break before it away goes on with anything.
+    // An action that removes the line break before it can continue anything.
     if (printed === "any" || (printed !== null && (printed > column || (printed === column && hasItems)))) return true;
     const change = branchChange(text, depth);
     if (change === null) return false;
@@ -29,7 +29,10 @@ export function goesOnBelow(source: SourceFile, line: number, column: number, is
   return false;
 }
 
-/** The column in which a line of an action prints something; any for one that goes on with the line above, null for none. */
+/**
+ * The column in which an action at the start of a line prints something; `any` if it continues the line above, and null
+ * if it prints nothing.
+ */
 export function printedColumn(line: string): number | "any" | null {
   const text = line.trim();
   if (!text.startsWith("{{") || silent.test(text)) return null;
@@ -38,7 +41,9 @@ export function printedColumn(line: string): number | "any" | null {
   return text.startsWith("{{-") ? "any" : columnOfText(line);
 }
 
-/** Whether a line belongs to a list whose items stand in a column, or to a key there that may hold such a list. */
+/**
+ * Whether a line belongs to a list with its items in a given column, or to a key there that may contain such a list.
+ */
 function mayHaveItems(source: SourceFile, line: number, column: number): boolean {
   for (let above = line; above >= 1; above -= 1) {
     const text = source.line(above);

@@ -2,10 +2,10 @@ import { type Branch, branchEnd, endOfBranch, hasOtherParts, sharedBranches } fr
 import { type Anchor, anchorAt, type RenderedSources } from "./template-anchor.ts";
 import { columnOfKey, leadingSpaces } from "./template-map.ts";
 
-/** More keys of a map than these are not asked for the branches that they stand in. */
+/** The most keys of a map whose branches are looked up; further ones are ignored. */
 const mostKeys = 50;
 
-/** The branches that all keys of a map stand in, or an item: the first one may have some to itself. */
+/** The branches around all keys of a map, or around an item. The first key may be in more branches. */
 export function branchesOfKeys(sources: RenderedSources, parent: number, first: Anchor): readonly Branch[] {
   const { text } = sources;
   const column = columnOfKey(first.rendered);
@@ -24,8 +24,8 @@ export function branchesOfKeys(sources: RenderedSources, parent: number, first: 
 }
 
 /**
- * The branches that a map stands in, given those around all of it: what its first key has more of are branches of that
- * key alone, unless there is an `else`, which makes them one of several forms of the map.
+ * The branches around a map. Of the branches of its first key, those that are not in `around` are around that key
+ * alone, unless they have an `else`, which makes them one of several forms of the map.
  */
 export function branchesOfMap({ source, branches }: Anchor, around: readonly Branch[]): readonly Branch[] {
   const shared = sharedBranches(branches, around).length;
@@ -33,12 +33,12 @@ export function branchesOfMap({ source, branches }: Anchor, around: readonly Bra
   return branches.slice(0, Math.max(shared, lastForm + 1));
 }
 
-/** Whether a place is in the form of a map that the branches are which all of its keys stand in. */
+/** Whether a place is in the same form of a map as all of its keys, whose branches are given. */
 export function isInForm({ source, branches: own }: Anchor, branches: readonly Branch[]): boolean {
   return !branches.slice(own.length).some((branch) => hasOtherParts(source.text, branch));
 }
 
-/** The line that ends the branches which the first key of a map has to itself, if it does nothing else. */
+/** The line that ends the branches around the first key of a map alone, if it does nothing else; otherwise null. */
 export function behindBranch(first: Anchor, branches: readonly Branch[]): Anchor | null {
   const { source, branches: own } = first;
   const branch = own[branches.length];

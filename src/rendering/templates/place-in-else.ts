@@ -5,13 +5,14 @@ import { selectorAt } from "./selector-at.ts";
 import type { Anchor, RenderedSources } from "./template-anchor.ts";
 import { columnOfKey } from "./template-map.ts";
 
-/** The first line of a branch for one key alone, if it prints nothing, and of a further part of it. */
+/** The first line of a branch around a single key, and of a further part of it, if it prints nothing. */
 const branchStart = /^ *\{\{- *(?:if|with) [^{}]*[^-{}]\}\} *$/;
 const branchGoesOn = /^ *\{\{- *else +(?:if|with) [^{}]*[^-{}]\}\} *$/;
 
 /**
- * Lines of a key that the template prints in a line of its own, within a branch for when there is a value: they go into
- * an `else` of that branch. A map would be wanted in both, but for one that is printed in several forms.
+ * Moves lines of a key into an `else`. The template prints the key on a line of its own, in a branch for when there is
+ * a value; the new lines are for when there is none. A map would be needed in both cases, so it is only moved if it is
+ * printed in several forms.
  */
 export function moveToElse(
   sources: RenderedSources,

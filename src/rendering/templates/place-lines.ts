@@ -10,8 +10,8 @@ import { type Anchor, anchorAt, holderAt, type RenderedSources, siblingPlaces } 
 import { columnOfKey, leadingSpaces, mayPrintAlso, printedBelow } from "./template-map.ts";
 
 /**
- * Lines below a line: they go below that line in the template, or below another one of the same map, as far indented as it
- * is. Nothing may come between what stands above and what other values print below that.
+ * Moves lines into the template, below the line that they follow or below another one of the same map, with the same
+ * indentation. Nothing may come between what is above and what other values print below it.
  */
 export function moveLines(
   sources: RenderedSources,
@@ -25,7 +25,7 @@ export function moveLines(
   const siblings = isItem ? [] : siblingPlaces(sources, at, parent, leadingSpaces(written[0] ?? ""));
   const isFirstItem = /^\s*-/.test(first.rendered);
   const holder = isFirstItem ? null : holderAt(sources, parent, first);
-  // Lines further in belong to a key that is there: the branches of that key are those of its map too.
+  // More deeply indented lines belong to an existing key, whose branches are also those of its map.
   const isFurther = columnOfKey(written[0] ?? "") > columnOfKey(first.rendered);
   const around = isFurther ? first.branches : (holder?.branches ?? branchesOfKeys(sources, parent, first));
   const branches = branchesOfMap(first, around);
@@ -38,7 +38,7 @@ export function moveLines(
   const shiftedLines = written.map((line) => shifted(line, by));
   if (shiftedLines.includes(null)) return null;
   const plain = shiftedLines.filter((line) => line !== null);
-  // A key without a value has its map below it, as far as there is one.
+  // The map of a key without a value is below it, if there is one.
   const below = Math.min((anchorAt(sources, at)?.line ?? first.line) + 1, first.source.lineCount);
   const mapLine = isFurther ? below : first.line;
   const printed = plain.flatMap((line) => printedBelow(first.source, mapLine, line));
@@ -62,7 +62,7 @@ export function moveLines(
   };
 }
 
-/** Whether a key of an item of a list has its value in the same line, so that others can go below. */
+/** Whether a key of an item has its value on the same line, so that other keys can follow. */
 function isOneLine({ rendered }: Anchor): boolean {
   return /^\s*-\s+[^\s:]+:\s+\S/.test(rendered);
 }

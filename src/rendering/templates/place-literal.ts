@@ -8,13 +8,13 @@ import type { RenderedSources } from "./template-anchor.ts";
 export interface TemplateEdits {
   readonly template: string;
   readonly edits: readonly Edit[];
-  /** Whether values can turn on more of what stands around the edits. */
+  /** Whether values can turn on more text around the edits. */
   readonly guarded: boolean;
 }
 
 /**
- * Moves edits of a rendered text into the template that they come from: where the text around them stands there letter
- * for letter. Null where it does not. `parentOf` gives, for an edit, where the item or map starts that it belongs to.
+ * Moves edits of a rendered text into the template that they come from, if the text around them is the same there,
+ * character by character. Null if it isn't. `parentOf` returns the offset of the item or map that an edit belongs to.
  */
 export function literalEdits(
   sources: RenderedSources,

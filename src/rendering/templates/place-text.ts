@@ -2,7 +2,10 @@ import type { Edit } from "../../core/edit.ts";
 import type { MovedEdit } from "./moved-edit.ts";
 import { anchorAt, type RenderedSources } from "./template-anchor.ts";
 
-/** A change within text: what it takes away, and what stands beside it in its line, must be the template's own. */
+/**
+ * Moves a change within text. The template itself must contain what the change removes, and what is next to it on its
+ * line.
+ */
 export function moveText({ text, origins, template }: RenderedSources, edit: Edit): MovedEdit | null {
   const {
     range: [start, end],
@@ -28,7 +31,7 @@ export function moveText({ text, origins, template }: RenderedSources, edit: Edi
   return { template: piece.node.file, guarded: false, edit: { range: [start + shift, end + shift], text: fresh } };
 }
 
-/** A line to be removed that an action printed the end of: the line that has the action goes. */
+/** Moves the removal of a line whose end was printed by an action: the line with the action is removed. */
 export function moveRemoval(sources: RenderedSources, { range: [start, end] }: Edit): MovedEdit | null {
   const { text } = sources;
   const { line: removed } = text.position(start);
@@ -42,7 +45,10 @@ export function moveRemoval(sources: RenderedSources, { range: [start, end] }: E
   return { template, guarded: false, edit: { range, text: "" } };
 }
 
-/** An edit without what it leaves as it is at its start and its end: beside that, an action may have printed something. */
+/**
+ * An edit without the text at its start and end that it doesn't change, since an action may have printed what is next
+ * to it.
+ */
 function narrowed({ range: [start, end], text: fresh }: Edit, text: string): Edit {
   const old = text.slice(start, end);
   const most = Math.min(old.length, fresh.length);

@@ -5,17 +5,17 @@ import { parseYaml } from "../../formats/yaml/parse.ts";
 import { isLargeDefinition } from "../large-definition.ts";
 import { engineName, type TemplateTraces } from "./trace-templates.ts";
 
-/** A document of a rendered file, and where its text stands in what its template printed. */
+/** A document of a rendered file, and the place of its text in the output of its template. */
 export interface RenderedDocument {
-  /** The name of the template, from the chart's folder. */
+  /** The name of the template, relative to the chart's folder. */
   readonly template: string;
-  /** Where the document's text starts, in all text and in the template's. */
+  /** The offsets of the document in the complete text; `from` is its offset in the output of the template. */
   readonly start: number;
   readonly end: number;
   readonly from: number;
 }
 
-/** What a chart is rendered to with one set of values: all of its objects in one text. */
+/** All objects of a chart that is rendered with one set of values, in one text. */
 export interface RenderedObjects {
   readonly text: string;
   readonly documents: readonly RenderedDocument[];
@@ -26,36 +26,38 @@ export interface Piece {
   readonly node: TemplateNode;
   readonly start: number;
   readonly end: number;
-  /** Paths in the values that were printed here, as JSON pointers. */
+  /** The paths in the values that were printed here, as JSON pointers. */
   readonly paths: readonly string[];
 }
 
 /** Where rendered text comes from. */
 export interface Origins {
-  /** The piece that a character of the text is in; null where it can't be told. */
+  /** The piece at an offset of the text; null if its origin isn't known. */
   at(offset: number): Piece | null;
-  /** The pieces that share a character with a range of the text. */
+  /** The pieces that overlap a range of the text. */
   within(start: number, end: number): readonly Piece[];
-  /** The branches that were run with the template that a character comes from. */
+  /** The branches that were run for the template at an offset. */
   guards(offset: number): readonly TemplateGuard[];
-  /** Says which characters will be asked for, so that their templates are traced at once. */
+  /** Announces which offsets will be asked for, so that their templates are traced together. */
   expect(offsets: readonly number[]): void;
-  /** The templates that were asked for and can't be told of, with the reason. */
+  /** The templates that were asked for and can't be traced, with the reason. */
   failures(): ReadonlyMap<string, string>;
 }
 
-/** Helm takes what starts like a marker for one: templates trim the end of its line away. */
+/** Helm treats every line that begins like a marker as one, since templates may trim its end. */
 const marker = /^---(?!-).*$/gm;
-/** A line that may say when an object is made. */
+/** A line that may determine when an object is created. */
 const hookLine = /helm\.sh\/hook\b/;
-/** All that `helm test` makes objects for (helm.sh: Chart Hooks; the others are from before version 3). */
+/**
+ * The hooks for which only `helm test` creates objects (helm.sh: Chart Hooks; the others are from before version 3).
+ */
 const testHooks = /^\s*test(?:-success|-failure)?\s*(?:,\s*test(?:-success|-failure)?\s*)*$/;
 /** A document with nothing but comments and blanks. */
 const nothing = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/;
 
 /**
- * Puts what templates printed into one text, in the order of their names. What only tests make, and what holds nothing,
- * is left out.
+ * Combines the output of templates into one text, in the order of their names. Objects that only tests create, and
+ * empty documents, are left out.
  */
 export function joinObjects(files: ReadonlyMap<string, string>): RenderedObjects {
   const documents: RenderedDocument[] = [];
@@ -72,7 +74,7 @@ export function joinObjects(files: ReadonlyMap<string, string>): RenderedObjects
   return { text, documents };
 }
 
-/** True for the text of an object that only `helm test` makes: what another hook makes too is there after an installation. */
+/** Whether only `helm test` creates an object. One that another hook also creates exists after an installation. */
 export function isTestHook(text: string): boolean {
   if (!hookLine.test(text)) return false;
   const [document, ...others] = parseYaml(new SourceFile("", text)).documents;
@@ -85,26 +87,26 @@ function isEmpty(text: string): boolean {
   return text.length < 10_000 && nothing.test(text);
 }
 
-/** The name of a template without the chart's name before it. */
+/** The name of a template without the name of the chart. */
 function templateName(name: string): string {
   return name.slice(name.indexOf("/") + 1);
 }
 
 function documentsIn(text: string): (readonly [start: number, end: number])[] {
   const ranges: (readonly [number, number])[] = [];
-  // Helm trims blanks at the start before it looks for markers, those before the first one too.
+  // Helm trims leading blanks before it looks for markers, including those before the first one.
   const lead = /^\s+(?=---)/.exec(text)?.[0].length ?? 0;
   let start = lead;
   for (const { index: at, 0: line } of text.slice(lead).matchAll(marker)) {
     const index = lead + at;
     ranges.push([start, index]);
-    // What stands behind the marker belongs to the document, unless it is a comment.
+    // What follows a marker on its line belongs to the document, unless it is a comment.
     start = index + (/^---[ \t]*[^#\s]/.test(line) ? 3 : line.length);
   }
   return [...ranges, [start, text.length]];
 }
 
-/** Where the text of rendered objects comes from, as far as their templates are traced when that is asked for. */
+/** The origins of rendered objects. Their templates are traced when they are first needed. */
 export function originsOf({ documents }: RenderedObjects, traces: TemplateTraces, chartName: string): Origins {
   const tracedAt = ({ template }: RenderedDocument): Traced => {
     const origins = traces.of(template);
@@ -146,7 +148,7 @@ export function originsOf({ documents }: RenderedObjects, traces: TemplateTraces
   };
 }
 
-/** What is known of the template that a document comes from. */
+/** What is known about the template of a document. */
 interface Traced {
   readonly origins: ChartOrigins;
   readonly segments: readonly TemplateSegment[];
@@ -177,7 +179,7 @@ function documentAt(documents: readonly RenderedDocument[], offset: number): Ren
   return found !== undefined && found.start <= offset && offset <= found.end ? found : null;
 }
 
-/** The index of the last segment that starts at an offset or before it; of several there, the last one. */
+/** The index of the last segment that starts at or before an offset; of several that start there, the last one. */
 function lastBefore(segments: readonly TemplateSegment[], offset: number): number {
   let low = 0;
   let high = segments.length - 1;

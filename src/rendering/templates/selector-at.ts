@@ -4,8 +4,8 @@ import { isSharedSelector } from "./shared-selector.ts";
 import { type Anchor, anchorAt, type RenderedSources } from "./template-anchor.ts";
 
 /**
- * The labels that the object at an offset selects its pods by, where the template says them under the same conditions as
- * a place, or where they are the same in all templates.
+ * The labels with which the object at an offset selects its pods. The template must set them under the same conditions
+ * as a place, or they must be the same in all templates; otherwise null.
  */
 export function selectorAt(
   sources: RenderedSources,

@@ -7,15 +7,16 @@ export interface TemplateLine {
   readonly line: number;
 }
 
-/** What prints the same wherever all values and the release are given. */
+/** An action with the same output wherever all values and the release are passed to it. */
 const general = /^\{\{-? *include +"[^"]+" +[.$] *\| *n?indent +\d+ *-?\}\}$/;
 /** A label that is the same for every release. */
 const constant = /^["']?[\w./-]+["']?: [^{]*$/;
 const holder = /^ *matchLabels:(.*)$/;
 
 /**
- * Whether a helper may say the labels of a workload's selector as the workload says them in another template: there, they
- * come of helpers that are given all there is, and so do those of all workloads that this helper is a part of.
+ * Whether a helper can write the labels of a workload's selector in the same way as the workload does in another
+ * template: there, they come from helpers that are given everything, and so do the labels of all workloads that use
+ * this helper.
  */
 export function isSharedSelector(
   selector: TemplateLine,
@@ -42,7 +43,7 @@ function isCalled(name: string, text: string): boolean {
   return text.includes(`include ${name}`) || text.includes(`template ${name}`);
 }
 
-/** The labels below a line as the template says them, in one text; null where they depend on where they stand. */
+/** The labels below a line as the template writes them, in one text; null if they depend on where they are. */
 function labelsBelow(source: SourceFile, line: number): string | null {
   const written = source.line(line);
   const behind = holder.exec(written)?.[1]?.trim() ?? "";

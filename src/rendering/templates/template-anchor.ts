@@ -3,14 +3,14 @@ import { type Branch, branchesAt, keepsBranches } from "./branches.ts";
 import type { Origins, Piece } from "./rendered-file.ts";
 import { leadingSpaces } from "./template-map.ts";
 
-/** What a rendered text and its templates look like. */
+/** A rendered text, and what is known about its templates. */
 export interface RenderedSources {
   readonly text: SourceFile;
   readonly origins: Origins;
   readonly template: (name: string) => SourceFile | null;
   /** All templates that people write. */
   readonly templates: () => readonly SourceFile[];
-  /** Where the labels start that the object at an offset selects its pods by: the key that holds them. */
+  /** The offset of the key with the labels with which the object at an offset selects its pods. */
   readonly selector: (offset: number) => number | null;
 }
 
@@ -19,14 +19,14 @@ export interface Anchor {
   readonly template: string;
   readonly source: SourceFile;
   readonly line: number;
-  /** How the line looks in the rendered text. */
+  /** The line in the rendered text. */
   readonly rendered: string;
   /** How much further the line is indented in the template than in the rendered text. */
   readonly indent: number;
   readonly branches: readonly Branch[];
 }
 
-/** The line of the template that the line of a rendered character comes from, if it starts with text there. */
+/** The line of the template that a rendered line comes from, if it begins with text of the template. */
 export function anchorAt({ text, origins, template }: RenderedSources, offset: number): Anchor | null {
   const [start, end] = text.lineRange(text.position(offset).line);
   const rendered = text.text.slice(start, end);
@@ -47,10 +47,10 @@ export function anchorAt({ text, origins, template }: RenderedSources, offset: n
   return { template: piece.node.file, source, line, rendered, indent: at - lineStart - indent, branches };
 }
 
-/** The line of the key that holds the map that starts at an offset, if the same template has it. */
+/** The line of the key that contains the map at an offset, if it is in the same template. */
 export function holderAt(sources: RenderedSources, parent: number, first: Anchor): Anchor | null {
   const { text } = sources;
-  // An action that prints nothing may leave an empty line above the first key.
+  // An action without output may leave an empty line above the first key.
   let line = text.position(parent).line - 1;
   while (line > 0 && text.line(line).trim() === "") line -= 1;
   if (line === 0) return null;
@@ -60,7 +60,10 @@ export function holderAt(sources: RenderedSources, parent: number, first: Anchor
   return holder?.template === first.template ? holder : null;
 }
 
-/** The lines of other keys, with a value in the same line, of a map that something goes into; the nearest first. */
+/**
+ * The lines of other keys of a map that something is added to, if they have their value on the same line; the nearest
+ * comes first.
+ */
 export function siblingPlaces(sources: RenderedSources, at: number, parent: number, column: number): (Anchor | null)[] {
   const { text } = sources;
   const places: (Anchor | null)[] = [];

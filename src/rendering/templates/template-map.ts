@@ -2,7 +2,7 @@ import type { SourceFile } from "../../core/source-file.ts";
 import { areApartByBranch, type Branch, branchesAt, endOfBranch } from "./branches.ts";
 import { printedColumn } from "./goes-on.ts";
 
-/** The lines in which a template may print a key of the map that starts at a line, as far as its text says. */
+/** The lines in which a template may print a key of the map at a line, going by its text. */
 export function printedBelow(source: SourceFile, start: number, written: string): number[] {
   const [, indent = "", key = ""] = /^( *)([\w.-]+):/.exec(written) ?? [];
   const lines: number[] = [];
@@ -16,7 +16,7 @@ export function printedBelow(source: SourceFile, start: number, written: string)
   return lines;
 }
 
-/** A map in a template: one of its lines, and the branches that it lies in. */
+/** A map in a template: one of its lines, and the branches around it. */
 export interface TemplateMap {
   readonly source: SourceFile;
   readonly line: number;
@@ -24,8 +24,8 @@ export interface TemplateMap {
 }
 
 /**
- * Whether a map may hold, with other values, what does not go with lines that are written into it: the same keys, where
- * all of a map of the values is printed there, or what the API refuses beside them.
+ * Whether a map may contain, with other values, something that conflicts with lines that are added to it: the same
+ * keys, if a whole map of the values is printed there, or what the API rejects beside them.
  */
 export function mayPrintAlso(
   { source, line: known, branches }: TemplateMap,
@@ -36,7 +36,7 @@ export function mayPrintAlso(
   const keys = written.filter((text) => leadingSpaces(text) === column).map((text) => text.trim());
   const refused = refusals.filter(({ key }) => keys.some((text) => key.test(text)));
   const [first, last] = extentOf(source, known, column);
-  // Above the first key, actions may print others.
+  // Actions above the first key may print other keys.
   let start = first;
   while (start > 1 && isAside(source.line(start - 1))) start -= 1;
   const isTaken = (offset: number): boolean => !areApartByBranch(branchesAt(source.text, offset), branches);
@@ -51,7 +51,7 @@ export function mayPrintAlso(
   });
 }
 
-/** An action that a line starts with, and the column in which it stands. */
+/** An action at the start of a line, and its column. */
 interface LeadingAction {
   readonly offset: number;
   readonly column: number;
@@ -66,7 +66,7 @@ function actionsIn(text: string): readonly LeadingAction[] {
   );
 }
 
-/** Whether what an action prints in a column are items of a list there: others stand above it, or a key without a value. */
+/** Whether an action prints items of a list in a column: other items are above it, or a key without a value. */
 function holdsItems(source: SourceFile, line: number, column: number): boolean {
   let isEmpty = true;
   for (let above = line - 1; above >= 1; above -= 1) {
@@ -79,15 +79,15 @@ function holdsItems(source: SourceFile, line: number, column: number): boolean {
   return false;
 }
 
-/** What the API's validation refuses beside a key. */
+/** What the API rejects beside a key. */
 const refusals = [
   { key: /^allowPrivilegeEscalation: false$/, beside: /^\s*(?:- +)?privileged:(?! *false *(?:#|$))|SYS_ADMIN/ },
 ];
 
-/** Helpers that call others deeper than this are not looked into. */
+/** How many levels of nested helpers are looked into. Deeper ones may print anything. */
 const deepest = 4;
 
-/** Whether an action prints keys of a map in a column, and may print one that some lines start with. */
+/** Whether an action prints keys of a map in a column, and possibly one of those with which the lines start. */
 function isOpen(
   { text, column: own }: LeadingAction,
   column: number,
@@ -105,7 +105,7 @@ function isOpen(
   return isNamed || actionsIn(body).some((action) => isOpen(action, 0, keys, templates, depth + 1));
 }
 
-/** The text of a helper; null for one that no template here has. */
+/** The text of a helper; null if it isn't in these templates. */
 function bodyOf(name: string, templates: readonly SourceFile[]): string | null {
   const start = new RegExp(`\\{\\{-?\\s*define\\s+${name.replaceAll(/[^\w"]/g, "\\$&")}`);
   for (const { text } of templates) {
@@ -116,7 +116,7 @@ function bodyOf(name: string, templates: readonly SourceFile[]): string | null {
   return null;
 }
 
-/** The first and the last line of a map of which a line is known, with lines of the template at its end. */
+/** The first and the last line of a map, given one of its lines. Lines of the template at its end are included. */
 function extentOf(source: SourceFile, known: number, column: number): readonly [first: number, last: number] {
   const isBehind = (line: number): boolean => {
     const text = source.line(line);
@@ -131,7 +131,7 @@ function extentOf(source: SourceFile, known: number, column: number): readonly [
   return [first, last];
 }
 
-/** The first line of a map of which a line is known: what stands above that may be printed too. */
+/** The first line of a map, given one of its lines. Lines above it may be printed, too. */
 function mapStart(source: SourceFile, known: number, indent: number): number {
   let start = known;
   for (let line = known; line >= 1; line -= 1) {
@@ -144,7 +144,7 @@ function mapStart(source: SourceFile, known: number, indent: number): number {
   return start;
 }
 
-/** Lines that only templates or readers have a use for. */
+/** Whether a line is only for templates or readers. */
 function isAside(text: string): boolean {
   return text.trim() === "" || /^\s*(?:\{\{|#)/.test(text);
 }
@@ -153,7 +153,7 @@ export function leadingSpaces(text: string): number {
   return text.length - text.trimStart().length;
 }
 
-/** The column of a key: behind the dash where it is the first of an item. */
+/** The column of a key, after the dash if it is the first one of an item. */
 export function columnOfKey(text: string): number {
   return (/^ *(?:- +)*/.exec(text)?.[0] ?? "").length;
 }

@@ -1,21 +1,24 @@
 import type { ChartOrigins, RenderFailure } from "../../core/renderer.ts";
 
-/** Where the text of a chart's templates comes from, of each as it is asked for. */
+/** Where the text of a chart's templates comes from. Each template is traced when it is first needed. */
 export interface TemplateTraces {
-  /** Templates go by their names from the chart's folder. */
+  /** `template` is a name relative to the chart's folder. */
   of(template: string): ChartOrigins;
-  /** Says that a template will be asked for: it is traced with the first one that is. */
+  /** Announces that a template will be asked for, so that it is traced together with the first one that is. */
   expect(template: string): void;
-  /** Those that were asked for and can't be told of, with the reason. */
+  /** The templates that were asked for and can't be traced, with the reason. */
   failures(): ReadonlyMap<string, string>;
 }
 
 const nothingKnown: ChartOrigins = { segments: new Map(), nodes: [], paths: [], guards: [] };
 
-/** After so many templates that can't be traced by themselves, no more are tried: each may take all of its time. */
+/**
+ * The most templates that may fail to be traced alone. After that, no more are tried, since each may take all of its
+ * time.
+ */
 const mostFailures = 2;
 
-/** Traces templates of a chart: together as far as that can be done in time, else each by itself. */
+/** Traces templates of a chart: together if there is enough time for that, or else each one alone. */
 export function templateTraces(
   chartName: string,
   trace: (templates: readonly string[]) => ChartOrigins | RenderFailure,
@@ -48,7 +51,7 @@ export function templateTraces(
   };
 }
 
-/** The name of a template as the library has it. */
+/** The name of a template as the library uses it. */
 export function engineName(chartName: string, template: string): string {
   return `${chartName}/${template}`;
 }
