@@ -1,19 +1,25 @@
-/** A key of the values as a template names it: by its steps from the root of the values, or from where nothing is known. */
+/**
+ * A key of the values as a template names it: its steps from the root of the values, or, if `isWhole` is false, from an
+ * unknown place.
+ */
 export interface NamedKey {
-  /** `*` is any key, or any item of a list. */
+  /** `*` stands for any key, or any item of a list. */
   readonly steps: readonly string[];
   readonly isWhole: boolean;
 }
 
-/** Where names in an action start: at the top object, a key, a map made of such; for null, where nothing is known. */
+/**
+ * Where names in an action start: at the top object, at a key, or at a map that the template makes; null if it isn't
+ * known.
+ */
 export type NamesFrom = NamedKey | NamedParts | "top" | null;
 
-/** A map that a template makes, by the names in it. */
+/** A map that a template makes, by its keys. */
 interface NamedParts {
   readonly parts: Readonly<Record<string, NamesFrom>>;
 }
 
-/** What the dot and the variables are where an action stands. */
+/** The meaning of the dot and the variables at an action. */
 export interface NameScope {
   readonly dot: NamesFrom;
   readonly variables: ReadonlyMap<string, NamesFrom>;
@@ -22,14 +28,16 @@ export interface NameScope {
 /** A mention of a key in an action. */
 export interface KeyMention {
   readonly key: NamedKey;
-  /** From the start of the action's text. */
+  /** Counted from the start of the action's text. */
   readonly start: number;
   readonly end: number;
 }
 
 const text = String.raw`"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`;
 const chain = String.raw`(?:\$\w*(?:\.\w+)*|(?:\.[A-Za-z_]\w*)+|\.(?![\w.]))`;
-/** A key below a map, by its name in quotes: `index .Values "a" "b"`, `get .Values "a"`, `dig "a" "b" nil .Values`. */
+/**
+ * A key below a map, with its name in quotes: `index .Values "a" "b"`, `get .Values "a"`, `dig "a" "b" nil .Values`.
+ */
 const mention = new RegExp(
   String.raw`\b(?:index|get|hasKey)\s+\(?(?<map>${chain})\)?(?<keys>(?:\s+"[\w-]+")+)|` +
     String.raw`\bdig(?<steps>(?:\s+"[\w-]+")+)\s+(?:\S+|\([^()]*\))\s+(?<from>${chain})|` +
@@ -53,7 +61,7 @@ function keyOf(written: string, further: readonly string[], scope: NameScope): N
   return named === "top" || named === null || "parts" in named ? null : named;
 }
 
-/** What a chain of names leads to. */
+/** The place that a chain of names leads to. */
 function namesAt(written: string, further: readonly string[], { dot, variables }: NameScope): NamesFrom {
   const [start = "", ...rest] = written.split(".");
   let steps = [...rest.filter((step) => step !== ""), ...further];
@@ -63,7 +71,7 @@ function namesAt(written: string, further: readonly string[], { dot, variables }
     from = Object.hasOwn(from.parts, step) ? (from.parts[step] ?? null) : "top";
     steps = others;
   }
-  // Wherever all that a template is given is handed on, its values have this name.
+  // If everything that a template is given is passed on, the values still have this name.
   const values = steps.indexOf("Values");
   if (values !== -1) return { steps: steps.slice(values + 1), isWhole: true };
   if (from === "top") return steps.length === 0 ? "top" : null;
@@ -71,7 +79,7 @@ function namesAt(written: string, further: readonly string[], { dot, variables }
   return "parts" in from ? from : { ...from, steps: [...from.steps, ...steps] };
 }
 
-/** What an expression gives: what its only name leads to, or a map that is made there. */
+/** The result of an expression: the place that its only name leads to, or a map that it makes. */
 export function namesGiven(said: string, scope: NameScope, depth = 0): NamesFrom {
   const own = /^\(([\s\S]*)\)$/.exec(said.trim())?.[1] ?? said.trim();
   const pairs = own.startsWith("dict ") ? functionArguments(own.slice("dict ".length)) : null;
@@ -86,9 +94,9 @@ export function namesGiven(said: string, scope: NameScope, depth = 0): NamesFrom
   return functions.every((name) => keeping.has(name)) ? first.key : null;
 }
 
-/** Functions that give what they are given, or that with something more. */
+/** Functions that return their argument, possibly with something added or left out. */
 const keeping = new Set(["default", "dict", "deepCopy", "mustDeepCopy", "required", "omit", "toYaml", "fromYaml"]);
-/** A map in a map; what is made in helpers of helpers could grow without an end. */
+/** The deepest nesting of such maps. Maps made in helpers of helpers could grow without end. */
 const deepestParts = 2;
 const mostParts = 30;
 
@@ -103,7 +111,7 @@ function partsOf(pairs: readonly string[], scope: NameScope, depth: number): Rec
 const onlyChain = new RegExp(`^${chain}$`);
 const argument = new RegExp(String.raw`${text}|[^\s()]+|\(`, "y");
 
-/** The arguments of a function; null for what is not written as such. */
+/** The arguments of a function; null if they can't be read. */
 export function functionArguments(said: string): string[] | null {
   const found: string[] = [];
   for (let at = 0; at < said.length; ) {
@@ -122,7 +130,7 @@ export function functionArguments(said: string): string[] | null {
   return found;
 }
 
-/** Behind the parenthesis that closes the one at an offset. */
+/** The offset after the parenthesis that closes the one at an offset; null if there is none. */
 function closing(said: string, start: number): number | null {
   let depth = 0;
   for (const { index, 0: one } of said.slice(start).matchAll(new RegExp(String.raw`${text}|[()]`, "g"))) {
@@ -133,7 +141,7 @@ function closing(said: string, start: number): number | null {
   return null;
 }
 
-/** Whether a key may be the one at a path. Of a chart's values, one that it uses has those below a name. */
+/** Whether a key may be the one at a path. A dependency has its values below its name in those of the chart. */
 export function mayBeAt({ steps, isWhole }: NamedKey, path: readonly string[], isOfDependency: boolean): boolean {
   const isSuffix = steps.length > 0 && steps.length <= path.length;
   const rest = path.slice(path.length - steps.length);

@@ -15,20 +15,20 @@ export interface TemplateText {
   readonly text: string;
 }
 
-/** Whether templates do something else where a key of the values has nothing, or is false. */
+/** Whether templates do something else while a key of the values is empty or false. */
 export type HasOtherForm = (path: readonly string[]) => boolean;
 
 /** An action of a template, with the text between its braces. */
 const action = /\{\{-?\s*(?:\/\*[\s\S]*?\*\/|([\s\S]*?))\s*-?\}\}/g;
-/** The words that start branches. */
+/** Keywords that start branches. */
 const starting = /^(?:if|with|range|define|block)\b/;
 const nothing = /^\s*(?:\{\}|\[\]|null|""|'')?\s*$/;
-/** What gives the contrary of something. */
+/** Functions that return the opposite of their argument. */
 const contrary = /\b(?:not|empty)\s+(?=\(|$)/g;
 const contraryBehind = /^\s*\)*\s*\|\s*(?:not|empty)\b/;
-/** What asks how little there is of something. */
+/** A condition that is true for little or nothing. */
 const littleOf = /\b(?:eq|lt|le)\b(?=.*(?:\blen\b|""|\bnil\b))/;
-/** What stands further away from a key has nothing to do with it. */
+/** How many characters before and after a key are read. Whatever is further away is not about the key. */
 const reach = 500;
 
 const definition = /\{\{-?\s*define\s+("[^"]*")\s*-?\}\}/g;
@@ -37,9 +37,9 @@ const mostHelpers = 1_000;
 const deepest = 30;
 
 /**
- * Finds the keys of which templates do something else where there is nothing at them: as soon as there is something, that
- * would no longer be done, and only with other values could it be seen. They ask for the contrary of a key, or have an
- * `else`. Helpers are read with what they are given.
+ * Finds the keys for which templates do something else while the key is empty: they ask for the opposite of the key, or
+ * have an `else`. If the key were set, this would no longer be done, which only shows with other values. Helpers are
+ * read with their arguments.
  */
 export function otherFormsIn(templates: readonly TemplateText[]): HasOtherForm {
   const helpers = new Map(templates.flatMap(({ text }) => definitionsIn(text).map(({ name, body }) => [name, body])));
@@ -57,7 +57,7 @@ export function otherFormsIn(templates: readonly TemplateText[]): HasOtherForm {
     for (const key of keys) found.push({ key, isOfDependency });
     for (const { name, given } of calls) {
       if (name !== null) readHelper(name, given, isOfDependency, depth + 1);
-      // Any of them may be meant where the name is put together.
+      // If the name is computed, any helper may be meant.
       else for (const one of helpers.keys()) readHelper(one, null, isOfDependency, depth + 1);
     }
   };
@@ -90,21 +90,21 @@ function withoutDefinitions(text: string): string {
   return rest + text.slice(last);
 }
 
-/** What a text of a template says. */
+/** What the text of a template does. */
 interface Forms {
-  /** The keys of which it does something else where there is nothing at them. */
+  /** The keys for which it does something else while they are empty. */
   readonly keys: readonly NamedKey[];
-  /** The helpers that it calls, null for one whose name is put together, and what they are given. */
+  /** The helpers that it calls, with their arguments. The name is null if it is computed. */
   readonly calls: readonly { readonly name: string | null; readonly given: NamesFrom }[];
 }
 
-/** A branch that is open. */
+/** An open branch. */
 interface OpenBranch {
-  /** What is known outside. */
+  /** The scope outside the branch. */
   readonly outside: NameScope;
   /** The keys that it asks for. */
   asks: readonly NamedKey[];
-  /** Where the text of its `else` starts, and the keys that were asked for before that. */
+  /** Where the text of its `else` starts, and the keys that were asked for before the `else`. */
   otherwise: { readonly start: number; readonly asked: readonly NamedKey[] } | null;
 }
 
@@ -140,7 +140,7 @@ function formsIn(text: string, dot: NamesFrom): Forms {
   return { keys: found, calls };
 }
 
-/** Whether a text leads up to something of which the contrary is asked. */
+/** Whether a text ends right before something whose opposite is asked for. */
 function isContraryOf(before: string): boolean {
   return [...before.matchAll(contrary)].some(({ index, 0: whole }) => {
     let depth = 0;
@@ -161,7 +161,7 @@ function callsIn(said: string, scope: NameScope): Forms["calls"][number][] {
   });
 }
 
-/** What is known in a branch. */
+/** The scope inside a branch. */
 function within(said: string, scope: NameScope): NameScope {
   const [, word = "", declared = "", asked = ""] =
     /^(\w+)\s+(?:((?:\$\w*\s*,\s*)?\$\w*)\s*:=)?\s*([\s\S]*)$/.exec(said) ?? [];
@@ -178,7 +178,10 @@ function itemOf(given: NamesFrom): NamesFrom {
   return given === null || given === "top" || "parts" in given ? null : { ...given, steps: [...given.steps, "*"] };
 }
 
-/** What is known once a variable is set. One that gets another value may still have the first one. */
+/**
+ * The scope after a variable is set. A variable that gets another value later is treated as unknown, since it may still
+ * have the first one.
+ */
 function withVariables(said: string, scope: NameScope): NameScope {
   const [, name = "", sign, value = ""] = /^(\$\w+)\s*(:?=)\s*([\s\S]*)$/.exec(said) ?? [];
   if (name === "") return scope;

@@ -8,8 +8,8 @@ import type { KustomizationRoot } from "../../model/kubernetes/kustomization-fil
 import type { RenderNote } from "../rendered-unit.ts";
 
 /**
- * The paths of the patches that change nothing that a kustomization was built to: it was built without what they are for,
- * such as the objects of a remote base.
+ * The paths of the patches that change nothing in the output of a kustomization, because it was built without the
+ * objects that they are for, such as those of a remote base.
  */
 export function unappliedPatches(
   { parts }: KustomizationRoot,
@@ -29,12 +29,15 @@ export function unappliedPatches(
   });
 }
 
-/** Whether a target may mean a kind or name. Targets are regular expressions, and names can have got affixes since. */
+/**
+ * Whether a target may select a kind or name. Targets are regular expressions, and names may have a prefix or suffix by
+ * now.
+ */
 function isNamed(wanted: string | null, actual: string | null): boolean {
   return wanted === null || actual === null || /[^\w.-]|\.\*/.test(wanted) || actual.includes(wanted);
 }
 
-/** Says so of JSON patches (RFC 6902); others are judged by what they set. */
+/** Notes about those of them that are JSON patches (RFC 6902). Other patches are judged by what they set. */
 export function unappliedNotes(paths: readonly string[], texts: ReadonlyMap<string, string>): RenderNote[] {
   const reason = "what this JSON patch changes is not checked: the kustomization was built without what it changes";
   return [...new Set(paths)].flatMap((path) => {

@@ -262,7 +262,10 @@ function ofOwnSchema(problems: readonly Problem[], manifest: Manifest, template:
   });
 }
 
-/** The problems that can be reported for a part of an object: those of what it sets of the pods, and none of the object. */
+/**
+ * The problems that can be reported for a part of an object: those of what it sets for the pods, but none of the object
+ * itself.
+ */
 function ofPart(problems: readonly Problem[], manifest: Manifest, { specPath }: PodTemplate): readonly Problem[] {
   return thatAreThere(problems, manifest).filter(({ path }) => {
     return path.length > specPath.length && startsWith(path, specPath);

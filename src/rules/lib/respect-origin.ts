@@ -22,7 +22,7 @@ export function respectOrigin(
   return withoutFix(problem, `This file is in ${directory} and treated as test data, so no fix is offered.`);
 }
 
-/** A problem in a part of an object, without its fix: nobody can prove that without the rest of the object. */
+/** A problem in a part of an object, without its fix, which can't be proved without the rest of the object. */
 export function respectPart(problem: Problem): Problem {
   if (problem.fix === undefined) return problem;
   return withoutFix(problem, "The object that this is a part of is not here, so no fix is offered.");

@@ -7,7 +7,7 @@ import { parseImage } from "../../../model/images/images.ts";
 export function floatingTag(reference: string | null): "none" | "latest" | null {
   const image = reference === null ? null : parseImage(reference);
   if (image === null || image.digest !== null) return null;
-  // No repository has capitals (distribution/reference): something else goes in their place.
+  // No repository has capital letters (distribution/reference), so they are a placeholder.
   if (image.repository !== image.repository.toLowerCase()) return null;
   if (image.tag === null) return "none";
   return image.tag === "latest" ? "latest" : null;
