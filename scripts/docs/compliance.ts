@@ -14,7 +14,7 @@ export function compliancePage(rules: readonly RuleFacts[]): string {
     const cells = [pod.join("; "), (controls.get("nsa") ?? []).join(", "), (controls.get("cis") ?? []).join(", ")];
     return `| [\`${id}\`](rules/${id}.md) | ${cells.join(" | ")} |`;
   });
-  return `<!-- Written by \`npm run docs\` from src/core/compliance.ts; not to be edited. -->
+  return `<!-- Written by \`npm run docs\` from src/core/compliance.ts. Do not edit. -->
 
 # Compliance
 

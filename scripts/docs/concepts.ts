@@ -15,7 +15,7 @@ interface Told {
  */
 export function conceptsPage(): string {
   return [
-    "<!-- Written by `npm run docs` from test/rules/concepts/; not to be edited. -->",
+    "<!-- Written by `npm run docs` from test/rules/concepts/. Do not edit. -->",
     "",
     "# Faults of manifests",
     "",

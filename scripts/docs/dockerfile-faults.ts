@@ -412,7 +412,7 @@ export function dockerfileFaultsPage(): string {
   });
   const others = leftOut.map(({ what, why }) => `| ${what} | ${why} |`);
   return [
-    "<!-- Written by `npm run docs` from scripts/docs/dockerfile-faults.ts; not to be edited. -->",
+    "<!-- Written by `npm run docs` from scripts/docs/dockerfile-faults.ts. Do not edit. -->",
     "",
     "# Faults of Dockerfiles",
     "",
