@@ -875,6 +875,24 @@ ${selector}`;
     expect(lines).toHaveLength(password === "" ? 0 : 1);
   });
 
+  it.each([
+    ["", "{{- if .Values.a }}\n  b: c\n{{- end -}}\n", "  d: e f\n", 7],
+    ["", "  b: c\n", '  {{- include "shop.more" . }}\n', 0],
+    ["", '  {{- include "shop.more" . | nindent 2 }}\n', "  d: [\n", 0],
+    ["password: ''\n", "{{- if .Values.a }}\n  b: {{ .Values.password }}\n{{- end -}}\n", "  d: e f\n", 7],
+  ])("stands at the line that a template joins to another one: with %j, %j and %j", (values, first, second, line) => {
+    const template = `apiVersion: v1\nkind: ConfigMap\ndata:\n${first}${second}metadata: {name: a}\n`;
+    const files = {
+      "shop/templates/_more.tpl": '{{ define "shop.more" -}}\nmore: b\n{{- end }}',
+      "shop/templates/a.yaml": template,
+      "shop/ci/test-values.yaml": "a: 1\npassword: b\n",
+    };
+    const { findings } = judge(chart(files, `a: 1\n${values}`), only("manifest-unreadable"));
+    const joined = findings.filter(({ advice }) => advice?.startsWith("This line is joined"));
+    expect(findings).toHaveLength(1);
+    expect(joined.map((one) => one.source.position(one.range[0]).line)).toEqual(line === 0 ? [] : [line]);
+  });
+
   it("is none of values that only a test gives, also through a variable", () => {
     const secret =
       '{{- $p := required "a password" .Values.password -}}\napiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata:\n' +

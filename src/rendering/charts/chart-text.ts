@@ -94,13 +94,14 @@ function leadRange({ sources, rendered }: Printed, range: Range): Led | Elsewher
 
 function leadFinding(printed: Printed, finding: Finding): SourcePlace | Elsewhere | null {
   const { chart, sources, rendered, keysOfFix } = printed;
-  const led = leadRange(printed, finding.range);
+  const joined = finding.object === null && finding.path[0] === "file" ? joinedLine(printed, finding.range) : null;
+  const led = joined ?? leadRange(printed, finding.range);
   if (led === null || led === "elsewhere") return "elsewhere";
   const pieces = piecesOf(rendered, finding.range);
   const paths = pieces.flatMap((piece) => piece.paths);
   const from = { chart, sources, text: rendered.objects.text, set: rendered.variant.set, printed: paths };
   if (isSettledLater(finding, led, from)) return null;
-  const advice = adviceForEmpty(finding, led, from);
+  const advice = joined === null ? adviceForEmpty(finding, led, from) : joinedAdvice;
   return {
     ...led,
     ...(advice === null ? {} : { advice }),
@@ -111,6 +112,25 @@ function leadFinding(printed: Printed, finding: Finding): SourcePlace | Elsewher
     namespace: generalName(finding.object?.namespace ?? null),
     path: finding.path,
   };
+}
+
+const joinedAdvice =
+  "This line is joined to the one before it: {{- or -}} removes the line break between them. Remove that dash: nothing in this document was checked.";
+
+/** The line of a template that is printed behind another one, in the line at a range; null where none is. */
+function joinedLine({ sources, rendered: { objects, origins } }: Printed, [offset]: Range): Led | null {
+  const { text } = objects;
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", offset);
+  for (const piece of origins.within(start, end === -1 ? text.length : end)) {
+    if (piece.start <= start || text.slice(start, piece.start).trim() === "" || text[piece.start] === "\n") continue;
+    const source = sources.template(piece.node.file);
+    if (!(source instanceof SourceFile) || origins.at(piece.start - 1)?.node.file !== piece.node.file) continue;
+    const { line, column } = source.position(piece.node.offset);
+    const before = source.line(line).slice(0, column - 1);
+    if (before.trim() === "") return { source, range: trimmedLine(source, line), traced: true };
+  }
+  return null;
 }
 
 /**

@@ -36,7 +36,9 @@ export function isSettledLater(finding: Finding, line: Line, from: RenderedFrom)
   const { awaits, compares = [], range } = finding;
   // People can choose any name for a release, including the value that its name is compared with.
   if (compares.includes(releaseName)) return true;
-  if (!from.set.deployed && isGivenBy(from.set, [...from.printed, ...pointersBehind(line)])) return true;
+  // What can't be read isn't checked either, whoever gives the values.
+  const isUnread = finding.object === null && finding.path[0] === "file";
+  if (!from.set.deployed && !isUnread && isGivenBy(from.set, [...from.printed, ...pointersBehind(line)])) return true;
   if (awaits === "chance") return [lineAt(line), ...actionsOfLine(line)].some((text) => chance.test(text));
   if (awaits === undefined || !isCompletedByOthers(from)) return false;
   if (awaits === "key") return writesKey(from.chart, from.text.slice(...range));

@@ -3,6 +3,9 @@ import { isCopy } from "../lib/dockerfile/lineage.ts";
 import { secretFile } from "../lib/dockerfile/secret-files.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
+const secretAdvice =
+  "Give it to the RUN that needs it with --mount=type=secret or --mount=type=bind, and to containers with a Secret.";
+
 /** Credentials aren't copied into images. */
 export const secretCopied: DockerfileRule = instructionRule({
   id: "secret-copied",
@@ -25,8 +28,7 @@ export const secretCopied: DockerfileRule = instructionRule({
         about: [keyword, value],
         severity: kind.severity,
         message: `${keyword} puts ${value}, which usually holds ${kind.what}, into the image.`,
-        advice:
-          "Give it to the RUN that needs it with --mount=type=secret or --mount=type=bind, and to containers with a Secret.",
+        advice: kind.advice ?? secretAdvice,
       };
     }
   },

@@ -6,6 +6,8 @@ export interface SecretFile {
   /** What they hold. */
   readonly what: string;
   readonly severity: Severity;
+  /** What to do instead, where it is no secret that a container needs. */
+  readonly advice?: string;
 }
 
 const kinds: readonly SecretFile[] = [
@@ -17,7 +19,12 @@ const kinds: readonly SecretFile[] = [
   },
   { names: /^\.(?:netrc|pypirc|git-credentials|pgpass)$|^\.?kubeconfig$/, what: "credentials", severity: "warning" },
   { names: /^\.(?:ssh|aws|azure|gnupg)$/, what: "credentials", severity: "warning" },
-  { names: /^\.git$/, what: "the history of the repository", severity: "info" },
+  {
+    names: /^\.git$/,
+    what: "the history of the repository",
+    severity: "info",
+    advice: "Give it to the RUN that needs it with --mount=type=bind,source=.git,target=.git.",
+  },
 ];
 
 /** The kind of secret file that a path names; null for any other file. */

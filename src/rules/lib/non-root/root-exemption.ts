@@ -39,6 +39,12 @@ const rootImages = (
 ).split(" ");
 const rootImage = new RegExp(`(?:^|/)(?:${rootImages.join("|")})(?=$|[:@/-])`);
 
+/**
+ * Images for AWS Lambda, which runs them as a user of its own: they need no USER
+ * (docs.aws.amazon.com/lambda/latest/dg/python-image.html).
+ */
+const lambdaImage = /^(?:public\.ecr\.aws\/lambda\/|(?:docker\.io\/)?amazon\/aws-lambda-)/;
+
 /** Images that start a server without an ENTRYPOINT or CMD in the Dockerfile. */
 const servers = "caddy haproxy httpd jetty nginx openresty tomcat traefik wildfly wordpress".split(" ");
 const serverImage = new RegExp(`(?:^|/)(?:${servers.join("|")})(?=$|[:@])|(?:^|/)php:[^@]*(?:apache|fpm)`);
@@ -64,6 +70,7 @@ export function rootExemption(scope: StageScope): RootExemption {
   const { rootRun } = dockerfile.build;
   if (rootRun !== null) return maybe(rootRun);
   if (uses.length > 0) return { kind: "none" };
+  if (lambdaImage.test(rootImageOf(stage))) return { kind: "certain" };
   if (dockerfile.file.comments.some(({ text }) => rootOptions.test(text))) {
     return maybe("a comment shows it run with options that usually need root");
   }
