@@ -1,12 +1,14 @@
 import { enumerate } from "../core/enumerate.ts";
 import type { Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
+import { textAt } from "../core/json.ts";
 import { type Path, startsWith } from "../core/path.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { frontendOf } from "../formats/dockerfile/directives.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import { chartsElsewhere } from "../model/charts/charts-elsewhere.ts";
+import { grantsInside } from "../model/kubernetes/grants-inside.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { manifestsInData, manifestsInside, mayHoldEncoded } from "../model/kubernetes/manifests-inside.ts";
 import { patchesInside } from "../model/kubernetes/patches-inside.ts";
@@ -21,9 +23,19 @@ export function leftInside(file: YamlFile, manifests: readonly Manifest[], chart
   const byRoot = groupBy(manifests, ({ root }) => root);
   const rights = shortened(
     file.source.path,
-    manifests.flatMap((manifest) => rightsLeft(manifest, byRoot.get(manifest.root) ?? [])),
+    manifests.flatMap((manifest) => [
+      ...grantsInside(manifest).map((path) => leftAt(manifest, path, grantWords(manifest, path))),
+      ...rightsLeft(manifest, byRoot.get(manifest.root) ?? []),
+    ]),
   );
-  return [...manifests.flatMap(patchesLeft), ...chartsLeft, ...rights, ...filledIn, ...manifestsLeft(file, manifests)];
+  return [
+    ...manifests.flatMap(patchesLeft),
+    ...chartsLeft,
+    ...rights,
+    ...filledIn,
+    ...manifests.flatMap(dockerfileLeft),
+    ...manifestsLeft(file, manifests),
+  ];
 }
 
 /** Docker's own frontend, released or not. */
@@ -33,10 +45,17 @@ const dockerFrontend = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@
 export function leftInDockerfile({ source, instructions }: DockerfileFile): Skipped[] {
   const reason = "what ONBUILD does is not checked, since it is done in builds of other images";
   const triggers = instructions.filter(({ trigger }) => trigger !== null);
+  const insecure = instructions.filter(({ keyword, flags }) => {
+    return keyword === "RUN" && flags.some(({ name, value }) => name === "security" && value === "insecure");
+  });
   const left = triggers.map(({ range }): Skipped => {
     return { file: source.path, reason, line: source.position(range[0]).line, findings: "known" };
   });
-  return [...frontendLeft(source), ...left];
+  const unbound = insecure.map(({ range }): Skipped => {
+    const { line } = source.position(range[0]);
+    return { file: source.path, reason: "what RUN --security=insecure does is not checked", line, findings: "known" };
+  });
+  return [...frontendLeft(source), ...left, ...unbound];
 }
 
 function frontendLeft(source: SourceFile): Skipped[] {
@@ -93,6 +112,22 @@ function rightsLeft(manifest: Manifest, ofObject: readonly Manifest[]): Skipped[
     const reason = `what ${String(path.at(-1))} of this ${manifest.kind} does is not checked: it is in no pod that is known here`;
     return leftAt(manifest, path, reason);
   });
+}
+
+/** What is said of rights that an object gives by naming others which have them. */
+function grantWords({ kind }: Manifest, path: Path): string {
+  const key = path.findLast((step) => typeof step === "string" && !step.startsWith("pod-security")) ?? kind;
+  return path[0] === "metadata"
+    ? `what pods this ${kind} lets in is not checked: it enforces no standard`
+    : `what ${String(key)} of this ${kind} allows is not checked`;
+}
+
+/** https://docs.openshift.com: BuildConfig, spec.source.dockerfile */
+function dockerfileLeft(manifest: Manifest): Skipped[] {
+  const { group, kind, scope, value } = manifest;
+  const path = ["spec", "source", "dockerfile"];
+  if (scope !== "object" || kind !== "BuildConfig" || !group.endsWith("openshift.io")) return [];
+  return textAt(value, path) === null ? [] : [leftAt(manifest, path, "the Dockerfile inside of it is not checked")];
 }
 
 /** The paths of pods that rules check, by the roots of the objects that contain them. */

@@ -1,3 +1,5 @@
+import { joinedCommands } from "./joined-commands.ts";
+
 /** Finds something in a text; null if it is not there. */
 type Mark =
   | Pick<RegExp, "exec">
@@ -23,27 +25,12 @@ const objectKeys =
 /** Settings that give pods more rights. */
 const rights = /capabilities|host(?:IPC|Network|Path|PID)|privileged|runAs|securityContext/i;
 
-/** Longer lines are cut: nobody writes such commands. In characters. */
-const longestLine = 20_000;
-
-/** Finds a command that matches all of the patterns, on one line or on several joined lines. */
-function commandTest(...parts: readonly RegExp[]): Mark {
+/** Finds a command that matches all of the patterns. */
+function commandTest(...words: readonly RegExp[]): Mark {
   return {
     exec(text) {
-      if (!parts.every((part) => part.test(text))) return null;
-      let start = 0;
-      let command = "";
-      let offset = 0;
-      for (const line of text.split("\n")) {
-        if (command === "") start = offset;
-        command += command.length > longestLine ? "" : line.replace(/\\?\r?$/, " ");
-        offset += line.length + 1;
-        if (/\\\r?$/.test(line)) continue;
-        const found = command.split(/[|;&]/).find((one) => parts.every((part) => part.test(one)));
-        if (found !== undefined) return { index: start, 0: command };
-        command = "";
-      }
-      return null;
+      const [found] = joinedCommands(text, ...words);
+      return found === undefined ? null : { index: found.offset, 0: text.slice(found.offset, found.end) };
     },
   };
 }
@@ -67,25 +54,25 @@ const deployers: readonly OtherDeployer[] = [
     tool: "Fleet",
     hasValues: true,
     path: /(?:^|\/)fleet\.ya?ml$/i,
-    mark: /^[ \t-]*["']?(?:chart|overlays|values|valuesFiles|valuesFrom|yaml)["']?[ \t]*:/m,
+    mark: /(?:^[ \t-]*|[{,][ \t]*)["']?(?:chart|overlays|values|valuesFiles|valuesFrom|yaml)["']?[ \t]*:/m,
   },
   {
     tool: "helmfile",
     hasValues: true,
     path: /(?:^|\/)helmfile(?:[._-][^/]*)?\.ya?ml(?:\.gotmpl)?$|(?:^|\/)helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?$/i,
-    mark: /^[ \t-]*["']?chart["']?[ \t]*:/m,
+    mark: /(?:^[ \t-]*|[{,][ \t]*)["']?chart["']?[ \t]*:/m,
   },
   {
     tool: "Skaffold",
     hasValues: true,
     path: /(?:^|\/)skaffold(?:[._-][^/]*)?\.ya?ml$/i,
-    mark: /^[ \t-]*["']?(?:chartPath|overrides|remoteChart|setValue(?:s|Templates|Files)|valuesFiles)["']?[ \t]*:/m,
+    mark: /(?:^[ \t-]*|[{,][ \t]*)["']?(?:chartPath|overrides|remoteChart|setValue(?:s|Templates|Files)|valuesFiles)["']?[ \t]*:/m,
   },
   { tool: "ytt", path: /\.ya?ml$/i, mark: /#@(?: |data\/values|overlay\/|ytt:|library\/)/ },
   {
     tool: "Pulumi",
     path: /(?:^|\/)Pulumi\.ya?ml$/,
-    mark: /^[ \t]*["']?type["']?[ \t]*:[ \t]*["']?kubernetes:/m,
+    mark: /(?:^[ \t]*|[{,][ \t]*)["']?type["']?[ \t]*:[ \t]*["']?kubernetes:/m,
   },
   { tool: "Tilt", path: /(?:^|\/|\.)Tiltfile$/i, mark: /\b(?:blob|helm|helm_remote|helm_resource|encode_yaml)\(/ },
   { tool: "Jsonnet", path: /\.(?:jsonnet|libsonnet)$/i, mark: objectKeys },
@@ -122,6 +109,17 @@ const deployers: readonly OtherDeployer[] = [
     mark: commandTest(/\bhelm3?[ \t]/, /\b(?:install|template|upgrade)\b/, /--set/, rights),
   },
   { tool: "kubectl", path: scripts, mark: commandTest(/\bkubectl[ \t]/, /\b(?:debug|patch|run)\b/, rights) },
+  {
+    tool: "kubectl",
+    path: scripts,
+    mark: commandTest(/\b(?:kubectl|oc)[ \t]/, /\bcreate[ \t]+(?:clusterrole|role)(?:binding)?\b/),
+  },
+  {
+    tool: "kubectl",
+    path: scripts,
+    mark: commandTest(/\b(?:kubectl|oc)[ \t]/, /\blabel\b/, /pod-security\.kubernetes\.io/),
+  },
+  { tool: "oc", path: scripts, mark: commandTest(/\boc[ \t]/, /\badm[ \t]+policy[ \t]+add-/) },
   {
     tool: "Earthly",
     path: /(?:^|\/)Earthfile$/,

@@ -55,8 +55,8 @@ export const keysRead: Readonly<Record<string, string>> = {
   "binding-to-broad-role": "kind labels/ name roleRef subjects",
   "binding-to-cluster-admin": "kind labels/ name roleRef subjects",
   "binding-to-default-account": "kind name subjects",
-  "binding-to-everyone": "kind labels/ name roleRef subjects",
-  "binding-to-system-masters": "kind labels/ name subjects",
+  "binding-to-everyone": "kind name roleRef subjects",
+  "binding-to-system-masters": "kind name subjects",
   "capabilities-added":
     "Worker add capabilities. container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods privileged pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
   "capabilities-not-dropped":

@@ -186,6 +186,10 @@ test.each<[what: string, spec: string, line: number | null]>([
   ["a pod that is judged", "pod: {hostPID: true, containers: [{name: a, image: a}]}\n", null],
   ["what is not given", "web: {privileged: false, hostNetwork: 'true'}\n", null],
   ["a pattern", "pattern: {spec: {hostPID: true}}\n", null],
+  ["a directory of the node", "storage: {hostPath: {path: /}}\n", 5],
+  ["one that a judged pod has", "pod: {containers: [{name: a, image: a}], volumes: [{hostPath: {path: /}}]}\n", null],
+  ["a text", "patch: |\n  spec:\n    hostPID: true\n", 5],
+  ["values of a chart in a text", "values: |\n  hostPID: true\n", null],
 ])("lists rights of pods that another project's object makes: %s", (_what, spec, line) => {
   const { skipped } = analyse({ "a.yaml": deploys("example.com/v1", "Shop", spec) });
   expect(skipped.map((one) => [one.line, one.reason.replace(/^what \w+ of this Shop does/, "")])).toEqual(
@@ -284,6 +288,12 @@ test("says that nobody looks at what other builds do", () => {
   const { skipped } = analyse({ Dockerfile: "FROM a\nRUN a\nONBUILD USER root\n" });
   const reason = "what ONBUILD does is not checked, since it is done in builds of other images";
   expect(skipped).toEqual([{ file: "Dockerfile", reason, line: 3, findings: "known" }]);
+});
+
+test("says that nobody looks at what runs with the rights of the builder", () => {
+  const { skipped } = analyse({ Dockerfile: "FROM a\nRUN --security=insecure a\nRUN --security=sandbox a\n" });
+  const reason = "what RUN --security=insecure does is not checked";
+  expect(skipped).toEqual([{ file: "Dockerfile", reason, line: 2, findings: "known" }]);
 });
 
 test("lists an object that only a component names as a patch, which nothing builds", () => {

@@ -35,8 +35,73 @@ test.each<[what: string, files: Readonly<Record<string, string>>, tool: string |
   ],
   ["a file beside its directory", { "b/fleet.yaml": fleet, "a/env/live.yaml": "b: c\n" }, null],
   ["a manifest, which is checked", { "a/fleet.yaml": fleet, "a/env/live.yaml": pod }, null],
+  [
+    "values that helmfile takes by the name of an environment",
+    {
+      "helmfile.yaml": "releases:\n  - chart: c\n    values: ['env/{{ .Environment.Name }}.yaml']\n",
+      "a/env/live.yaml": "b: c\n",
+    },
+    "helmfile",
+  ],
+  [
+    "a command of a script",
+    { "deploy.sh": "helm upgrade web c -f a/env/live.yaml\n", "a/env/live.yaml": "b: c\n" },
+    "helm",
+  ],
+  [
+    "a command over several lines of a Makefile",
+    { Makefile: "up:\n\thelm upgrade web c \\\n\t  --values live.yaml\n", "a/env/live.yaml": "b: c\n" },
+    "helm",
+  ],
+  [
+    "a step of a workflow that fills in a part of the name",
+    {
+      ".github/workflows/a.yml": "jobs: {a: {steps: [{run: 'helm upgrade web c -f a/env/${{ inputs.env }}.yaml'}]}}\n",
+      "a/env/live.yaml": "b: c\n",
+    },
+    "helm",
+  ],
+  [
+    "a list of words in a program",
+    { "up.py": 'run(["helm", "upgrade", "a", "-f", "live.yaml"])\n', "a/env/live.yaml": "b: c\n" },
+    "helm",
+  ],
+  [
+    "what Terraform reads",
+    { "a.tf": 'resource "helm_release" "a" { values = [file("env/live.yaml")] }\n', "a/env/live.yaml": "b: c\n" },
+    "helm",
+  ],
+  ["a command that deploys nothing", { "a.sh": "helm lint c -f a/env/live.yaml\n", "a/env/live.yaml": "b: c\n" }, null],
+  ["a command with other values", { "a.sh": "helm upgrade web c -f test.yaml\n", "a/env/live.yaml": "b: c\n" }, null],
+  [
+    "a part of a name that is filled in, of another name",
+    { "a.sh": "helm upgrade web c -f values-$ENV.yaml\n", "a/env/live.yaml": "b: c\n" },
+    null,
+  ],
+  [
+    "an ApplicationSet over the files of a directory",
+    {
+      "apps/web.yaml":
+        "apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nspec: {generators: [{git: {files: [{path: 'a/env/*.yaml'}]}}]}\n",
+      "a/env/live.yaml": "b: c\n",
+    },
+    "Argo CD",
+  ],
 ])("says of values that nothing renders a chart with them: %s", async (_what, files, tool) => {
   const found = await valuesOfOthers(commitOf(files), ["a/env/live.yaml"]);
   const reason = `what ${tool} makes of it is not checked`;
   expect(found).toEqual(tool === null ? [] : [{ file: "a/env/live.yaml", reason, findings: "none" }]);
+});
+
+test.each<[what: string, text: string, line: number | null, key?: string]>([
+  ["rights of containers", "web:\n  security: {privileged: true}\n", 2, "privileged"],
+  ["a directory of the node", "volumes:\n  - hostPath: {path: /}\n", 2, "hostPath"],
+  ["an escaped key", '"hostP\\u0049D": true\n', 1, "hostPID"],
+  ["a part of a manifest in a text", "pod: |\n  spec:\n    hostNetwork: true\n", 1, "pod"],
+  ["what is not given", "privileged: false\n", null],
+  ["a description", "privileged: {description: a}\n", null],
+])("says of data without an object that rights in it are not judged: %s", async (_what, text, line, key) => {
+  const found = await valuesOfOthers(commitOf({ "a/live.yaml": text }), ["a/live.yaml"]);
+  const reason = `what ${key} in it does is not checked: it is in no object`;
+  expect(found).toEqual(line === null ? [] : [{ file: "a/live.yaml", reason, line, findings: "none" }]);
 });

@@ -38,6 +38,11 @@ test.each([
   ["a.sh", "helm upgrade a ./a --set image.tag=$TAG\necho privileged\n", null],
   ["Makefile", "a:\n\tkubectl run a --image=a --privileged\n", "kubectl 2"],
   ["Makefile", "a:\n\tkubectl run a --image=a; echo --privileged\n", null],
+  ["fleet.yaml", "helm: {values: {a: b}}\n", "Fleet 1"],
+  ["a.sh", "kubectl create clusterrolebinding a --clusterrole=cluster-admin --user=b\n", "kubectl 1"],
+  ["a.sh", "kubectl create namespace a\n", null],
+  ["a.sh", "kubectl label ns a pod-security.kubernetes.io/enforce=privileged\n", "kubectl 1"],
+  ["a.sh", "oc adm policy add-scc-to-user privileged -z a\n", "oc 1"],
   ["Earthfile", "VERSION 0.8\nFROM a\n", "Earthly 2"],
 ])("tells what other tools deploy: %s %j", (path, text, expected) => {
   const found = deployedOtherwise(path, text);

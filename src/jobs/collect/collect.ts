@@ -3,19 +3,23 @@ import type { FileError, Skipped } from "../../core/finding.ts";
 import type { Settings } from "../../core/settings.ts";
 import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
 import { configuredBuilds } from "../../model/builds/configured-builds.ts";
+import { chartFolders } from "../../model/charts/chart.ts";
+import { deployingFiles } from "../../model/charts/git-ops.ts";
 import type { Platform, PullRequest } from "../../platform/port.ts";
 import { thousands } from "../../reporters/text.ts";
 import type { ChangedFile } from "../../review/change.ts";
 import { dockerfilesBuiltAnew, statesBuilds } from "./altered-builds.ts";
 import { dockerfilesOfContexts, goneFiles } from "./altered-contexts.ts";
+import { changedCommands } from "./changed-commands.ts";
 import { changedLinks } from "./changed-links.ts";
 import type { LeftOut, Tree } from "./choose-files.ts";
 import { listLimit } from "./limits.ts";
 import { hasNamedLinks } from "./named-links.ts";
-import { listTree } from "./read-commit.ts";
+import { type CommitFiles, listTree } from "./read-commit.ts";
 import { pathsOf, readSides, sideAt } from "./read-sides.ts";
 import { relevantChanges, reviewableAmong } from "./relevant-changes.ts";
 import { unlistedChanges } from "./unlisted-changes.ts";
+import { valuesOfOthers } from "./values-of-others.ts";
 
 /** Everything that a review looks at in a pull request. */
 export interface Collection {
@@ -54,8 +58,9 @@ export async function collect(
   const head = await sideAt(platform, pull.head, configured);
   const found = await relevantChanges(head.files, changes, isIncluded);
   const { unseen } = found;
+  const included = changes.filter(({ path }) => isIncluded(path));
   if (found.relevant.length === 0 && gone.size === 0 && !mayConcernOthers(changes, head.tree)) {
-    return { ...none, skipped: unseen };
+    return { ...none, skipped: [...unseen, ...(await leftToOthers(head.files, included, found.values, []))] };
   }
   const base = await sideAt(platform, pull.mergeBase, configured);
   const inOtherContexts = head.tree.complete ? await dockerfilesOfContexts(head.files, changes) : [];
@@ -74,10 +79,24 @@ export async function collect(
     ...none,
     ...files,
     whole: complete && isListed && left.skipped.length + left.errors.length === 0,
-    skipped: [...left.skipped, ...unseen],
+    skipped: [...left.skipped, ...unseen, ...(await leftToOthers(head.files, included, found.values, files.head))],
     errors: left.errors,
     notices: isConcerned && !isListed ? [...notices, unlisted] : notices,
   };
+}
+
+/** What other tools deploy with changed values, and what changed commands deploy. */
+async function leftToOthers(
+  head: CommitFiles,
+  changes: readonly ChangedFile[],
+  values: readonly string[],
+  known: readonly InputFile[],
+): Promise<readonly Skipped[]> {
+  const folders = new Set(chartFolders(head.entries.keys()));
+  const read = [...deployingFiles(known, folders, () => head.entries.keys()), ...head.charts];
+  const rendered = new Set(read.flatMap((one) => one.values));
+  const others = values.filter((path) => !rendered.has(path));
+  return [...(await valuesOfOthers(head, others, known)), ...(await changedCommands(head, changes, known))];
 }
 
 const unlisted = "GitHub did not list all files of the repository: the unlisted ones were not taken into account.";

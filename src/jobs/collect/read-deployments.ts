@@ -1,15 +1,21 @@
 import type { InputFile } from "../../analysis/input-file.ts";
 import { partition } from "../../core/partition.ts";
+import { detect } from "../../formats/detect.ts";
 import { isYamlPath } from "../../formats/yaml-path.ts";
 import { chartDirectoryOf, chartFolders } from "../../model/charts/chart.ts";
 import { deployedValues, deployingFiles } from "../../model/charts/git-ops.ts";
-import { directoryOf } from "../../model/kubernetes/kustomization.ts";
+import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
 import { within } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
 
 /** Paths of folders and files that are commonly used to describe what is deployed where. */
 const likely =
-  /(?:^|[/._-])(?:argo(?:cd)?|gitops|flux|apps?|applications?|(?:helm-?)?releases?|clusters?|deploy(?:ments?)?|env(?:ironment)?s?)(?:[/._-]|$).*\.ya?ml$/i;
+  /(?:^|[/._-])(?:argo(?:cd)?|gitops|flux|apps?|applications?|(?:helm-?)?releases?|clusters?|deploy(?:ments?)?|env(?:ironment)?s?)(?=[/._-]).*\.ya?ml$/i;
+
+/** Whether a file of that name may say what is deployed where. */
+export function isLikelyDeployer(path: string): boolean {
+  return likely.test(path);
+}
 
 /**
  * The most that is read, in one request, to find out what deploys a chart. Files whose paths give no hint are only read
@@ -59,7 +65,7 @@ export async function deployedWithValues(
   });
   if (folders.size === 0 || giving.length === 0) return { charts, files: [] };
   const near = new Set(giving.map(directoryOf));
-  const isSure = giving.some((path) => holdsValues(bytes.get(path)));
+  const isSure = giving.some((path) => holdsValues(path, bytes.get(path)));
   const found = await readCandidates(commit, new Set(bytes.keys()), folders, { near, isSure });
   const all = [...files, ...found];
   const paths = () => commit.entries.keys();
@@ -88,10 +94,12 @@ function mayHoldValues(bytes: Uint8Array | undefined): boolean {
   return !/^["']?kind["']?[ \t]*:/m.test(text) || text.includes("ConfigMap");
 }
 
-/** Whether a file is a ConfigMap that contains a values file: then something deploys a chart with it. */
-function holdsValues(bytes: Uint8Array | undefined): boolean {
-  const text = bytes === undefined ? "" : new TextDecoder().decode(bytes);
-  return /^kind:[ \t]*["']?ConfigMap\b/m.test(text) && /^[ \t{]*[\w."'-]*values\.ya?ml["']?[ \t]*:/m.test(text);
+/** True for what is no object, and for a ConfigMap with a values file in it: something may deploy a chart with that. */
+function holdsValues(path: string, bytes: Uint8Array | undefined): boolean {
+  if (bytes === undefined) return false;
+  const text = new TextDecoder().decode(bytes);
+  if (/^kind:[ \t]*["']?ConfigMap\b/m.test(text)) return /^[ \t{]*[\w."'-]*values\.ya?ml["']?[ \t]*:/m.test(text);
+  return !path.startsWith(".") && !isKustomizationPath(path) && detect(path, bytes).kind === "skip";
 }
 
 /**

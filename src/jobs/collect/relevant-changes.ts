@@ -1,16 +1,16 @@
 import type { Skipped } from "../../core/finding.ts";
 import { isReviewable } from "../../formats/reviewable-path.ts";
 import { mayBeBuilt, mayChangeDockerfile } from "../../model/builds/build-file.ts";
-import { chartDirectoryOf, chartFolders } from "../../model/charts/chart.ts";
+import { chartDirectoryOf, chartFolders, nameIn } from "../../model/charts/chart.ts";
 import { chartFilesAround } from "../../model/charts/chart-files.ts";
 import { isPicture } from "../../model/charts/files-of-templates.ts";
 import { picturesOfTemplates } from "../../model/charts/pictures-of-templates.ts";
+import { isReadByChart } from "../../model/charts/value-sets.ts";
 import type { ChangedFile } from "../../review/change.ts";
 import { detectedBuilds } from "./collect-linked.ts";
 import { namedByKustomizations } from "./named-by-kustomizations.ts";
 import { otherwiseNamed } from "./otherwise-named.ts";
 import type { CommitFiles } from "./read-commit.ts";
-import { valuesOfOthers } from "./values-of-others.ts";
 import { mayBeRendered } from "./with-charts.ts";
 
 /** The part of a change that concerns manifests and Dockerfiles. */
@@ -21,6 +21,8 @@ export interface RelevantChanges {
   readonly reviewed: readonly ChangedFile[];
   /** The kustomizations that name changed files which are not named like manifests. */
   readonly kustomizations: readonly string[];
+  /** Changed files that may contain values which something deploys a chart with, and that no chart reads by itself. */
+  readonly values: readonly string[];
   /**
    * Changed submodules, and files that seem to hold something to review but are not checked, such as a manifest under
    * another name.
@@ -52,7 +54,10 @@ export async function relevantChanges(
   const unknown = changes.filter(({ path, status }) => {
     return status !== "removed" && isIncluded(path) && !isKnown(path) && !isInChart(path);
   });
-  const values = included.filter((path) => !isInChart(path) && !named.files.has(path));
+  const readsItself = (path: string): boolean => {
+    const folder = chartDirectoryOf(path, folders);
+    return folder !== null && isReadByChart(nameIn(folder, path));
+  };
   const others = await otherwiseNamed(head, unknown);
   const relevant = changes.filter(({ path }) => isKnown(path) || others.dockerfiles.has(path));
   // Files that only templates read are judged in the output of those templates.
@@ -64,7 +69,8 @@ export async function relevantChanges(
     relevant,
     reviewed: relevant.filter(({ path, status }) => status !== "removed" && !isForTemplates(path)),
     kustomizations: named.kustomizations,
-    unseen: [...submodules, ...others.left, ...(await valuesOfOthers(head, values))],
+    values: included.filter((path) => !readsItself(path) && !named.files.has(path)),
+    unseen: [...submodules, ...others.left],
   };
 }
 

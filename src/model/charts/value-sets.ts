@@ -16,6 +16,11 @@ const test = /^ci\/.+-values\.ya?ml$/;
 /** Words in the names of files beside the chart's own values that are only used for checks. */
 const testWord = /(?:^|[-._])(?:ci|e2e|lint|linting|unit-?tests?)(?=[-._])/i;
 
+/** True for the name, in a chart, of a file that the chart is rendered from without being told so. */
+export function isReadByChart(name: string): boolean {
+  return overlay.test(name) || /^(?:charts|crds|templates)\/|^(?:values\.yaml|Chart\.(?:yaml|lock))$/.test(name);
+}
+
 /**
  * The sets of values of a chart: its own, those in files beside them, those with which something in the repository
  * deploys it, and those that are only for tests.

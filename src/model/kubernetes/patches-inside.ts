@@ -35,7 +35,8 @@ const mutating: readonly Place[] = [
 /**
  * Kinds that change pods with patches of their own, by group and kind.
  * https://fluxcd.io/flux/components/helm/helmreleases/#post-renderers
- * https://fluxcd.io/flux/components/kustomize/kustomizations/#patches
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#patches and #post-build-variable-substitution
+ * https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Template/#template-patch
  * https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/#patches
  * https://argo-cd.readthedocs.io/en/stable/operator-manual/config-management-plugins/
  * https://argo-workflows.readthedocs.io/en/latest/fields/ (podSpecPatch)
@@ -48,7 +49,7 @@ const mutating: readonly Place[] = [
 const places: Readonly<Record<string, readonly Place[]>> = {
   "admissionregistration.k8s.io/MutatingAdmissionPolicy": [[["spec"], ["mutations"]]],
   "argoproj.io/Application": below(["spec"], argo),
-  "argoproj.io/ApplicationSet": below(["spec", "template", "spec"], argo),
+  "argoproj.io/ApplicationSet": [...below(["spec", "template", "spec"], argo), [["spec"], ["templatePatch"]]],
   "argoproj.io/ClusterWorkflowTemplate": below(["spec"], workflow),
   "argoproj.io/CronWorkflow": below(["spec", "workflowSpec"], workflow),
   "argoproj.io/Workflow": below(["spec"], workflow),
@@ -56,7 +57,10 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   "helm.toolkit.fluxcd.io/HelmRelease": [[["spec"], ["postRenderers"]]],
   "hive.openshift.io/SelectorSyncSet": [[["spec"], ["patches"]]],
   "hive.openshift.io/SyncSet": [[["spec"], ["patches"]]],
-  "kustomize.toolkit.fluxcd.io/Kustomization": [[["spec"], ["patches", "patchesJson6902", "patchesStrategicMerge"]]],
+  "kustomize.toolkit.fluxcd.io/Kustomization": [
+    [["spec"], ["patches", "patchesJson6902", "patchesStrategicMerge"]],
+    [["spec", "postBuild"], ["substitute"]],
+  ],
   "kyverno.io/ClusterPolicy": below(["spec", "rules", "*"], mutating),
   "kyverno.io/Policy": below(["spec", "rules", "*"], mutating),
   "mutations.gatekeeper.sh/Assign": [[["spec"], ["parameters"]]],

@@ -7,6 +7,9 @@ import { isOfOthers } from "./pods-by-form.ts";
 /** Keys that give a pod more rights if they are true. */
 const rights: ReadonlySet<string> = new Set(["hostIPC", "hostNetwork", "hostPID", "privileged"]);
 
+/** The same in a text. */
+const inText = /(?:^|[\n{,])[ \t-]*["']?(?:hostIPC|hostNetwork|hostPID|privileged)["']?[ \t]*:[ \t]*true\b/;
+
 /** Keys of what is not a setting: the status, schemas and patterns, and the values of charts. */
 const others: ReadonlySet<string> = new Set(
   "anyPattern openAPIV3Schema parameters pattern status values valuesInline valuesObject".split(" "),
@@ -20,8 +23,22 @@ export function rightsInside(
   { group, scope, value }: Pick<Manifest, "group" | "scope" | "value">,
   pods: readonly PodTemplate[],
 ): readonly Path[] {
+  if (scope !== "object" || !isOfOthers(group)) return [];
+  return rightsIn(value, others).filter((path) => !isJudged(path.slice(0, -1)));
+
+  /** What is in a container, or stands in the pod itself. */
+  function isJudged(path: Path): boolean {
+    return pods.some(({ specPath, containers }) => {
+      const isOfPod = samePath(path, specPath) || startsWith(path, [...specPath, "volumes"]);
+      return isOfPod || containers.some((container) => startsWith(path, container.path));
+    });
+  }
+}
+
+/** Where data gives such rights, or a directory of the node, but for what stands behind some keys. */
+export function rightsIn(value: Json, except: ReadonlySet<string> = new Set()): readonly Path[] {
   const found: Path[] = [];
-  if (scope === "object" && isOfOthers(group)) look(value, []);
+  look(value, []);
   return found;
 
   function look(here: Json, path: Path): void {
@@ -29,17 +46,11 @@ export function rightsInside(
       for (const [index, item] of (here as readonly Json[]).entries()) look(item, [...path, index]);
     } else if (isObject(here)) {
       for (const [key, item] of Object.entries(here)) {
-        if (item !== true) {
-          if (!others.has(key)) look(item, [...path, key]);
-        } else if (rights.has(key) && !isJudged(path)) found.push([...path, key]);
+        const isDirectory = key === "hostPath" && isObject(item) && typeof item["path"] === "string";
+        const isRight = item === true ? rights.has(key) : typeof item === "string" && inText.test(item);
+        if (isDirectory || (isRight && !except.has(key))) found.push([...path, key]);
+        else if (!except.has(key)) look(item, [...path, key]);
       }
     }
-  }
-
-  /** Whether a path is inside a container, or that of the pod's spec itself. */
-  function isJudged(path: Path): boolean {
-    return pods.some(({ specPath, containers }) => {
-      return samePath(path, specPath) || containers.some((container) => startsWith(path, container.path));
-    });
   }
 }

@@ -21,7 +21,7 @@ export const bindingToBroadRole: KubernetesRule = objectRule({
   kinds: bindingKinds,
   *check(binding) {
     const role = boundRole(binding);
-    if (role?.kind !== "ClusterRole" || !bindsEverywhere(binding) || isBootstrap(binding.manifest)) return;
+    if (role?.kind !== "ClusterRole" || !bindsEverywhere(binding) || isBootstrap(binding)) return;
     const what = powers.get(role.name);
     if (what === undefined) return;
     const roles = [...powers.keys()];

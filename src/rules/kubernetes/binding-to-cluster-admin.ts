@@ -32,7 +32,7 @@ export const bindingToClusterAdmin: KubernetesRule = objectRule({
   kinds: bindingKinds,
   *check(binding) {
     const role = boundRole(binding);
-    if (role?.kind !== "ClusterRole" || role.name !== "cluster-admin" || isBootstrap(binding.manifest)) return;
+    if (role?.kind !== "ClusterRole" || role.name !== "cluster-admin" || isBootstrap(binding)) return;
     const subjects = subjectsOf(binding);
     const everywhere = bindsEverywhere(binding);
     const unnamed = subjects.find(({ kind, name }) => kind === "ServiceAccount" && name === "default");

@@ -1,7 +1,7 @@
 import type { Severity } from "../../core/finding.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { type BoundSubject, bindingKinds, isBootstrap, isHarmless, subjectsOf } from "../lib/rbac/binding.ts";
+import { type BoundSubject, bindingKinds, isHarmless, subjectsOf } from "../lib/rbac/binding.ts";
 
 /** No binding gives a role to groups that include everybody, or to the user of requests without credentials. */
 export const bindingToEveryone: KubernetesRule = objectRule({
@@ -17,7 +17,6 @@ export const bindingToEveryone: KubernetesRule = objectRule({
   ],
   kinds: bindingKinds,
   *check(binding, { workspace }) {
-    if (isBootstrap(binding.manifest)) return;
     for (const subject of subjectsOf(binding)) {
       const found = everyone(subject);
       if (found === null || isHarmless(binding, workspace)) continue;

@@ -1,6 +1,6 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { bindingKinds, isBootstrap, subjectsOf } from "../lib/rbac/binding.ts";
+import { bindingKinds, subjectsOf } from "../lib/rbac/binding.ts";
 
 /** No binding names the group that may do everything without asking an authorizer. */
 export const bindingToSystemMasters: KubernetesRule = objectRule({
@@ -13,7 +13,7 @@ export const bindingToSystemMasters: KubernetesRule = objectRule({
   sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege"],
   kinds: bindingKinds,
   *check(binding) {
-    if (isBootstrap(binding.manifest) || binding.manifest.name === "cluster-admin") return;
+    if (binding.manifest.name === "cluster-admin") return;
     for (const { index, kind, name } of subjectsOf(binding)) {
       if (kind !== "Group" || name !== "system:masters") continue;
       yield {

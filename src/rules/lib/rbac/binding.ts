@@ -1,6 +1,5 @@
 import { groupBy } from "../../../core/group-by.ts";
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
-import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import type { Scope } from "../define-kubernetes.ts";
 import { objectsOf, textsOf } from "../kubernetes/lists.ts";
@@ -48,9 +47,21 @@ export function bindsEverywhere({ manifest }: Scope): boolean {
   return manifest.kind === "ClusterRoleBinding";
 }
 
-/** Whether a binding or role is one that Kubernetes itself creates. */
-export function isBootstrap({ name, labels }: Manifest): boolean {
-  return name?.startsWith("system:") === true || labels["kubernetes.io/bootstrapping"] !== undefined;
+/**
+ * True for the bindings that Kubernetes itself comes with, which only name its own components: anybody can give another
+ * one such a name or label.
+ */
+export function isBootstrap(binding: Scope): boolean {
+  const { name, labels } = binding.manifest;
+  const isNamedSo = name?.startsWith("system:") === true || labels["kubernetes.io/bootstrapping"] !== undefined;
+  const subjects = subjectsOf(binding);
+  return isNamedSo && subjects.length > 0 && subjects.every(isComponent);
+}
+
+/** https://kubernetes.io/docs/reference/access-authn-authz/rbac/#default-roles-and-role-bindings */
+function isComponent({ kind, name }: BoundSubject): boolean {
+  const isEverybody = /^system:(?:anonymous|authenticated|serviceaccounts?|unauthenticated)(?::|$)/.test(name);
+  return kind !== "ServiceAccount" && name.startsWith("system:") && !isEverybody;
 }
 
 /** The roles that Kubernetes and its tools deliberately give to everybody. */

@@ -8,8 +8,15 @@ import type { Workspace } from "../../../model/kubernetes/workspace.ts";
  * others.
  */
 export function isStandardRole({ name, value }: Manifest): boolean {
-  return name?.startsWith("system:") === true || valueAt(value, ["aggregationRule"]) != null;
+  return (name !== null && standardName.test(name)) || valueAt(value, ["aggregationRule"]) != null;
 }
+
+/**
+ * The names of roles that Kubernetes and its add-ons come with. Any other role can also be called `system:…`.
+ * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#default-roles-and-role-bindings
+ */
+const standardName =
+  /^system:(?:(?:aggregate-to-|certificates\.k8s\.io:|cloud-|controller:|kube-|node(?:-bootstrapper|-problem-detector|-proxier)?$|openshift:|volume-)|(?:aggregated-metrics-reader|auth-delegator|basic-user|coredns|discovery|heapster|kubelet-api-admin|metrics-server|monitoring|persistent-volume-provisioner|public-info-viewer|service-account-issuer-discovery)$)/;
 
 /** The roles for users of a namespace, which other roles may add to. Each one includes those before it. */
 export type UserRole = "view" | "edit" | "admin";
