@@ -9,6 +9,7 @@ import {
   list,
   oneFile,
   service,
+  spread,
   times,
 } from "./generate.ts";
 import type { TextFile } from "./trees.ts";
@@ -74,6 +75,12 @@ export const attacks: readonly Attack[] = [
   { name: "items of a List", size: 25, files: (n) => oneFile([list(n)]) },
   { name: "items of a List in JSON", size: 25, files: (n) => [{ path: "all.json", text: jsonList(n) }] },
   { name: "containers of a pod", limited: true, size: 100, files: (n) => oneFile([deployment(0, "x", n)]) },
+  {
+    name: "topology spread constraints that select other pods",
+    limited: true,
+    size: 200,
+    files: (n) => oneFile([spread(n)]),
+  },
   {
     name: "keys of a map that stand twice",
     size: 500,

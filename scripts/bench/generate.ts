@@ -35,6 +35,15 @@ spec:
 ${times(containers, (i) => `        - name: c${i}\n          image: shop/web:1\n`).join("")}`;
 }
 
+/** One with constraints that count the pods of others: each has a fix, which is short beside all of the object. */
+export function spread(constraints: number): string {
+  const constraint = (index: number): string => {
+    const selector = `labelSelector: {matchLabels: {app: other-${index}}}`;
+    return `        - {maxSkew: 1, topologyKey: k${index}, whenUnsatisfiable: DoNotSchedule, ${selector}}\n`;
+  };
+  return `${deployment(0)}      topologySpreadConstraints:\n${times(constraints, constraint).join("")}`;
+}
+
 /** A Deployment with an ignore comment. */
 export function commented(index: number, command: string): string {
   return deployment(index).replace("spec:\n", `# kubesuggest: ${command}\nspec:\n`);

@@ -61,6 +61,12 @@ const limits: Readonly<Record<"document" | "dockerfile" | "whole", ProofLimit>> 
 const containerLimit = 1_000;
 
 /**
+ * However little text is read again, rules go through all of the object that a fix changes. So many characters are gone
+ * through for one object, such as 200 fixes of one with 20,000.
+ */
+const objectLimit = 4_000_000;
+
+/**
  * Makes the edits of each wanted finding's fix separately and proves them. If a fix can't be made, the finding gets the
  * reason as advice.
  */
@@ -71,13 +77,8 @@ export function fixFindings(
   wanted: (finding: Finding) => boolean,
   budget: Budget = unlimited,
 ): Finding[] {
-  const read = new Map<unknown, number>();
+  const [exceeds, exceedsInObject] = [counter(), counter()];
   const size = [...files.values()].reduce((sum, { source }) => sum + source.text.length, 0);
-  const exceeds = (what: unknown, cost: number, limit: number): boolean => {
-    const total = (read.get(what) ?? 0) + cost;
-    if (total <= limit) read.set(what, total);
-    return total > limit;
-  };
   return findings.map((finding) => {
     const file = files.get(finding.source.path);
     const part = file && partToChange(file, finding);
@@ -89,7 +90,13 @@ export function fixFindings(
     if (exceeds(shared, cost, shared.least + shared.timesSize * size)) {
       return withoutFix(finding, "there is too much to prove in all files together");
     }
-    const manifest = manifestOf(ground, part, finding);
+    const changed = changedBy(ground, part, finding);
+    const [object] = changed;
+    const length = object === undefined ? 0 : sizeOfObject(object, ground.manifestsOf(object.document).length);
+    if (exceedsInObject(object, length, objectLimit)) {
+      return withoutFix(finding, "the object is too large to prove all fixes in it");
+    }
+    const manifest = manifestOf(changed, finding);
     const containers = manifest?.podTemplate?.containers.length ?? 0;
     if (exceeds(manifest, containers, containerLimit)) {
       return withoutFix(finding, "the pod has too many containers to prove all fixes in it");
@@ -100,6 +107,16 @@ export function fixFindings(
       return withoutFix(finding, proofFailed(error));
     }
   });
+}
+
+/** Adds up the costs of things. True for a cost that exceeds a limit: it is not added. */
+function counter(): (what: unknown, cost: number, limit: number) => boolean {
+  const spent = new Map<unknown, number>();
+  return (what, cost, limit) => {
+    const total = (spent.get(what) ?? 0) + cost;
+    if (total <= limit) spent.set(what, total);
+    return total > limit;
+  };
 }
 
 /** The reason for a missing fix if its proof threw an error: a bug in this program only costs that fix. */
@@ -126,16 +143,26 @@ function sizeToRead(file: ReadFile, part: YamlDocument | ReadFile, { proposal }:
   return rereadSize(file, part, yamlOperations(proposal?.operations ?? []));
 }
 
-/** The object that a finding's fix changes; if it has several pod templates, the one that the fix changes. */
-function manifestOf(ground: ProofContext, part: YamlDocument | ReadFile, { proposal }: Finding): Manifest | undefined {
+/** The object that a proof of the finding's fix changes: itself, and each of its pod templates. */
+function changedBy(ground: ProofContext, part: YamlDocument | ReadFile, { proposal }: Finding): readonly Manifest[] {
   const [operation] = yamlOperations(proposal?.operations ?? []);
-  if ("source" in part || operation === undefined) return undefined;
-  const manifests = objectsAt(ground.manifestsOf(part), operation.path);
-  return (
-    manifests.find(({ scope, root, podTemplate }) => {
-      return scope === "pods" && podTemplate !== null && isInPods(operation.path.slice(root.length), podTemplate);
-    }) ?? manifests[0]
-  );
+  return "source" in part || operation === undefined ? [] : objectsAt(ground.manifestsOf(part), operation.path);
+}
+
+/** How long an object is; of several in a list, about. */
+function sizeOfObject({ document, root }: Manifest, inDocument: number): number {
+  const [start, end] = document.range;
+  return (end - start) / (root.length === 0 ? 1 : inDocument);
+}
+
+/** Of an object with several pod templates, the one that the finding's fix changes. */
+function manifestOf(changed: readonly Manifest[], { proposal }: Finding): Manifest | undefined {
+  const [operation] = yamlOperations(proposal?.operations ?? []);
+  const pods = changed.find(({ scope, root, podTemplate }) => {
+    const isOfPods = scope === "pods" && podTemplate !== null && operation !== undefined;
+    return isOfPods && isInPods(operation.path.slice(root.length), podTemplate);
+  });
+  return pods ?? changed[0];
 }
 
 function isInPods(path: Path, { path: own, containers, judged }: PodTemplate): boolean {

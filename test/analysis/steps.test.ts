@@ -20,6 +20,7 @@ const few = onlyRules([
   "privilege-escalation-allowed",
   "service-crosses-zones",
   "sudo-used",
+  "topology-spread-invalid",
 ]);
 
 /** What analyses cost in steps, by the bytes that they are given. */

@@ -31,8 +31,8 @@ export function spreadConstraints(pod: PodScope): readonly SpreadConstraint[] {
 export function* repeatedConstraint({ scope, value, index, all }: SpreadConstraint): Iterable<ScopedProblem> {
   const { topologyKey, whenUnsatisfiable } = value;
   if (typeof topologyKey !== "string") return;
-  const first = all.find((other) => other.index < index && hasTopology(other, topologyKey, whenUnsatisfiable));
-  if (first === undefined) return;
+  const first = firstWith(all, topologyKey, whenUnsatisfiable);
+  if (first === undefined || first.index >= index) return;
   const alike = sameJson(first.value, value);
   yield {
     on: scope,
@@ -67,7 +67,7 @@ export function* deprecatedNodeLabel({ scope, value, all }: SpreadConstraint): I
   if (typeof topologyKey !== "string") return;
   const stable = stableNodeLabel(topologyKey);
   if (stable === topologyKey) return;
-  const taken = all.find((other) => hasTopology(other, stable, whenUnsatisfiable));
+  const taken = firstWith(all, stable, whenUnsatisfiable);
   const at = ["topologyKey"];
   yield {
     on: scope,
@@ -83,6 +83,25 @@ export function* deprecatedNodeLabel({ scope, value, all }: SpreadConstraint): I
   };
 }
 
-function hasTopology({ value }: SpreadConstraint, topologyKey: string, whenUnsatisfiable: Json | undefined): boolean {
-  return value["topologyKey"] === topologyKey && value["whenUnsatisfiable"] === whenUnsatisfiable;
+/** The first constraints of pods by what makes each of them another one. */
+const firsts = new WeakMap<readonly SpreadConstraint[], ReadonlyMap<string, SpreadConstraint>>();
+
+function firstWith(
+  all: readonly SpreadConstraint[],
+  topologyKey: string,
+  whenUnsatisfiable: Json | undefined,
+): SpreadConstraint | undefined {
+  let known = firsts.get(all);
+  if (known === undefined) {
+    const byTopology = all.map(
+      (one) => [topologyOf(one.value["topologyKey"], one.value["whenUnsatisfiable"]), one] as const,
+    );
+    known = new Map(byTopology.toReversed());
+    firsts.set(all, known);
+  }
+  return known.get(topologyOf(topologyKey, whenUnsatisfiable));
+}
+
+function topologyOf(topologyKey: Json | undefined, whenUnsatisfiable: Json | undefined): string {
+  return JSON.stringify([topologyKey, whenUnsatisfiable]);
 }
