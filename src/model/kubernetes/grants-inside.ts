@@ -14,6 +14,7 @@ const enforcing = ["metadata", "labels", "pod-security.kubernetes.io/enforce"];
  * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#aggregated-clusterroles
  * https://kubernetes.io/docs/concepts/security/pod-security-admission/
  * https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#post-build-variable-substitution
  * https://olm.operatorframework.io/docs/advanced-tasks/adding-operator-permissions/
  */
 export function grantsInside({
@@ -76,11 +77,21 @@ const constraints: Find = (value) => {
   return keys.map((key) => [`allow${key}`]).filter((path) => valueAt(value, path) === true);
 };
 
+/** Most of what Flux fills in are names and sizes; rights of pods are true. */
+const filledIn: Find = (value) => {
+  const at = ["spec", "postBuild", "substitute"];
+  const given = valueAt(value, at);
+  if (!isObject(given)) return [];
+  const isTrue = (one: Json | undefined): boolean => one === true || one === "true";
+  return Object.keys(given).flatMap((key) => (isTrue(given[key]) ? [[...at, key]] : []));
+};
+
 const grants: Readonly<Record<string, Find>> = {
   "/Namespace": (value) => (textAt(value, enforcing) === "privileged" ? [enforcing] : []),
   "admissionregistration.k8s.io/MutatingWebhookConfiguration": withAddress,
   "authorization.openshift.io/ClusterRoleBinding": anyRole,
   "authorization.openshift.io/RoleBinding": anyRole,
+  "kustomize.toolkit.fluxcd.io/Kustomization": filledIn,
   "operators.coreos.com/ClusterServiceVersion": ofOperator,
   "rbac.authorization.k8s.io/ClusterRole": aggregated,
   "rbac.authorization.k8s.io/ClusterRoleBinding": boundRole,

@@ -35,7 +35,7 @@ const mutating: readonly Place[] = [
 /**
  * Kinds that change pods with patches of their own, by group and kind.
  * https://fluxcd.io/flux/components/helm/helmreleases/#post-renderers
- * https://fluxcd.io/flux/components/kustomize/kustomizations/#patches and #post-build-variable-substitution
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#patches
  * https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Template/#template-patch
  * https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/#patches
  * https://argo-cd.readthedocs.io/en/stable/operator-manual/config-management-plugins/
@@ -57,10 +57,7 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   "helm.toolkit.fluxcd.io/HelmRelease": [[["spec"], ["postRenderers"]]],
   "hive.openshift.io/SelectorSyncSet": [[["spec"], ["patches"]]],
   "hive.openshift.io/SyncSet": [[["spec"], ["patches"]]],
-  "kustomize.toolkit.fluxcd.io/Kustomization": [
-    [["spec"], ["patches", "patchesJson6902", "patchesStrategicMerge"]],
-    [["spec", "postBuild"], ["substitute"]],
-  ],
+  "kustomize.toolkit.fluxcd.io/Kustomization": [[["spec"], ["patches", "patchesJson6902", "patchesStrategicMerge"]]],
   "kyverno.io/ClusterPolicy": below(["spec", "rules", "*"], mutating),
   "kyverno.io/Policy": below(["spec", "rules", "*"], mutating),
   "mutations.gatekeeper.sh/Assign": [[["spec"], ["parameters"]]],

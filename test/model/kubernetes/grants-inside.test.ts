@@ -79,6 +79,16 @@ test.each<[what: string, text: string, words: string | null]>([
     "what allowPrivilegedContainer of this SecurityContextConstraints allows is not checked",
   ],
   [
+    "what Flux fills in that is true",
+    object("kustomize.toolkit.fluxcd.io/v1/Kustomization", "spec: {postBuild: {substitute: {debug: 'true', name: b}}}"),
+    "what debug of this Kustomization allows is not checked",
+  ],
+  [
+    "names that Flux fills in",
+    object("kustomize.toolkit.fluxcd.io/v1/Kustomization", "spec: {postBuild: {substitute: {name: b}}}"),
+    null,
+  ],
+  [
     "an operator with all rights",
     object(
       "operators.coreos.com/v1alpha1/ClusterServiceVersion",

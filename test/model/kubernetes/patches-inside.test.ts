@@ -16,12 +16,6 @@ test.each([
     { patches, patchesJson6902: patches },
     ["spec.patches", "spec.patchesJson6902"],
   ],
-  [
-    "kustomize.toolkit.fluxcd.io/v1",
-    "Kustomization",
-    { postBuild: { substitute: { a: "b" } } },
-    ["spec.postBuild.substitute"],
-  ],
   ["argoproj.io/v1alpha1", "ApplicationSet", { templatePatch: "spec: {}" }, ["spec.templatePatch"]],
   [
     "argoproj.io/v1alpha1",
