@@ -80,7 +80,12 @@ export function withPart(document: YamlDocument, part: DocumentPart, changed: Ya
     index: document.index,
     range: document.range,
     errors: [] as readonly YamlError[],
-    repeated: document.repeated.filter(({ path }) => inside(path) === null),
+    repeated: [
+      ...document.repeated.filter(({ path }) => inside(path) === null),
+      ...changed.repeated.map(({ path, range, earlier, same }) => {
+        return { path: outside(path), range: moved(range), earlier: earlier.map(moved), same };
+      }),
+    ],
     value,
     unfilled: [...document.unfilled.filter((path) => inside(path) === null), ...changed.unfilled.map(outside)],
     valueRange: (path) => rangeAt(path, (where, here) => where.valueRange(here)),

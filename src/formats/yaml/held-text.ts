@@ -27,7 +27,9 @@ export function heldText({ source }: YamlFile, document: YamlDocument, path: Pat
   const header = literal.exec(source.text.slice(...range))?.[0];
   if (header === undefined) return null;
   const lines = linesOf(source, range[0] + header.length, range[1]);
-  const indent = Math.min(...lines.filter(({ text }) => text.trim() !== "").map(({ text }) => columnOf(text)));
+  const indent = lines.reduce((least, { text }) => {
+    return text.trim() === "" ? least : Math.min(least, columnOf(text));
+  }, Number.POSITIVE_INFINITY);
   const isHeld = lines.map(({ text }) => text.slice(indent)).join("\n") === value.replace(/\n+$/, "");
   if (!isHeld || !Number.isFinite(indent)) return null;
   const file = parseYaml(new SourceFile(source.path, value));

@@ -191,6 +191,8 @@ function readMap(map: YAMLMap, reading: Reading): Known {
 /** The pairs of a map that have the same key, and whether their values are equal. */
 interface ReadKey {
   readonly pairs: Pair<Node, Node | null>[];
+  /** The value of the first pair. */
+  readonly value: Json;
   same: boolean;
 }
 
@@ -221,10 +223,10 @@ function readPair(
   const known = read(pair.value, reading);
   reading.path.pop();
   const earlier = own.get(name);
-  if (earlier === undefined) own.set(name, { pairs: [pair], same: true });
+  if (earlier === undefined) own.set(name, { pairs: [pair], value: known.value, same: true });
   else {
     earlier.pairs.push(pair);
-    earlier.same &&= sameJson(into[name], known.value);
+    earlier.same &&= sameJson(earlier.value, known.value);
   }
   assign(into, name, known.value);
   return known;

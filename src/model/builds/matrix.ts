@@ -8,7 +8,7 @@ type Run = ReadonlyMap<string, string>;
 
 /**
  * The runs of a job: for each, the values of `matrix` by dotted name (GitHub: Running variations of jobs). Without a
- * matrix, one run. `exclude` is not applied.
+ * matrix, one run. Runs that `exclude` names are left out before `include` adds others.
  */
 export function matrixOf(matrix: Json | undefined): readonly Run[] {
   if (!isObject(matrix)) return [new Map()];
@@ -18,18 +18,12 @@ export function matrixOf(matrix: Json | undefined): readonly Run[] {
     const choices = (values as readonly Json[]).slice(0, maximum.runs).map((value) => flat(name, value));
     runs = runs.flatMap((run) => choices.map((choice) => new Map([...run, ...choice]))).slice(0, maximum.runs);
   }
-  const include = matrix["include"];
-  const entries = Array.isArray(include) ? (include as readonly Json[]).slice(0, maximum.runs) : [];
+  const excluded = entriesOf(matrix["exclude"]);
+  const isExcluded = (run: Run): boolean => excluded.some((entry) => entry.size > 0 && holds(run, entry));
+  runs = runs.filter((run) => !isExcluded(run));
   const own = new Set(runs.flatMap((run) => [...run.keys()]));
   const added: Run[] = [];
-  for (const entry of entries) {
-    const values = new Map(
-      isObject(entry)
-        ? Object.entries(entry)
-            .slice(0, maximum.variables)
-            .flatMap(([name, value]) => [...flat(name, value)])
-        : [],
-    );
+  for (const values of entriesOf(matrix["include"])) {
     const shared = [...values].filter(([name]) => own.has(name));
     const fits = (run: Run): boolean => own.size > 0 && shared.every(([name, value]) => run.get(name) === value);
     if (runs.some(fits)) runs = runs.map((run) => (fits(run) ? new Map([...run, ...values]) : run));
@@ -37,6 +31,19 @@ export function matrixOf(matrix: Json | undefined): readonly Run[] {
   }
   const all = [...(own.size > 0 || added.length === 0 ? runs : []), ...added];
   return all.slice(0, maximum.runs);
+}
+
+/** The entries of `include` or `exclude`, as `flat` gives their values. */
+function entriesOf(list: Json | undefined): readonly Run[] {
+  const entries = Array.isArray(list) ? (list as readonly Json[]).slice(0, maximum.runs) : [];
+  return entries.map((entry) => {
+    const values = isObject(entry) ? Object.entries(entry).slice(0, maximum.variables) : [];
+    return new Map(values.flatMap(([name, value]) => [...flat(name, value)]));
+  });
+}
+
+function holds(run: Run, values: Run): boolean {
+  return [...values].every(([name, value]) => run.get(name) === value);
 }
 
 /** A value by its name; for a map, its values by dotted names. */

@@ -11,6 +11,8 @@ export interface FluxRelease {
   readonly chart: string;
   /** The values files that it names in addition to the chart's own. Later ones override earlier ones. */
   readonly named: readonly string[];
+  /** Whether it names files instead of the chart's own values. Rendering that is not supported. */
+  readonly replacesOwn: boolean;
   /** Returns the values of ConfigMaps, and then the values in the release itself, which override them. */
   readonly given: (mapOf: (name: string) => ValuesMap | undefined) => readonly MapText[];
   /** The number of texts that `given` returns if all of them are found. */
@@ -28,7 +30,6 @@ export function fluxRelease(value: Json): FluxRelease | null {
   const named = listAt(spec, ["valuesFiles"]).flatMap((name) => {
     return typeof name === "string" ? (join("", name) ?? []) : [];
   });
-  // If the chart's own values are not listed, these files replace them. Rendering that is not supported here.
   const own = inside(chart, "values.yaml");
   const inPlace = asText(valueAt(value, ["spec", "values"]));
   const isSkipped = (action: string): boolean => valueAt(value, ["spec", action, "disableSchemaValidation"]) === true;
@@ -38,6 +39,7 @@ export function fluxRelease(value: Json): FluxRelease | null {
     name: textAt(value, ["metadata", "name"]) ?? "",
     chart,
     named: named.includes(own) ? named.filter((path) => path !== own) : [],
+    replacesOwn: named.length > 0 && !named.includes(own),
     given: (mapOf) => [
       ...listAt(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, mapOf)),
       ...inPlace,

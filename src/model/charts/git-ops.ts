@@ -184,7 +184,8 @@ function fluxValues(value: Json, { textOf, mapOf }: Reading): Found[] {
   const files = release.named.filter((path) => textOf(path) !== null);
   const given = release.given(mapOf);
   const texts = [...files.flatMap((path) => textOf(path) ?? []), ...given.map(({ text }) => text)];
-  const whole = files.length === release.named.length && given.length === release.wanted;
+  const isFound = files.length === release.named.length && given.length === release.wanted;
+  const whole = isFound && !release.replacesOwn;
   const values = {
     name: `HelmRelease ${release.name}`.trim(),
     texts,

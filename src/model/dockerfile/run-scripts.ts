@@ -146,7 +146,10 @@ interface ShellOptions {
 }
 
 function optionsOf(text: string): ShellOptions {
-  return { stops: /(?:^|\s)-[a-z]*e/.test(text) || text.includes("errexit"), pipefail: text.includes("pipefail") };
+  return {
+    stops: /(?:^|\s)-(?:[a-z]*e|[a-z]*o +errexit\b)/.test(text),
+    pipefail: /(?:^|\s)-[a-z]*o +pipefail\b/.test(text),
+  };
 }
 
 /** Adds the options that the script itself sets: `-e` only by its first command, `pipefail` anywhere. */
@@ -158,6 +161,6 @@ function withOptions(script: ShellScript, part: RunScript["part"], { stops, pipe
     ...script,
     part,
     stops: stops || (first !== undefined && sets[0] === first && optionsOf(own[0] ?? "").stops),
-    pipefail: pipefail || own.some((text) => text.includes("pipefail")),
+    pipefail: pipefail || own.some((text) => optionsOf(text).pipefail),
   };
 }

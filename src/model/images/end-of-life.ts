@@ -35,7 +35,7 @@ function isOfRelease(tag: string, release: string): boolean {
 
 const goneSuites = /(?:^|-)(?:etch|lenny|squeeze|wheezy|jessie|stretch|buster)(?:-|$)/;
 const goneUbuntu =
-  /^(?:(?:[4-9]|1[0-2])\.(?:04|10)|1[35-9]\.(?:04|10)|14\.10|16\.10|18\.10|2[0-4]\.10|2[13]\.04)(?:-|$)|^(?:precise|quantal|raring|saucy|utopic|vivid|wily|yakkety|zesty|artful|cosmic|disco|eoan|groovy|hirsute|impish|kinetic|lunar|mantic|oracular)(?:-|$)/;
+  /^(?:(?:[4-9]|1[0-2])\.(?:04|10)|1[35-9]\.(?:04|10)|14\.10|16\.10|18\.10|2[0-4]\.10|2[135]\.04)(?:-|$)|^(?:precise|quantal|raring|saucy|utopic|vivid|wily|yakkety|zesty|artful|cosmic|disco|eoan|groovy|hirsute|impish|kinetic|lunar|mantic|oracular|plucky)(?:-|$)/;
 const keptUbuntu = /^(?:14|16|18|20|22|24)\.04(?:-|$)/;
 
 /** The name of an image's release if its package servers don't answer any more, and the archive to use; else null. */

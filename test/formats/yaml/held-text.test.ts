@@ -35,6 +35,13 @@ const operation: fc.Arbitrary<YamlOperation> = fc.oneof(
   }),
 );
 
+it("holds a text of as many lines as a file can have", () => {
+  const lines = Array.from({ length: 200_000 }, () => "a").join("\n  ");
+  const file = parseYaml(new SourceFile("a.yaml", `t: |\n  ${lines}\n`));
+  const [document] = file.documents;
+  expect(document === undefined ? null : heldText(file, document, ["t"])?.file.source.lineCount).toBe(200_000);
+});
+
 it("edits of a held text do outside what they do inside, and leave all else alone", () => {
   let made = 0;
   const property = fc.property(

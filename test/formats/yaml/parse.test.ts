@@ -152,3 +152,13 @@ test("tells of a file with errors without reading all of it", { tags: "long" }, 
   for (const text of ["", "a: 1\n", "a: {{ x }}\n", "}", "--- }\n---\na: 1\n", `${"[".repeat(200)}1`]) law(text);
   fc.assert(fc.property(fc.string({ unit: pieces, maxLength: 20 }), law), { numRuns: runs(5000) });
 });
+
+test.each([
+  ["equal values", "a: 1\na: 1\n", true],
+  ["other values", "a: 1\na: 2\n", false],
+  ["another value than a merge in between", "a: 1\n<<: {a: 2}\na: 2\n", false],
+  ["the value from before a merge in between", "a: 1\n<<: {a: 2}\na: 1\n", true],
+])("tells whether a repeated key has %s", (_what, text, same) => {
+  const [document] = parseYaml(new SourceFile("a.yaml", text)).documents;
+  expect(document?.repeated.map((key) => key.same)).toEqual([same]);
+});

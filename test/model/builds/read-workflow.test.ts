@@ -80,6 +80,25 @@ test("a job is built once for each entry of its matrix", () => {
   ]);
 });
 
+test("a job is not built for what its matrix excludes, unless include adds that", () => {
+  const workflow = `jobs:
+  build:
+    strategy:
+      matrix:
+        service: [api, web]
+        os: [linux, windows]
+        exclude: [{ service: web, os: windows }, { os: linux }]
+        include: [{ service: db, os: linux }]
+    steps:
+      - uses: docker/build-push-action@v6
+        with: { context: "\${{ matrix.service }}", tags: "\${{ matrix.service }}:\${{ matrix.os }}" }
+`;
+  expect(built({ [file]: workflow }).map(brief)).toEqual([
+    `api/Dockerfile in api as api:windows (${file}:10)`,
+    `db/Dockerfile in db as db:linux (${file}:10)`,
+  ]);
+});
+
 test("commands of run steps, with their lines and directories", () => {
   const workflow = `defaults: { run: { working-directory: app } }
 jobs:
