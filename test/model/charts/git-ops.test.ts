@@ -85,6 +85,15 @@ describe("Flux", () => {
   });
 
   test.each([
+    ["all its values", "chart: ./shop, valuesFiles: [./shop/values.yaml, env/prod.yaml]", true],
+    ["files in the place of the chart's own values", "chart: ./shop, valuesFiles: [env/prod.yaml]", false],
+    ["a file that is not here", "chart: ./shop, valuesFiles: [./shop/values.yaml, env/test.yaml]", false],
+  ])("knows whether it has %s", (_what, chart, whole) => {
+    const files = { "a.yaml": release("values: {b: 1}", chart), "env/prod.yaml": "a: 1", "shop/values.yaml": "a: 0" };
+    expect(deployedValues(treeOf(files), charts).map(({ values }) => values.whole)).toEqual([whole]);
+  });
+
+  test.each([
     ["a yes or no", "'true'", '{"image":{"up":true}}'],
     ["a number", "'3'", '{"image":{"up":3}}'],
     ["a text in quotes", `'"true"'`, '{"image":{"up":"true"}}'],
