@@ -1,12 +1,13 @@
-import { type Finding, severities } from "../core/finding.ts";
+import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { docsLink } from "../review/writing/docs-link.ts";
 import { inlineCode } from "../review/writing/markdown.ts";
 import { ruleLink } from "../review/writing/rule-link.ts";
 import { byteLength, pack } from "../review/writing/size.ts";
-import { type Links, plural, severityLabel } from "../review/writing/words.ts";
+import { type Links, plural } from "../review/writing/words.ts";
 import { type BranchState } from "./fix-plan.ts";
 import { type FixPullText, readFixPullMarker, writeFixPullMarker } from "./fix-pull-text.ts";
+import { severityCells, severityHeads, worstSeverity } from "./severity-cells.ts";
 
 /** The branch of the pull request that sets up a repository. */
 export const onboardingBranch = "kubesuggest/configure";
@@ -44,10 +45,10 @@ export function writeOnboardingPull({ config, baseline, findings }: Onboarding, 
   const foot = `\n${writeFixPullMarker({ fingerprints: findings.map(({ fingerprint }) => fingerprint), done: false })}`;
   const title = baseline === null ? "Configure Kubesuggest" : "Configure Kubesuggest, with a baseline";
   const rows = [...groupBy(findings, ({ rule }) => rule)]
-    .toSorted(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length)
-    .map(([rule, some]) => `| ${ruleLink(rule, links)} | ${countCells(some)} |\n`);
+    .toSorted(([, a], [, b]) => worstSeverity(a) - worstSeverity(b) || b.length - a.length)
+    .map(([rule, some]) => `| ${ruleLink(rule, links)} | ${severityCells(some)} |\n`);
   const section = {
-    head: `### Findings today\n\n| Rule | ${severities.map((one) => `${severityLabel(one)}s`).join(" | ")} |\n| --- | ---: | ---: | ---: |\n`,
+    head: `### Findings today\n\n| Rule | ${severityHeads} |\n| --- | ---: | ---: | ---: |\n`,
     rows,
     tail: "\n",
     more: (count: number) => `${plural(count, "more rule")} not shown.`,
@@ -59,12 +60,4 @@ function baselineLine(path: string, count: number, links: Links): string {
   const baseline = docsLink("baseline", "baseline.md", links);
   const standing = plural(count, "finding");
   return `- ${inlineCode(path)} is a ${baseline} of today's ${standing}: they get no comments and don't fail the check, so you only hear of new ones.`;
-}
-
-function countCells(findings: readonly Finding[]): string {
-  return severities.map((one) => findings.filter(({ severity }) => severity === one).length).join(" | ");
-}
-
-function rank(findings: readonly Finding[]): number {
-  return Math.min(...findings.map(({ severity }) => severities.indexOf(severity)));
 }

@@ -1,13 +1,15 @@
 import { enumerate } from "../core/enumerate.ts";
-import { type Finding, type Severity, severities } from "../core/finding.ts";
+import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { lineOf } from "../review/placement/line-eligibility.ts";
 import { docsLink } from "../review/writing/docs-link.ts";
 import { encodePath, escapeText, inlineCode, link, tableCell } from "../review/writing/markdown.ts";
+import { ruleLink } from "../review/writing/rule-link.ts";
 import { byteLength, pack, type Section } from "../review/writing/size.ts";
 import { type Links, plural, sentence, severityCounts, severityLabel } from "../review/writing/words.ts";
 import type { OwnersOf } from "./code-owners.ts";
 import { type FixOffer, fixSection } from "./dashboard.ts";
+import { severityCells, severityHeads, worstSeverity } from "./severity-cells.ts";
 import {
   changeSince,
   type TrackingChange,
@@ -108,9 +110,9 @@ function sections(tracking: Tracking): Section[] {
 
 function ruleTable({ findings, links }: Tracking): Section {
   const rows = [...groupBy(findings, ({ rule }) => rule)]
-    .toSorted(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length)
-    .map(([rule, all]) => `| ${ruleLink(rule, links)} | ${cells(all)} | ${all.filter(isProved).length} |\n`);
-  const head = `| Rule | ${countNames} | With a fix |\n| --- | ---: | ---: | ---: | ---: |\n`;
+    .toSorted(([, a], [, b]) => worstSeverity(a) - worstSeverity(b) || b.length - a.length)
+    .map(([rule, all]) => `| ${ruleLink(rule, links)} | ${severityCells(all)} | ${all.filter(isProved).length} |\n`);
+  const head = `| Rule | ${severityHeads} | With a fix |\n| --- | ---: | ---: | ---: | ---: |\n`;
   return { head, rows, tail: "\n", more: (count) => `${plural(count, "more rule")} not shown.` };
 }
 
@@ -136,10 +138,10 @@ function countTable(
   groups: readonly (readonly [string, readonly Finding[]])[],
   label: (name: string) => string,
 ): Section {
-  const rows = groups.slice(0, tableLimit).map(([name, some]) => `| ${label(name)} | ${cells(some)} |\n`);
+  const rows = groups.slice(0, tableLimit).map(([name, some]) => `| ${label(name)} | ${severityCells(some)} |\n`);
   const rest = groups.length - rows.length;
   const last = rest === 0 ? [] : [`| and ${rest} more | | | |\n`];
-  const head = `| ${title} | ${countNames} |\n| --- | ---: | ---: | ---: |\n`;
+  const head = `| ${title} | ${severityHeads} |\n| --- | ---: | ---: | ---: |\n`;
   return { head, rows: [...rows, ...last], tail: "\n", more: (count) => `${plural(count, "more row")} not shown.` };
 }
 
@@ -160,24 +162,6 @@ function findingText(finding: Finding, links: Links): string {
   const label = inlineCode(`${cut(source.path)}:${line}`);
   const place = link(label, links.files === null ? null : `${links.files}${encodePath(source.path)}#L${line}`);
   return `${severityLabel(severity)}, ${place}: ${tableCell(sentence(message))} ${ruleLink(rule, links)}`;
-}
-
-const countNames = severities.map((severity) => `${severityLabel(severity)}s`).join(" | ");
-
-function cells(findings: readonly Finding[]): string {
-  return severities.map((severity) => countOf(findings, severity)).join(" | ");
-}
-
-function countOf(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
-}
-
-function rank(findings: readonly Finding[]): number {
-  return Math.min(...findings.map(({ severity }) => severities.indexOf(severity)));
-}
-
-function ruleLink(rule: string, { rulePages }: Links): string {
-  return link(inlineCode(rule), rulePages === null ? null : `${rulePages}${rule}.md`);
 }
 
 function isProved({ fix }: Finding): boolean {
