@@ -1,27 +1,29 @@
 /**
- * Caches a function by its first argument. `most` limits the number of cached results, or their total weight. Beyond it
- * the oldest results are dropped, so that a large tree does not fill the memory.
+ * Caches a function by its first argument. `most` limits the number of cached results, or their total weight, so that a
+ * large tree does not fill the memory: beyond half of it, a new map is filled, and the one before the last is dropped.
+ * No key is deleted from a map. V8 would copy the map again and again, and the copies that it has left behind keep all
+ * they held until a full garbage collection.
  */
 export function rememberRecent<Key, Given extends readonly unknown[], Made>(
   most: number,
   make: (key: Key, ...given: Given) => Made,
   weightOf: (key: Key) => number = () => 1,
 ): (key: Key, ...given: Given) => Made {
-  const known = new Map<Key, { readonly made: Made }>();
+  let earlier = new Map<Key, { readonly made: Made }>();
+  let latest = new Map<Key, { readonly made: Made }>();
   let weight = 0;
   return (key, ...given) => {
-    const before = known.get(key);
+    const before = latest.get(key) ?? earlier.get(key);
     if (before !== undefined) return before.made;
     const made = make(key, ...given);
-    weight += weightOf(key);
-    if (weight > most) {
-      for (const oldest of known.keys()) {
-        known.delete(oldest);
-        weight -= weightOf(oldest);
-        if (weight <= most) break;
-      }
+    const own = weightOf(key);
+    if (weight + own > most / 2) {
+      earlier = latest;
+      latest = new Map();
+      weight = 0;
     }
-    known.set(key, { made });
+    weight += own;
+    latest.set(key, { made });
     return made;
   };
 }

@@ -24,6 +24,7 @@ import type { FixedFile } from "./portable.ts";
 import { scanReport } from "./scan-report.ts";
 import { shardMark, shardTest } from "./shard.ts";
 import { covers, type FilesRead, type TreeSource } from "./sources/tree-source.ts";
+import { createObjectsYoung } from "./young-objects.ts";
 
 /** What a scan read and found. */
 export interface ScannedTree {
@@ -94,6 +95,7 @@ async function readTargets(
   const named = new Set([...source.targets, ...known.dockerfiles]);
   const isCandidate = (path: string): boolean => isReviewable(path) || named.has(path);
   const candidates = source.paths.filter(isCandidate);
+  createObjectsYoung();
   keepLittleGarbage(candidates.length);
   const helpers = chartFiles(source.paths).filter((path) => !isCandidate(path));
   const first = await source.readFiles([...attributesPaths(source.paths), ...candidates, ...helpers]);
