@@ -11,6 +11,8 @@ export interface PlaceCandidate {
   readonly edits: readonly Edit[];
   /** Whether it changes text that is rendered unchanged, so that it has the same effect whatever else changes. */
   readonly verbatim: boolean;
+  /** True for one of which nothing is said where it does not work. */
+  readonly isGuess?: boolean;
 }
 
 /** A wanted change, with the places that it may have and what it must do. */
@@ -149,7 +151,7 @@ function firstWith<Candidate extends PlaceCandidate>(
     const proof = prover.prove(texts, wish, only);
     const objection = proof.ok ? prover.objection?.(candidate, wish, place.home) : proof.reason;
     if (proof.ok && objection == null) return { candidate, others: proof.others };
-    reason ??= `a change in ${source.path} does not work, since ${objection}`;
+    if (candidate.isGuess !== true) reason ??= `a change in ${source.path} does not work, since ${objection}`;
   }
   return { refused: reason };
 }

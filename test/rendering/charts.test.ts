@@ -475,6 +475,50 @@ spec:
     expect(new Set(judge(files).fixed)).toEqual(new Set([fixed]));
   });
 
+  it("goes to the map that prints any key there, where the text of the template could print one twice", () => {
+    const block = (rest: string): string => `          securityContext:\n            runAsUser: 1\n${rest}`;
+    const all =
+      "            {{- with .Values.extra }}\n            {{- toYaml . | nindent 12 }}\n            {{- end }}\n";
+    const text = deployment(block(all));
+    const { lines, fixed } = judge(chart({ "shop/templates/web.yaml": text }, "image: a\nextra: {}\n"));
+    expect(lines).toEqual(["shop/values.yaml:2 privilege-escalation-allowed safe shop/templates/web.yaml:18"]);
+    expect(fixed).toEqual(["image: a\nextra: {allowPrivilegeEscalation: false}\n"]);
+  });
+
+  it("does not go to a map that prints any key where other values print that key", () => {
+    const container =
+      "          {{- with .Values.web }}\n          securityContext:\n            {{- toYaml . | nindent 12 }}\n          {{- end }}\n          {{- with .Values.extra }}\n          {{- toYaml . | nindent 10 }}\n          {{- end }}\n";
+    const { fixed } = judge(
+      chart({ "shop/templates/web.yaml": deployment(container) }, "image: a\nweb:\n  - 1\nextra: {}\n"),
+    );
+    expect(fixed.filter((text) => text.includes("extra: {securityContext"))).toEqual([]);
+  });
+
+  it("goes into the map that a helper is given, under whatever name", () => {
+    const helper = `{{ define "part" }}
+{{- with .config.securityContext }}
+securityContext:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- end }}
+`;
+    const call = '          {{- include "part" (merge (dict "config" .Values.web.worker) .) | nindent 10 }}\n';
+    const files = { "shop/templates/web.yaml": deployment(call), "shop/templates/_part.tpl": helper };
+    const { fixed } = judge(chart(files, "image: a\nweb:\n  worker:\n    port: 80\n"));
+    expect(fixed).toEqual([
+      "image: a\nweb:\n  worker:\n    port: 80\n    securityContext:\n      allowPrivilegeEscalation: false\n",
+    ]);
+  });
+
+  it("goes to a key that has the name of the block, and more behind it", () => {
+    const block =
+      "          {{- with .Values.securityContextWeb }}\n          securityContext:\n            {{- toYaml . | nindent 12 }}\n          {{- end }}\n";
+    const { fixed } = judge(
+      chart({ "shop/templates/web.yaml": deployment(block) }, "image: a\nsecurityContextWeb: {}\n"),
+    );
+    expect(fixed).toEqual(["image: a\nsecurityContextWeb: {allowPrivilegeEscalation: false}\n"]);
+  });
+
   it("goes to a key of the same name where the template reads again what it printed, or copies its values", () => {
     const web = deployment(
       "          {{- with .Values.web.securityContext }}\n          securityContext:\n            {{- toYaml . | nindent 12 }}\n          {{- end }}\n",

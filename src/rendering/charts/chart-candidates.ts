@@ -14,6 +14,7 @@ import { switchAskedFor } from "../templates/asked-for.ts";
 import { literalEdits } from "../templates/place-literal.ts";
 import type { ChartSources, ValuesKey } from "./chart-sources.ts";
 import { staysWithoutEarlier } from "./earlier-keys.ts";
+import { furtherChanges, type PrintingTemplate } from "./further-keys.ts";
 import { namesakeChanges } from "./namesakes.ts";
 import { type HasOtherForm, otherFormsIn } from "./other-form.ts";
 import { generalValue, type ValuesChange, valuesChanges } from "./place-values.ts";
@@ -46,6 +47,16 @@ export function chartCandidates(
   const shown = valuesCandidates(places, wanted, file, variant, (operation, document) =>
     valuesChanges(operation, document, variant.origins, known),
   );
+  const texts = {
+    templateAt: (offset: number) => templateOf(places, variant, offset),
+    printsKey: (key: string) => {
+      const line = new RegExp(`^ *(?:- +)?${key.replaceAll(/[^\w]/g, "\\$&")}:`, "m");
+      return templatesOf(places).some(({ source }) => line.test(source.text));
+    },
+  };
+  const further = valuesCandidates(places, wanted, file, variant, (operation, document) =>
+    furtherChanges(operation, document, variant.origins, texts, known.lookup),
+  );
   const candidates = [...shown, ...literalCandidates(places, wanted, file, variant)];
   const guessed =
     candidates.length > 0
@@ -53,9 +64,18 @@ export function chartCandidates(
       : valuesCandidates(places, wanted, file, variant, (operation, { value }) =>
           namesakeChanges(operation, value, known.lookup([])),
         );
-  return [...candidates, ...guessed].filter(
+  const others = further
+    .filter(({ hindrance }) => hindrance === null)
+    .map((candidate): ChartCandidate => ({ ...candidate, isGuess: true }));
+  return [...candidates, ...guessed, ...others].filter(
     ({ source, edits }) => edits.length > 0 && originOf(source.path, source.text).generated === null,
   );
+}
+
+function templateOf({ sources }: ChartPlaces, { objects }: RenderedVariant, offset: number): PrintingTemplate | null {
+  const name = objects.documents.findLast(({ start }) => start <= offset)?.template;
+  const source = name === undefined ? null : sources.template(name);
+  return name !== undefined && source instanceof SourceFile ? { name, source } : null;
 }
 
 function valuesCandidates(

@@ -1,7 +1,7 @@
 import { isObject, type Json } from "../../core/json.ts";
 import { startsWith } from "../../core/path.ts";
 import type { KnownKey } from "./keys-of-values.ts";
-import { endsInName, type ValuesChange } from "./place-values.ts";
+import type { ValuesChange } from "./place-values.ts";
 
 /** A key of the values that may affect the same place as another one, and something that users may set there. */
 export interface RivalKey {
@@ -13,7 +13,7 @@ export interface RivalKey {
 
 /** The most rivals for one name; further ones are not tried. */
 const most = 16;
-/** The shortest name that is compared with the end of others, where a shorter one may be by chance. */
+/** Shorter names appear in others by chance. */
 const shortestName = 4;
 
 /**
@@ -41,7 +41,8 @@ export function rivalKeys(changes: readonly ValuesChange[], known: readonly Know
 }
 
 function isNamedAlike(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= shortestName && (endsInName(a, b) || endsInName(b, a)));
+  const [short = "", long = ""] = [a.toLowerCase(), b.toLowerCase()].toSorted((x, y) => x.length - y.length);
+  return short === long || (short.length >= shortestName && long.includes(short));
 }
 
 /** Whether something may be set instead of a value. */
