@@ -34,6 +34,7 @@ export function leftInside(file: YamlFile, manifests: readonly Manifest[], chart
     ...rights,
     ...filledIn,
     ...manifests.flatMap(dockerfileLeft),
+    ...manifests.flatMap(unknownLeft),
     ...manifestsLeft(file, manifests),
   ];
 }
@@ -120,6 +121,14 @@ function grantWords({ kind }: Manifest, path: Path): string {
   return path[0] === "metadata"
     ? `what pods this ${kind} lets in is not checked: it enforces no standard`
     : `what ${String(key)} of this ${kind} allows is not checked`;
+}
+
+/** An object whose kind is filled in before it is applied, as `envsubst` does. */
+function unknownLeft(manifest: Manifest): Skipped[] {
+  if (manifest.scope !== "object" || !/\$\{?\w/.test(manifest.kind)) return [];
+  return [
+    leftAt(manifest, ["kind"], `what this object does is not checked: its kind ${manifest.kind} is filled in later`),
+  ];
 }
 
 /** https://docs.openshift.com: BuildConfig, spec.source.dockerfile */

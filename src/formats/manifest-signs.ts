@@ -8,7 +8,11 @@ const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:apiVersion[ \t]*|
 const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:kind[ \t]*|(["'])kind\1\s*):/m;
 
 /** The start of a manifest, by which files without a manifest's extension are recognized. */
-const manifestStart = /^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*")/;
+const manifestStart =
+  /^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*(?:"|'?(?:apiVersion|kind|metadata)'?\s*:))/;
+
+/** The first lines of a later document that starts like a manifest. */
+const laterStart = /^---.*\r?\n(?:#.*\r?\n)*["']?(?:apiVersion|kind)["']?[ \t]*:/m;
 
 /** Ways to hide a word in other characters: a tag for base64, a renamed tag, or a tag with escapes. */
 const encoding = /binary|%TAG|!\S{0,200}%[0-9a-fA-F]{2}/;
@@ -24,10 +28,19 @@ export function looksLikeManifest(path: string, text: string): boolean {
   const isEncoded = encoding.test(text);
   const hasBoth = hasBothWords(plain);
   if (!isEncoded && !hasBoth) return isManifestPath(path) && isMisspelled(plain);
-  if (!isManifestPath(path) && !manifestStart.test(text)) return false;
+  if (!isManifestPath(path) && !startsLikeManifest(path, text)) return false;
   if (mentionsManifest(plain)) return true;
   // Explicit keys, tags and aliases can be written where no pattern finds a key.
   return /[?!&*]/.test(text) && holdsObject(new SourceFile(path, text));
+}
+
+/** Whether a text starts like a manifest, or a later document does and the first ones are data: prose and code are not. */
+function startsLikeManifest(path: string, text: string): boolean {
+  if (manifestStart.test(text)) return true;
+  const later = laterStart.exec(text);
+  if (later === null) return false;
+  const { documents } = parseYaml(new SourceFile(path, text.slice(0, later.index)));
+  return documents.length > 0 && documents.every(({ errors, value }) => errors.length === 0 && isObject(value));
 }
 
 /**

@@ -296,6 +296,14 @@ test("says that nobody looks at what runs with the rights of the builder", () =>
   expect(skipped).toEqual([{ file: "Dockerfile", reason, line: 2, findings: "known" }]);
 });
 
+test("says that an object is not known whose kind is filled in later", () => {
+  const { skipped } = analyse({
+    "a.yaml": "apiVersion: v1\nkind: ${KIND}\nmetadata: {name: a}\nspec: {hostPID: true}\n",
+  });
+  const reason = "what this object does is not checked: its kind ${KIND} is filled in later";
+  expect(skipped).toEqual([{ file: "a.yaml", reason, line: 2, findings: "known" }]);
+});
+
 test("lists an object that only a component names as a patch, which nothing builds", () => {
   const whole = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: a}]}\n";
   const component = "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches: [{path: pod.yaml}]\n";

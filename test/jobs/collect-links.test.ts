@@ -88,6 +88,12 @@ describe("links to what nobody checks", () => {
       [`kustomization.yaml: ${unchecked("k.yaml")}`],
     ],
     [
+      "values of a chart that are no manifest",
+      { ...chart, "p.txt": "a: b\n" },
+      { ...chart, "p.txt": "a: b\n", "c/values.yaml": "-> ../p.txt" },
+      [`c/values.yaml: ${unchecked("p.txt")}`],
+    ],
+    [
       "a changed file that an old link leads to",
       { "web.yaml": "-> payload.txt", "payload.txt": "hello" },
       { "web.yaml": "-> payload.txt", "payload.txt": pod },

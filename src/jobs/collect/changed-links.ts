@@ -2,6 +2,7 @@ import type { FileError } from "../../core/finding.ts";
 import { detect } from "../../formats/detect.ts";
 import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
 import { mayHoldManifest } from "../../formats/reviewable-path.ts";
+import { chartDirectoryOf, chartFolders, nameIn } from "../../model/charts/chart.ts";
 import { isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
 import type { Platform } from "../../platform/port.ts";
 import { thousands } from "../../reporters/text.ts";
@@ -101,8 +102,10 @@ async function unlikeFiles(
   links: readonly Followed[],
   isChecked: (path: string) => boolean,
 ): Promise<readonly FileError[]> {
+  const givesValues = valuesTest(tree);
   const unlike = links.filter(({ path, end }) => {
-    return end.kind === "file" && !(isChecked(end.path) && areAlike(path, end.path));
+    const isSame = isChecked(end.path) && areAlike(path, end.path) && !givesValues(path);
+    return end.kind === "file" && !isSame;
   });
   let bytes = 0;
   const entries = [...new Set(unlike.map(({ end }) => end.path))].flatMap((path) => {
@@ -113,7 +116,8 @@ async function unlikeFiles(
   const contents = await platform.readFiles(commit, entries);
   return unlike.flatMap(({ path, end }): FileError[] => {
     const content = contents.get(end.path) ?? { missing: "too large" };
-    if ("bytes" in content && needsNoWord(path, end.path, content.bytes, isChecked(end.path))) return [];
+    if (!givesValues(path) && "bytes" in content && needsNoWord(path, end.path, content.bytes, isChecked(end.path)))
+      return [];
     return [
       {
         file: path,
@@ -121,6 +125,15 @@ async function unlikeFiles(
       },
     ];
   });
+}
+
+/** Returns a test for the files that name a chart or give it values: Helm follows links in their places. */
+function valuesTest({ files }: Tree): (path: string) => boolean {
+  const charts = new Set(chartFolders(files.keys()));
+  return (path) => {
+    const chart = chartDirectoryOf(path, charts);
+    return chart !== null && /^(?:charts\/[^/]+\/)*(?:Chart|values)\.yaml$/.test(nameIn(chart, path));
+  };
 }
 
 /** Whether two file names suggest the same kind of content. */

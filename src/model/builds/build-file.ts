@@ -76,7 +76,7 @@ const startsFrom = /^[ +-][ \t]*FROM[ \t]+\S+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?$/im
 const addedInCapitals = /^\+[ \t]*(?:ADD|CMD|COPY|ENTRYPOINT|RUN|USER|WORKDIR)[ \t]+\S/m;
 
 /** A line with the apiVersion or kind of an object. */
-const typeLine = /^[ +]["']?(?:apiVersion|kind)["']?[ \t]*:[ \t]*["']?[A-Za-z]/m;
+const typeLine = /^[ +](?:\{(?:.*,)?[ \t]*)?["']?(?:apiVersion|kind)["']?[ \t]*:[ \t]*["']?[A-Za-z]/m;
 
 /** Whether a patch shows an apiVersion or kind, so that a file of any name may be a manifest. */
 export function showsManifest(patch: string | null): boolean {

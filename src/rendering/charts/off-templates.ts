@@ -3,6 +3,7 @@ import { groupBy } from "../../core/group-by.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import type { Chart } from "../../model/charts/chart.ts";
 import type { RenderedObjects } from "../templates/rendered-file.ts";
+import { changingParts } from "./changing-parts.ts";
 import { offParts } from "./off-parts.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 
@@ -25,7 +26,8 @@ export function offTemplates(
     const printed = variants.flatMap(({ objects }) => textsOf(objects, name));
     const off = offIn(source, printed);
     if (off.some(({ line }) => line === undefined)) return off;
-    const parts = partsIn(source, printed.join("\n")).filter(({ line = 1 }) => {
+    const all = [...partsIn(source, printed.join("\n")), ...changingIn(source, printed.join("\n"))];
+    const parts = all.filter(({ line = 1 }) => {
       return off.every((one) => !isInDocument(source, line, one.line ?? 1));
     });
     return [...off, ...parts];
@@ -45,6 +47,13 @@ function offInHelper(source: SourceFile, printed: string): Skipped[] {
 function partsIn(source: SourceFile, printed: string): Skipped[] {
   return offParts(source.text, printed).map(({ line, what }) => {
     return { file: source.path, line, reason: `${what} was not checked: ${why}` };
+  });
+}
+
+function changingIn(source: SourceFile, printed: string): Skipped[] {
+  return changingParts(source.text, printed).map(({ offset, key }) => {
+    const reason = `${key} was not checked: the cluster, the time or the release decides on it`;
+    return { file: source.path, line: source.position(offset).line, reason };
   });
 }
 
