@@ -77,6 +77,22 @@ describe("a finding in a chart", () => {
     ]);
   });
 
+  it.each([
+    ["replicas: {{ .Values.replicas }}", "", false],
+    ["replicas: {{ .Values.replicas }}", "  minReplicas: {{ .Values.replicas }}\n", true],
+    ["replicas: 2", "", true],
+  ])("is no fix where a value would have no effect any more: %j beside %j", (written, minimum, isFixed) => {
+    const scaler =
+      "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: web}\nspec:\n" +
+      `  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}\n${minimum}  maxReplicas: 5\n`;
+    const scaled = `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  ${written}\n  selector: {matchLabels: {a: b}}\n  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: a}]}}\n`;
+    const files = { "shop/templates/web.yaml": scaled, "shop/templates/hpa.yaml": scaler };
+    const { fixed, findings } = judge(chart(files, "replicas: 2\n"), only("replicas-beside-autoscaler"));
+    expect(findings).toHaveLength(1);
+    expect(fixed).toEqual(isFixed ? [scaled.replace(`  ${written}\n`, "")] : []);
+    if (!isFixed) expect(findings[0]?.advice).toContain("replicas in the values would then have no effect.");
+  });
+
   it("is fixed in a container that a condition turns on as a whole", () => {
     const side = (allowed: boolean) =>
       `${setting}{{- if .Values.image }}\n        - name: side\n          image: b\n          securityContext:\n            allowPrivilegeEscalation: ${allowed}\n{{- end }}\n`;

@@ -4,6 +4,13 @@ import { directoryOf } from "../kubernetes/kustomization.ts";
 import type { ImageBuild } from "./image-build.ts";
 import { shown } from "./phrase.ts";
 
+/** Names of directories that say what lies in them, and not which image. */
+const placeNames: ReadonlySet<string> = new Set(
+  "build builds ci container containers deploy deployment dist docker dockerfile dockerfiles image images package src".split(
+    " ",
+  ),
+);
+
 /** Returns the Dockerfiles that match a name, all of them equally well. */
 export type NamedDockerfiles = (name: string) => readonly ImageLink[];
 
@@ -26,7 +33,7 @@ export function namedDockerfiles(dockerfiles: readonly string[], builds: readonl
     if (own !== null) add(own, path, `the file ${shown(path)} is named after it`);
     const directory = directoryOf(path);
     const name = directory.slice(directory.lastIndexOf("/") + 1).toLowerCase();
-    if (name === "" || own === name || (plainIn.has(directory) && !isPlain(path))) continue;
+    if (name === "" || placeNames.has(name) || own === name || (plainIn.has(directory) && !isPlain(path))) continue;
     add(name, path, `the directory ${shown(directory)} has its name`);
   }
   return (name) => byName.get(name) ?? [];

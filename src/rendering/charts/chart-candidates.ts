@@ -15,6 +15,7 @@ import { literalEdits } from "../templates/place-literal.ts";
 import type { ChartSources, ValuesKey } from "./chart-sources.ts";
 import { staysWithoutEarlier } from "./earlier-keys.ts";
 import { furtherChanges, type PrintingTemplate } from "./further-keys.ts";
+import { idleValue } from "./idle-values.ts";
 import { namesakeChanges } from "./namesakes.ts";
 import { type HasOtherForm, otherFormsIn } from "./other-form.ts";
 import { generalValue, type ValuesChange, valuesChanges } from "./place-values.ts";
@@ -231,9 +232,16 @@ function literalCandidates(
   const source = literal === null ? null : template(literal.template);
   if (literal === null || source === null) return [];
   const { guarded } = literal;
-  const asked = switchAskedFor(source, literal.edits);
-  const hindrance = asked === null ? null : `the values decide it, by the condition in line ${asked} of ${source.path}`;
+  const hindrance = choiceIn(source, literal.edits, templates());
   return [{ source, edits: sortEdits(literal.edits), ofValues: [], guarded, hindrance, verbatim: true }];
+}
+
+/** Why a change of a template would take a choice from those who set the values, in half a sentence; null if it does not. */
+function choiceIn(source: SourceFile, edits: readonly Edit[], templates: readonly SourceFile[]): string | null {
+  const asked = switchAskedFor(source, edits);
+  if (asked !== null) return `the values decide it, by the condition in line ${asked} of ${source.path}`;
+  const idle = idleValue(source, edits, templates);
+  return idle === null ? null : `${idle} in the values would then have no effect`;
 }
 
 /** The start of the innermost existing map or item that a change is about. */

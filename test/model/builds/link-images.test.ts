@@ -110,6 +110,12 @@ describe("names", () => {
     expect(links("ghcr.io/shop/api", {}, ["Dockerfile", "web/Dockerfile", "api-docs/Dockerfile"])).toEqual([]);
   });
 
+  test("a directory that says what lies in it is not named after an image", () => {
+    expect(links("example/docker:2", {}, ["cost/docker/Dockerfile"])).toEqual([]);
+    expect(links("example/build", {}, ["build/Dockerfile"])).toEqual([]);
+    expect(links("example/docker", {}, ["docker.Dockerfile"])).toHaveLength(1);
+  });
+
   test("a plain Dockerfile comes before its variants; else several are too many to tell", () => {
     expect(links("shop/api", {}, ["api/Dockerfile", "api/Dockerfile.debug"])).toHaveLength(1);
     const several = ["api/Dockerfile", "old/api/Dockerfile"];
