@@ -307,6 +307,16 @@ spec:
     });
   });
 
+  it("does not blame a change after which a chart can be rendered for the templates that still can't", () => {
+    const failing = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: {{ .Values.image.tag.a }} }\n";
+    const broken = { ...chart, "shop/templates/a.yaml": failing, "shop/templates/_a.tpl": "{{ if }}\n" };
+    const mended = { ...broken, "shop/templates/_a.tpl": "{{/* a */}}\n" };
+    const isBlamed = (head: Texts): boolean =>
+      review(broken, head).findings.some((one) => one.rule === "manifest-unreadable" && one.new);
+    expect(isBlamed(mended)).toBe(false);
+    expect(isBlamed({ ...mended, "shop/templates/a.yaml": failing.replace("tag.a", "tag.b") })).toBe(true);
+  });
+
   it("takes a template that lacks a dependency for an error only where all of the chart could be rendered", () => {
     const dependencies = "dependencies:\n  - {name: lib, version: 1.0.0, repository: https://charts.example.com}\n";
     const depends = { "shop/Chart.yaml": `${chart["shop/Chart.yaml"]}${dependencies}` };

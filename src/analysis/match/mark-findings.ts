@@ -37,8 +37,11 @@ export function markFindings(
     const text = head.unjudged.get(finding);
     return before !== undefined && text !== undefined && text === base.unjudged.get(before);
   };
+  // A template that fails in a chart of which other templates are rendered now may have failed before.
+  const isHiddenBefore = ({ source, path }: Finding): boolean =>
+    path[0] === "template of a chart" && base.unrendered.has(source.path);
   const isComparable = (finding: Finding): boolean =>
-    finding.object === null ? isFileRule(finding.rule) : hasCounterpart(finding);
+    finding.object === null ? isFileRule(finding.rule) && !isHiddenBefore(finding) : hasCounterpart(finding);
   // What was harmless as test data may not be harmless where it is used.
   const isUsedNow = (finding: Finding, before: Finding): boolean =>
     base.testData.has(before.source.path) &&

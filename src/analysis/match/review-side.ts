@@ -23,6 +23,8 @@ export interface ReviewSide {
   readonly members: ReadonlyMap<string, readonly Finding[]> | null;
   /** Files whose findings are not all known. */
   readonly unread: ReadonlySet<string>;
+  /** Files of charts and kustomizations of which nothing could be rendered. */
+  readonly unrendered: ReadonlySet<string>;
   /** Files that are treated as test data, for which less is reported. */
   readonly testData: ReadonlySet<string>;
   /** The text of the document that could not be checked, by the finding that says so. */
@@ -33,7 +35,7 @@ export interface ReviewSide {
 export function reviewSide(analysis: MaybeRendered): ReviewSide {
   const { findings, rendered, errors, skipped, files, ground } = analysis;
   const { raw, members } = rendered ?? { raw: analysis, members: null };
-  const unrendered = rendered?.units.filter(({ troubles }) => troubles.some(({ part }) => part !== "plugin")) ?? [];
+  const troubled = rendered?.units.filter(({ troubles }) => troubles.some(({ part }) => part !== "plugin")) ?? [];
   const texts = findings.filter(isUnjudged).flatMap((finding) => {
     const text = textAround(finding, analysis);
     return text === null ? [] : [[finding, text] as const];
@@ -43,11 +45,12 @@ export function reviewSide(analysis: MaybeRendered): ReviewSide {
     raw: { findings: raw.findings, targets: targetsByKey(raw) },
     members,
     unread: new Set([
-      ...unrendered.flatMap(({ files }) => [...files]),
+      ...troubled.flatMap(({ files }) => [...files]),
       ...unreadFiles(findings),
       ...errors.map(({ file }) => file),
       ...skipped.filter((one) => one.findings === undefined).map(({ file }) => file),
     ]),
+    unrendered: new Set(troubled.filter(({ texts }) => texts.length === 0).flatMap(({ files }) => [...files])),
     testData: new Set([...files.keys()].filter((path) => ground.workspace.originOf(path).fixture !== null)),
     unjudged: new Map(texts),
   };
