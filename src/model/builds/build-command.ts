@@ -17,7 +17,7 @@ const before = /^[@+-]*(?:!|\{|if|then|do|else|time|exec|env|eval|sudo|command|w
 
 /** A program that builds images, or a variable whose name says that it is one. */
 const builder =
-  /^[@+-]*(?:(?:\S*\/)?(?:docker|podman|nerdctl|buildah)|\$[({]?\w*(?:docker|container|podman|buildah)\w*[)}]?)$/i;
+  /^[@+-]*(?:(?:\S*\/)?(?:docker|podman|nerdctl|buildah)|\$[({]?(?=\w*(?:docker|container|podman|buildah))\w*[)}]?)$/i;
 
 const programOptions = /^(?:--builder|--config|--context|--host|--log-level|--namespace|-[cHln])$/;
 
@@ -71,7 +71,7 @@ function readKaniko(words: readonly string[]): BuildCommand {
     const next = words[index + 1] ?? "-";
     if (attached === undefined && next.startsWith("-")) continue;
     if (attached === undefined) index += 1;
-    values.set(name, [...(values.get(name) ?? []), attached ?? next]);
+    addTo(values, name, attached ?? next);
   }
   const all = (...names: readonly string[]): string[] => names.flatMap((name) => values.get(name) ?? []);
   const context =
@@ -88,6 +88,12 @@ function readKaniko(words: readonly string[]): BuildCommand {
     images: all("--destination", "-d"),
     inline: false,
   };
+}
+
+function addTo(values: Map<string, string[]>, name: string, value: string): void {
+  const own = values.get(name);
+  if (own === undefined) values.set(name, [value]);
+  else own.push(value);
 }
 
 function argsIn(texts: readonly string[]): Record<string, string> {
@@ -113,7 +119,7 @@ function readOptions(given: readonly string[], input: readonly string[] | null):
       continue;
     const value = attached ?? words[++index] ?? "";
     const key = name.startsWith("--") ? name : `-${name.at(-1)}`;
-    values.set(key, [...(values.get(key) ?? []), value]);
+    addTo(values, key, value);
   }
   const all = (...names: readonly string[]): string[] => names.flatMap((name) => values.get(name) ?? []);
   // A variable may contain options or nothing, so another word is preferred.

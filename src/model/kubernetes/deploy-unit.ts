@@ -21,8 +21,12 @@ export function deployUnitsOf(paths: readonly string[], kustomizations: readonly
   const builds = new Map<string, Build[]>();
   for (const { directory } of kustomizations) {
     const build: Build = { directory, files: new Set() };
-    collect(directory, build.files, new Set());
-    for (const path of build.files) builds.set(path, [...(builds.get(path) ?? []), build]);
+    collect(directory, build.files);
+    for (const path of build.files) {
+      const before = builds.get(path);
+      if (before === undefined) builds.set(path, [build]);
+      else before.push(build);
+    }
   }
   const known = new Map<string, ReadonlySet<string>>();
   const shared = new Map<string, ReadonlySet<string>>();
@@ -43,16 +47,21 @@ export function deployUnitsOf(paths: readonly string[], kustomizations: readonly
     kustomizationsOf: (path) => (builds.get(path) ?? []).map(({ directory }) => directory),
   };
 
-  function collect(directory: string, build: Set<string>, seen: Set<string>): void {
-    if (seen.has(directory)) return;
-    seen.add(directory);
-    const kustomization = byPlace.get(directory);
-    for (const path of byDirectory.get(directory) ?? []) if (kustomization === undefined) build.add(path);
-    for (const resource of kustomization?.resources ?? []) {
-      if (all.has(resource)) build.add(resource);
-      else collect(resource, build, seen);
+  /** Adds the files that a kustomization builds, in its order. A chain of kustomizations may be too long to recurse. */
+  function collect(root: string, build: Set<string>): void {
+    const seen = new Set<string>();
+    const waiting = [root];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (all.has(next)) build.add(next);
+      else if (!seen.has(next)) {
+        seen.add(next);
+        const kustomization = byPlace.get(next);
+        if (kustomization === undefined) for (const path of byDirectory.get(next) ?? []) build.add(path);
+        const { resources = [], patches = [] } = kustomization ?? {};
+        const patched = patches.flatMap(({ path }) => (path !== null && all.has(path) ? path : []));
+        for (const path of [...resources, ...patched].toReversed()) waiting.push(path);
+      }
     }
-    for (const { path } of kustomization?.patches ?? []) if (path !== null && all.has(path)) build.add(path);
   }
 }
 
@@ -79,7 +88,11 @@ export function deployUnits<File extends GroupedFile>(
   const parents = new Map<string, string>();
   const find = (directory: string): string => {
     let here = directory;
-    while (parents.has(here)) here = parents.get(here) ?? here;
+    for (let parent = parents.get(here); parent !== undefined; parent = parents.get(here)) {
+      // Shortens the way for the next one: a chain of kustomizations is as long as somebody likes.
+      parents.set(here, parents.get(parent) ?? parent);
+      here = parent;
+    }
     return here;
   };
   const unite = (a: string, b: string): void => {

@@ -139,18 +139,18 @@ function rootOf(
   byDirectory: ReadonlyMap<string, Read>,
   paths: ReadonlyMap<string, Uint8Array>,
 ): KustomizationRoot {
-  const parts: Read[] = [];
-  const seen = new Set<string>();
-  const visit = (read: Read): void => {
-    if (seen.has(read.path)) return;
-    seen.add(read.path);
-    parts.push(read);
-    for (const directory of read.kustomization.resources) {
+  // A set keeps the order in which its items were added. A chain of kustomizations may be too long to recurse.
+  const found = new Set<Read>();
+  const waiting = [root];
+  for (let read = waiting.pop(); read !== undefined; read = waiting.pop()) {
+    if (found.has(read)) continue;
+    found.add(read);
+    for (const directory of read.kustomization.resources.toReversed()) {
       const next = byDirectory.get(directory);
-      if (next !== undefined) visit(next);
+      if (next !== undefined) waiting.push(next);
     }
-  };
-  visit(root);
+  }
+  const parts = [...found];
   const resources = parts.flatMap(({ kustomization }) => kustomization.resources).filter((path) => paths.has(path));
   const patches = parts.flatMap(({ kustomization }) => kustomization.patches).flatMap(({ path }) => path ?? []);
   const generated = parts.flatMap((part) => part.generated);

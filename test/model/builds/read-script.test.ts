@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readBuildCommand } from "../../../src/model/builds/build-command.ts";
 import { buildFilesAmong } from "../../../src/model/builds/build-file.ts";
 import { brief, built } from "./built.ts";
 
@@ -97,4 +98,12 @@ test("a README beside a Dockerfile says how its image is run, and no more", () =
 test("a README is read beside a Dockerfile only", () => {
   const paths = ["README.md", "api/README.de.md", "api/Dockerfile", "web/readme.md", "run.sh"];
   expect(buildFilesAmong(paths)).toEqual(["run.sh", "api/README.de.md"]);
+});
+
+test("long commands are read in linear time", () => {
+  const tags = Array.from({ length: 60_000 }, () => ["-t", "shop/api"]).flat();
+  expect(readBuildCommand(["docker", "build", ...tags, "."])?.images).toHaveLength(60_000);
+  const program = `$${"docker".repeat(60_000)}`;
+  expect(readBuildCommand([program, "build", "."])).not.toBeNull();
+  expect(readBuildCommand([`${program}!`, "build", "."])).toBeNull();
 });

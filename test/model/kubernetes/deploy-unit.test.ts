@@ -34,6 +34,13 @@ describe("deployUnits", () => {
     }
   });
 
+  it("joins a chain of kustomizations of any length", () => {
+    const chain = Array.from({ length: 20_000 }, (_one, index) => {
+      return [`d${index}/kustomization.yaml`, `resources: [../d${index - 1}]`];
+    });
+    expect(groupsOf(Object.fromEntries(chain))).toHaveLength(1);
+  });
+
   it("keeps every file once, in order, whatever kustomizations say", () => {
     const directory = fc.constantFrom("", "a/", "b/", "a/c/", "d/");
     const name = fc.constantFrom("kustomization.yaml", "Kustomization", "web.yaml", "job.json");

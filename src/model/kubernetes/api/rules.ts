@@ -10,15 +10,17 @@ import { spreadViolations } from "./spread-rules.ts";
  * pkg/apis/core/validation (and of Knative's admission) that fixes may affect. One sentence each.
  */
 export function validationViolations(manifest: Manifest, range: VersionRange): readonly string[] {
-  const violations: string[] = [];
-  if (manifest.group === "" && manifest.kind === "Service")
-    violations.push(...serviceViolations(manifest.value, range));
+  const isService = manifest.group === "" && manifest.kind === "Service";
+  const ofService = isService ? [...serviceViolations(manifest.value, range)] : [];
   const { podTemplate } = manifest;
-  if (podTemplate === null) return violations;
-  for (const container of podTemplate.containers) violations.push(...containerViolations(container));
-  violations.push(...podSecurityViolations(podTemplate), ...spreadViolations(podTemplate));
-  if (podTemplate.schema === "restricted") violations.push(...knativeViolations(podTemplate));
-  return violations;
+  if (podTemplate === null) return ofService;
+  return [
+    ...ofService,
+    ...podTemplate.containers.flatMap((container) => [...containerViolations(container)]),
+    ...podSecurityViolations(podTemplate),
+    ...spreadViolations(podTemplate),
+    ...(podTemplate.schema === "restricted" ? knativeViolations(podTemplate) : []),
+  ];
 }
 
 function* serviceViolations(value: JsonObject, range: VersionRange): Iterable<string> {

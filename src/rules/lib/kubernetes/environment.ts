@@ -27,7 +27,9 @@ export function variablesOf({ value }: Container): readonly EnvironmentVariable[
  * From k8s.io/kubernetes/third_party/forked/golang/expansion.
  */
 export function variablesIn(text: string): readonly string[] {
-  return [...text.matchAll(/\$(?:\$|\(([^)]*)\))/g)].flatMap(([, name]) => {
+  // Behind the last parenthesis, each unclosed reference would be searched to the end of the text.
+  const closed = text.slice(0, text.lastIndexOf(")") + 1);
+  return [...closed.matchAll(/\$(?:\$|\(([^)]*)\))/g)].flatMap(([, name]) => {
     return name !== undefined && /^[A-Za-z_][\w.-]*$/.test(name) ? [name] : [];
   });
 }

@@ -12,8 +12,19 @@ export function leftToHarden(problem: ScopedProblem, pod: Scope, template: PodTe
   return isHardened(pod, template) ? problem : { ...problem, preset: "restricted" };
 }
 
-/** Whether the author of a pod has considered system calls, capabilities or a read-only root file system. */
-function isHardened(pod: Scope, { annotations }: PodTemplate): boolean {
+const hardenedPods = new WeakMap<PodTemplate, boolean>();
+
+/**
+ * Whether the author of a pod has considered system calls, capabilities or a read-only root file system. Remembered,
+ * since all of its containers ask for it.
+ */
+function isHardened(pod: Scope, template: PodTemplate): boolean {
+  const known = hardenedPods.get(template) ?? showsHardening(pod, template);
+  hardenedPods.set(template, known);
+  return known;
+}
+
+function showsHardening(pod: Scope, { annotations }: PodTemplate): boolean {
   if (Object.keys(annotations).some((key) => key.includes("seccomp.security.alpha.kubernetes.io/"))) return true;
   if (pod.at("securityContext", "seccompProfile") != null) return true;
   return [pod.at("containers"), pod.at("initContainers")]

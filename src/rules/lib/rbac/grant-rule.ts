@@ -1,4 +1,5 @@
 import type { Severity } from "../../../core/finding.ts";
+import { groupBy } from "../../../core/group-by.ts";
 import type { Preset } from "../../../core/preset.ts";
 import type { RuleFacts } from "../../../core/rule.ts";
 import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
@@ -121,8 +122,10 @@ function severityOf(given: readonly Given[], reach: Severity): Severity {
 /** The resources and verbs with which a policy rule gives a grant; empty if it doesn't. */
 function givenBy(rule: PolicyRule, grant: Grant): readonly Given[] {
   if (!grant.groups.some((group) => isListed(rule.apiGroups, group))) return [];
-  const resources = resourcesAmong(rule, grant.resources);
-  const verbs = rule.verbs.filter((verb) => grant.verbs.includes(verb) || (verb === "*" && grant.named !== true));
+  const resources = distinct(resourcesAmong(rule, grant.resources));
+  const verbs = distinct(rule.verbs).filter((verb) => {
+    return grant.verbs.includes(verb) || (verb === "*" && grant.named !== true);
+  });
   return resources.length === 0 || verbs.length === 0 ? [] : [{ grant, resources, verbs }];
 }
 
@@ -130,17 +133,22 @@ const mostNames = 6;
 
 /** Verbs and resources in a sentence: `create, update on pods; create on pods/exec`. */
 function listed({ verbs: all }: PolicyRule, given: readonly Given[]): string {
-  const resourcesBy = new Map<string, string[]>();
-  for (const resource of new Set(given.flatMap(({ resources }) => resources))) {
-    const own = given.filter(({ resources }) => resources.includes(resource));
-    const verbs = shortened(all.filter((verb) => own.some((one) => one.verbs.includes(verb))));
-    resourcesBy.set(verbs, [...(resourcesBy.get(verbs) ?? []), resource]);
-  }
-  return [...resourcesBy].map(([verbs, resources]) => `${verbs} on ${shortened(resources)}`).join("; ");
+  const grants = given.map(({ resources, verbs }) => ({ resources: new Set(resources), verbs: new Set(verbs) }));
+  const granted = distinct(all).filter((verb) => grants.some(({ verbs }) => verbs.has(verb)));
+  const byVerbs = groupBy(distinct(given.flatMap(({ resources }) => resources)), (resource) => {
+    const own = grants.filter(({ resources }) => resources.has(resource));
+    return shortened(granted.filter((verb) => own.some(({ verbs }) => verbs.has(verb))));
+  });
+  return [...byVerbs].map(([verbs, resources]) => `${verbs} on ${shortened(resources)}`).join("; ");
 }
 
 function shortened(names: readonly string[]): string {
-  const distinct = [...new Set(names)].map((name) => name.slice(0, 64));
-  const rest = distinct.length - mostNames;
-  return rest > 0 ? `${distinct.slice(0, mostNames).join(", ")} and ${rest} more` : distinct.join(", ");
+  const shown = distinct(names).map((name) => name.slice(0, 64));
+  const rest = shown.length - mostNames;
+  return rest > 0 ? `${shown.slice(0, mostNames).join(", ")} and ${rest} more` : shown.join(", ");
+}
+
+/** The names without repetitions, of which a hostile role has many. */
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }

@@ -1,12 +1,11 @@
 import type { Json } from "../../../../core/json.ts";
-import { valueAt } from "../../../../core/json.ts";
 import type { Path } from "../../../../core/path.ts";
 import type { Manifest } from "../../manifest.ts";
 import { hasTokenMark } from "../../placeholder.ts";
 import type { Container, PodTemplate } from "../../pod-template.ts";
 import { inSpec, ownTemplate } from "./builtin.ts";
 import { isPortName, isPortNumber, portNameInWords } from "./grammar.ts";
-import { type Item, inQuotes, isSet, itemsAt, knownText, nearest, repeated, valueText } from "./read.ts";
+import { type Item, inQuotes, isSet, itemsAt, knownText, mapAt, nearest, repeated, valueText } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
 /** Names and references in a pod: ValidatePodSpec, validateContainers (pkg/apis/core/validation). */
@@ -52,13 +51,13 @@ interface Volumes {
 }
 
 function volumesOf({ group, kind, value }: Manifest, template: PodTemplate): Volumes {
-  const paths = [inSpec(template, "volumes")];
-  const names = itemsAt(value, inSpec(template, "volumes")).map(nameOf);
-  if (group === "apps" && kind === "StatefulSet") {
-    const claims = ["spec", "volumeClaimTemplates"];
-    paths.push(claims);
-    names.push(...itemsAt(value, claims).map((claim) => knownText(valueAt(claim.value, ["metadata", "name"])) || null));
-  }
+  const claims = group === "apps" && kind === "StatefulSet" ? [["spec", "volumeClaimTemplates"]] : [];
+  const claimed = claims.flatMap((path) => itemsAt(value, path)).map((claim) => mapAt(claim.value, ["metadata"]));
+  const paths = [inSpec(template, "volumes"), ...claims];
+  const names = [
+    ...itemsAt(value, inSpec(template, "volumes")).map(nameOf),
+    ...claimed.map((metadata) => nameOf({ value: metadata })),
+  ];
   return {
     names: new Set(names.flatMap((name) => name ?? [])),
     complete: !names.includes(null) && !isFilledIn(template),

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { variablesIn } from "../../src/rules/lib/kubernetes/environment.ts";
+import { analyse } from "../support/analyse.ts";
+import { onlyRules } from "../support/rule-cases/run-case.ts";
+
+const many = 130_000;
+
+describe("objects with very long lists", () => {
+  it("may claim more volumes than a call can have arguments", () => {
+    const text = `apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: web}
+spec:
+  serviceName: web
+  selector: {matchLabels: {app: web}}
+  volumeClaimTemplates: [${"{},".repeat(many)}]
+  template:
+    metadata: {labels: {app: web}}
+    spec: {containers: [{name: web, image: "registry.example.com/web:1"}]}
+`;
+    expect(analyse({ "a.yaml": text }, { rules: onlyRules(["pod-invalid"]) }).errors).toEqual([]);
+  });
+
+  it("may repeat what a role grants", () => {
+    const text = `apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: {name: web, namespace: web}
+rules:
+  - apiGroups: [""]
+    resources: [${"pods,".repeat(many)}]
+    verbs: [${"create,".repeat(many)}]
+`;
+    const { findings, errors } = analyse({ "a.yaml": text }, { rules: onlyRules(["rbac-creates-workloads"]) });
+    expect(errors).toEqual([]);
+    expect(findings.map(({ message }) => message)).toContainEqual(expect.stringMatching(/: create on pods\.$/));
+  });
+});
+
+describe("variablesIn", () => {
+  it("finds the names that the kubelet replaces", () => {
+    expect(variablesIn("$(A) $$(B) $(C D) $(E.f) $(A")).toEqual(["A", "E.f"]);
+    expect(variablesIn("$(A$(B) $(C)")).toEqual(["C"]);
+  });
+
+  it("reads a text of unclosed references", () => {
+    expect(variablesIn("$(".repeat(many))).toEqual([]);
+    expect(variablesIn(`${"$(".repeat(many)}) $(A)`)).toEqual(["A"]);
+  });
+});
