@@ -152,6 +152,10 @@ spec:
     const { findings, skipped } = review(base, { ...base, "c/kustomization.yaml": patch });
     expect(findings.filter(({ rule }) => rule === "manifest-unreadable")).toEqual([]);
     expect(skipped).toMatchObject([
+      {
+        file: "c/kustomization.yaml",
+        reason: expect.stringContaining("the kustomization that uses it was not built") as string,
+      },
       { file: "k/kustomization.yaml", reason: expect.stringMatching(/^not built: /) as string, line: 1 },
     ]);
   });
