@@ -1,15 +1,19 @@
-/** Letters of options with a value, in all dialects of a program (shadow, Debian, BusyBox). */
+/** Letters of the options of useradd and adduser with a value, in all dialects (shadow, Debian, BusyBox). */
+export const userProgramLetters = "bcdefghkKpRPsuGZ";
+
+/** Letters of options with a value, in all dialects of a program. */
 const letters: Readonly<Record<UserProgram, string>> = {
   addgroup: "g",
-  adduser: "bcdefghkKpRPsuGZ",
+  adduser: userProgramLetters,
   groupadd: "gKpPRU",
   groupmod: "gnpPRU",
-  useradd: "bcdefghkKpRPsuGZ",
+  useradd: userProgramLetters,
   usermod: "cdefgGlpPRsuvVwWZ",
 };
 
-const longOptions =
-  /^--(?:uid|gid|home|home-dir|base-dir|shell|gecos|comment|ingroup|groups|conf|password|expiredate|inactive|skel|firstuid|lastuid|firstgid|lastgid|prefix|root|selinux-user|key|add_extra_groups_to|login|new-name|users)$/;
+/** Names of long options with a value, without dashes. */
+export const userProgramNames: RegExp =
+  /^(?:uid|gid|home|home-dir|base-dir|shell|gecos|comment|ingroup|groups|conf|password|expiredate|inactive|skel|firstuid|lastuid|firstgid|lastgid|prefix|root|selinux-user|key|add_extra_groups_to|login|new-name|users)$/;
 
 /** Words that may come before the program in a command without changing what it does. */
 const prefix = /^(?:[A-Za-z_]\w*=.*|!|-.*|busybox|command|do|elif|else|env|exec|if|sudo|then|time|while)$/;
@@ -97,7 +101,7 @@ function split(
     }
     if (word.startsWith("--")) {
       const [, name = word, value] = /^(--[^=]*)=(.*)$/s.exec(word) ?? [];
-      options.push([name, value ?? (longOptions.test(name) ? words[++index] : undefined)]);
+      options.push([name, value ?? (userProgramNames.test(name.slice(2)) ? words[++index] : undefined)]);
       continue;
     }
     for (let letter = 1; letter < word.length; letter += 1) {

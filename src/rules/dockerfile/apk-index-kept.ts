@@ -1,8 +1,8 @@
 import { scriptRule } from "../lib/define-build.ts";
 import { withoutApkCache } from "../lib/dockerfile/apk-cache.ts";
-import { hasOption } from "../lib/dockerfile/calls.ts";
 import { packageCalls } from "../lib/dockerfile/package-commands.ts";
 import { mountsCache } from "../lib/dockerfile/package-settings.ts";
+import { hasOption } from "../lib/dockerfile/program-options.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
@@ -19,11 +19,11 @@ export const apkIndexKept: DockerfileRule = scriptRule({
   sources: ["https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper#Local_Cache"],
   *check({ shipped, script, programs }) {
     if (!shipped || mountsCache(script, /apk/) || cleansUp(script.text)) return;
-    const adding = packageCalls(programs).filter(({ program, does, call: { args } }) => {
+    const adding = packageCalls(programs).filter(({ program, does, call }) => {
       return (
         program === "apk" &&
         does === "installs" &&
-        !hasOption(args, /^--(?:no-cache|no-network|cache-dir|root|initdb|help)$/, "p")
+        !hasOption(call, /^--(?:no-cache|no-network|cache-dir|root|initdb|help)$/, "p")
       );
     });
     if (

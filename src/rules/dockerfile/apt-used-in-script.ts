@@ -1,7 +1,8 @@
 import type { DockerfileOperation } from "../../core/operation.ts";
 import type { RunScript } from "../../model/dockerfile/run-scripts.ts";
 import { scriptRule } from "../lib/define-build.ts";
-import { operandsOf, type ProgramCall } from "../lib/dockerfile/calls.ts";
+import type { ProgramCall } from "../lib/dockerfile/calls.ts";
+import { operandsOf } from "../lib/dockerfile/program-options.ts";
 import { replaceWord } from "../lib/dockerfile/script-operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
@@ -55,8 +56,9 @@ export const aptUsedInScript: DockerfileRule = scriptRule({
 });
 
 /** Replaces apt with the stable program that has the same command. No operations if there is none. */
-function stableProgram(script: RunScript, { word, args }: ProgramCall): readonly DockerfileOperation[] {
-  const verb = operandsOf(args, /^(?:-[oct]|--(?:option|config-file|target-release|default-release))$/)[0];
+function stableProgram(script: RunScript, call: ProgramCall): readonly DockerfileOperation[] {
+  const { word } = call;
+  const [verb] = operandsOf(call);
   const program = verb !== undefined && Object.hasOwn(programs, verb.value) ? programs[verb.value] : undefined;
   if (verb === undefined || program === undefined || !/^(?:\/usr\/bin\/)?apt$/.test(word.value)) return [];
   const named = replaceWord(script, word, word.value.replace(/apt$/, program));

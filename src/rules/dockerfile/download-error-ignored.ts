@@ -1,7 +1,8 @@
 import type { DockerfileOperation } from "../../core/operation.ts";
 import type { RunScript } from "../../model/dockerfile/run-scripts.ts";
 import { scriptRule } from "../lib/define-build.ts";
-import { hasOption, type ProgramCall } from "../lib/dockerfile/calls.ts";
+import type { ProgramCall } from "../lib/dockerfile/calls.ts";
+import { hasOption, optionValues, shortOptions } from "../lib/dockerfile/program-options.ts";
 import { insertBehind, replaceWord } from "../lib/dockerfile/script-operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
@@ -67,10 +68,15 @@ function readerIn({ calls, index }: NonNullable<ProgramCall["call"]["pipe"]>): s
   return next.slice(next.lastIndexOf("/") + 1);
 }
 
-function ignoresErrors({ program, args, call: { pipe, redirects, inside } }: ProgramCall): boolean {
+function ignoresErrors(curl: ProgramCall): boolean {
+  const {
+    program,
+    args,
+    call: { pipe, redirects, inside },
+  } = curl;
   if (
     program !== "curl" ||
-    hasOption(args, /^--(?:fail|fail-with-body|fail-early|head|write-out|version|help)$/, "fIwV")
+    hasOption(curl, /^--(?:fail|fail-with-body|fail-early|head|write-out|version|help)$/, "fIwV")
   ) {
     return false;
   }
@@ -80,8 +86,8 @@ function ignoresErrors({ program, args, call: { pipe, redirects, inside } }: Pro
   )
     return false;
   if (args.some(({ value }) => /^\$.*(?:opt|flag|arg)|^\$[{]?[@*]/i.test(value))) return false;
-  const saves = hasOption(args, /^--(?:output|remote-name|remote-name-all|output-dir)$/, "oO");
-  const toNull = args.some(({ value }, index) => value === "/dev/null" && args[index - 1]?.value === "-o");
+  const saves = hasOption(curl, /^--(?:output|remote-name|remote-name-all|output-dir)$/, "oO");
+  const toNull = optionValues(curl, "--output", "o").includes("/dev/null");
   if (saves) return !toNull;
   if (redirects.some(({ operator, target }) => /^1?>/.test(operator) && target !== "/dev/null")) return true;
   return !inside && pipe !== null && readers.test(readerIn(pipe));
@@ -109,13 +115,14 @@ function checksOf(programs: readonly ProgramCall[]): Checks {
 }
 
 /** Whether the same script fails anyway if the response is not an archive, package or key. */
-function isChecked({ args, call }: ProgramCall, { calls, files, sums }: Checks): boolean {
+function isChecked(curl: ProgramCall, { calls, files, sums }: Checks): boolean {
+  const { args, call } = curl;
   const piped = call.pipe?.calls[call.pipe.index + 1];
   if (piped !== undefined) return piped === call.pipe?.calls.at(-1) && calls.has(piped);
-  const output = args.findIndex(({ value }) => /^(?:-\w*o|--output)$/.test(value));
+  const [output] = optionValues(curl, "--output", "o");
   const url = args.find(({ value }) => /^https?:/.test(value))?.value ?? "";
   const redirect = call.redirects.find(({ operator }) => /^1?>/.test(operator))?.target;
-  const file = nameOf(output === -1 ? (redirect ?? url) : (args[output + 1]?.value ?? ""));
+  const file = nameOf(output ?? redirect ?? url);
   return sums >= call.end || (file !== "" && (files.get(file) ?? -1) >= call.end);
 }
 
@@ -127,7 +134,7 @@ function nameOf(value: string): string {
 /** Adds the option to the first short options, or after the program. */
 function failing(script: RunScript, { args, word }: ProgramCall): readonly DockerfileOperation[] {
   const options = args.find(
-    ({ value, literal }) => literal && /^-[a-zA-Z]+$/.test(value) && !/[oduxHFTAbceKmrUXyYzQ]/.test(value.slice(1, -1)),
+    ({ value, literal }) => literal && /^-[a-zA-Z]/.test(value) && value === `-${shortOptions("curl", value)}`,
   );
   if (options === undefined || script.text.slice(options.start, options.end) !== options.value) {
     return insertBehind(script, word, "-f");

@@ -1,8 +1,9 @@
 import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
 import { scriptRule } from "../lib/define-build.ts";
-import { hasOption, type ProgramCall } from "../lib/dockerfile/calls.ts";
+import type { ProgramCall } from "../lib/dockerfile/calls.ts";
 import { installedPackages } from "../lib/dockerfile/installed-packages.ts";
 import { runsOf } from "../lib/dockerfile/lineage.ts";
+import { hasOption } from "../lib/dockerfile/program-options.ts";
 import { insertBehind } from "../lib/dockerfile/script-operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
@@ -34,11 +35,16 @@ export const downloadProgressLogged: DockerfileRule = scriptRule({
   },
 });
 
-function showsProgress({ program, args, call: { redirects } }: ProgramCall): boolean {
+function showsProgress(wget: ProgramCall): boolean {
+  const {
+    program,
+    args,
+    call: { redirects },
+  } = wget;
   if (program !== "wget" || redirects.some(({ operator }) => /^(?:2|&)>/.test(operator))) return false;
   const quiet =
     /^(?:--(?:quiet|no-verbose|progress|show-progress|output-file|append-output|background|spider|version|help)|-nv)$/;
-  return !hasOption(args, quiet, "qoabV") && !args.some(({ value }) => /^\$.*(?:opt|flag|arg)/i.test(value));
+  return !hasOption(wget, quiet, "qoabV") && !args.some(({ value }) => /^\$.*(?:opt|flag|arg)/i.test(value));
 }
 
 /** Whether wget is that of GNU. BusyBox has its own, which doesn't support different kinds of progress. */

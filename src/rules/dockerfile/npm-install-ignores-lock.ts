@@ -1,8 +1,8 @@
 import type { Dockerfile, ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { scriptRule } from "../lib/define-build.ts";
-import { operandsOf } from "../lib/dockerfile/calls.ts";
 import { copiesInto } from "../lib/dockerfile/context-sources.ts";
 import { instructionsOf, isCopy, rootImageOf } from "../lib/dockerfile/lineage.ts";
+import { operandsOf } from "../lib/dockerfile/program-options.ts";
 import { replaceWord } from "../lib/dockerfile/script-operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
@@ -18,7 +18,8 @@ export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
   sources: ["https://docs.npmjs.com/cli/commands/npm-ci"],
   *check(scope) {
     const { script, programs } = scope;
-    const call = programs.find(({ program, args }) => {
+    const call = programs.find((each) => {
+      const { program, args } = each;
       if (
         program !== "npm" ||
         args.some(({ value }) =>
@@ -28,7 +29,7 @@ export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
         )
       )
         return false;
-      const [verb, ...packages] = operandsOf(args, /^--(?:loglevel|cache|registry)$/);
+      const [verb, ...packages] = operandsOf(each);
       return /^(?:install|i)$/.test(verb?.value ?? "") && packages.length === 0;
     });
     const verb = call?.args.find(({ value }) => /^(?:install|i)$/.test(value));

@@ -1,9 +1,10 @@
 import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
 import { rememberSaid } from "../../model/dockerfile/remember-said.ts";
 import { scriptRule } from "../lib/define-build.ts";
-import { hasOption, operandsOf, type ProgramCall } from "../lib/dockerfile/calls.ts";
+import type { ProgramCall } from "../lib/dockerfile/calls.ts";
 import { instructionsOf } from "../lib/dockerfile/lineage.ts";
 import { mountsCache } from "../lib/dockerfile/package-settings.ts";
+import { hasOption, operandsOf } from "../lib/dockerfile/program-options.ts";
 import { insertBehind } from "../lib/dockerfile/script-operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
@@ -49,8 +50,9 @@ function installCall({ program, args, call: { assigned } }: ProgramCall): Progra
   const module = isModule ? args.findIndex(({ value }) => value === "-m") : -1;
   if (isModule ? args[module + 1]?.value !== "pip" : !/^pip[\d.]*$/.test(program)) return null;
   const own = isModule ? args.slice(module + 2) : args;
-  const [verb] = operandsOf(own, /^--(?:proxy|log|timeout|retries|cert|index-url|trusted-host)$/);
-  if (verb?.value !== "install" || hasOption(own, settles)) return null;
+  const pip = { program: "pip", args: own };
+  const [verb] = operandsOf(pip);
+  if (verb?.value !== "install" || hasOption(pip, settles)) return null;
   if (
     assigned.some((text) => text.startsWith("PIP_")) ||
     own.some(({ value }) => /^\$.*(?:opt|flag|arg)/i.test(value))

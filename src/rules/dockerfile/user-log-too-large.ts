@@ -1,5 +1,5 @@
 import { scriptRule } from "../lib/define-build.ts";
-import { hasOption } from "../lib/dockerfile/calls.ts";
+import { hasOption, optionValues } from "../lib/dockerfile/program-options.ts";
 import { insertBehind } from "../lib/dockerfile/script-operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
@@ -16,13 +16,9 @@ export const userLogTooLarge: DockerfileRule = scriptRule({
   equivalents: [hadolint("DL3046")],
   sources: ["https://docs.docker.com/build/building/best-practices/#user"],
   *check({ script, programs }) {
-    const calls = programs.filter(({ program, args }) => {
-      if (program !== "useradd" || hasOption(args, /^--no-log-init$/, "l")) return false;
-      return args.some(({ value }, index) => {
-        const next = args[index + 1]?.value ?? "";
-        const [, joined = /^(?:-\w*u|--uid)$/.test(value) ? next : ""] = /^(?:-u|--uid=)(\d+)$/.exec(value) ?? [];
-        return /^\d{6,10}$/.test(joined);
-      });
+    const calls = programs.filter((call) => {
+      if (call.program !== "useradd" || hasOption(call, /^--no-log-init$/, "l")) return false;
+      return optionValues(call, "--uid", "u").some((uid) => /^\d{6,10}$/.test(uid));
     });
     if (calls.length === 0) return;
     const operations = calls.flatMap(({ word }) => insertBehind(script, word, "-l"));

@@ -6,6 +6,7 @@ import {
   type ShellWord,
   scriptsOf,
 } from "../../../model/dockerfile/run-scripts.ts";
+import { takesNextWord } from "./program-options.ts";
 
 /** A program that a script runs. Programs such as `sudo` and `env`, which only start it, are skipped. */
 export interface ProgramCall {
@@ -18,18 +19,18 @@ export interface ProgramCall {
   readonly elevated: boolean;
 }
 
-/** Programs that start the program after them, with the options of theirs that take a value. */
-const starters: Readonly<Record<string, RegExp>> = {
-  command: /^$/,
-  env: /^-[uCS]$/,
-  exec: /^-a$/,
-  ionice: /^-[cn]$/,
-  nice: /^-n$/,
-  nohup: /^$/,
-  sudo: /^-[gugCDRTU]$/,
-  time: /^-[fo]$/,
-  timeout: /^-[ks]$/,
-};
+/** Programs that start the program after them. */
+const starters: ReadonlySet<string> = new Set([
+  "command",
+  "env",
+  "exec",
+  "ionice",
+  "nice",
+  "nohup",
+  "sudo",
+  "time",
+  "timeout",
+]);
 
 /** The programs that a script runs, in order. */
 export const programsOf: (script: RunScript) => readonly ProgramCall[] = rememberDone(({ calls }) => {
@@ -46,45 +47,21 @@ function programOf(call: ShellCall): ProgramCall | null {
   for (let index = 0; index < call.words.length; index += 1) {
     const word = call.words[index] as ShellWord;
     const program = word.value.slice(word.value.lastIndexOf("/") + 1);
-    const valued = Object.hasOwn(starters, program) ? starters[program] : undefined;
-    if (valued === undefined) return { call, program, word, args: call.words.slice(index + 1), elevated };
+    if (!starters.has(program)) return { call, program, word, args: call.words.slice(index + 1), elevated };
     elevated ||= program === "sudo";
     if (program === "command" && /^-[vV]$/.test(call.words[index + 1]?.value ?? "")) return null;
-    index = lastOption(call.words, index, valued);
+    index = lastOption(call.words, index, program);
     if (program === "timeout") index += 1;
   }
   return null;
 }
 
 /** The index of the last option, value or assignment after a program that starts another one. */
-function lastOption(words: readonly ShellWord[], from: number, valued: RegExp): number {
+function lastOption(words: readonly ShellWord[], from: number, program: string): number {
   let index = from;
   while (/^-|^\w+=/.test(words[index + 1]?.value ?? "")) {
     index += 1;
-    if (valued.test(words[index]?.value ?? "")) index += 1;
+    if (takesNextWord(program, words[index]?.value ?? "")) index += 1;
   }
   return index;
-}
-
-/** The arguments that are not options. `valued` matches the options that are followed by a value. */
-export function operandsOf(args: readonly ShellWord[], valued: RegExp): readonly ShellWord[] {
-  const operands: ShellWord[] = [];
-  for (let index = 0; index < args.length; index += 1) {
-    const arg = args[index] as ShellWord;
-    if (arg.value === "--") return [...operands, ...args.slice(index + 1)];
-    if (!arg.value.startsWith("-") || arg.value === "-") operands.push(arg);
-    else if (valued.test(arg.value)) index += 1;
-  }
-  return operands;
-}
-
-/**
- * Whether one of the arguments is an option: a name such as `--yes`, or a short one by its letter, alone or combined.
- */
-export function hasOption(args: readonly ShellWord[], names: RegExp, letters = ""): boolean {
-  return args.some(({ value }) => {
-    if (value.startsWith("--")) return names.test(value.replace(/=.*$/s, ""));
-    if (names.test(value)) return true;
-    return letters !== "" && /^-[A-Za-z]/.test(value) && [...letters].some((letter) => value.includes(letter, 1));
-  });
 }

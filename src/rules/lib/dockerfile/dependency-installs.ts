@@ -1,5 +1,5 @@
 import type { ProgramCall } from "./calls.ts";
-import { operandsOf } from "./calls.ts";
+import { operandsOf } from "./program-options.ts";
 
 /** A command that installs what a file of the repository lists. */
 export interface DependencyInstall {
@@ -26,12 +26,10 @@ const node = {
 const nodeReach = /^(?:\.yarnrc\.yml|pnpm-workspace\.yaml|lerna\.json|\.pnpmfile\.cjs)$|^patches\//;
 
 /** The install from a list in the repository that a command does; null for any other command. */
-export function dependencyInstall({ program, args }: ProgramCall): DependencyInstall | null {
+export function dependencyInstall(call: ProgramCall): DependencyInstall | null {
+  const { program, args } = call;
   if (!args.every(({ literal }) => literal)) return null;
-  const words = operandsOf(
-    args,
-    /^(?:--(?:cache|registry|loglevel|cache-folder|network-timeout|jobs|index-url|extra-index-url)|-[ij])$/,
-  ).map(({ value }) => value);
+  const words = operandsOf(call).map(({ value }) => value);
   const [verb = "", ...rest] = words;
   const title = `${program} ${verb}`.trim();
   if (Object.hasOwn(node, program)) {

@@ -1,10 +1,9 @@
 import type { ShellWord } from "../../../model/dockerfile/run-scripts.ts";
-import { operandsOf, type ProgramCall } from "./calls.ts";
+import type { ProgramCall } from "./calls.ts";
+import { operandsOf } from "./program-options.ts";
 
 /** The commands and options of a program that installs packages. */
 interface PackageProgram {
-  /** Options that are followed by a value. */
-  readonly valued: RegExp;
   readonly installs: RegExp;
   readonly refreshes: RegExp;
   /** Further commands that need root. */
@@ -12,13 +11,11 @@ interface PackageProgram {
 }
 
 const debian: PackageProgram = {
-  valued: /^(?:-[oct]|--option|--config-file|--target-release|--default-release)$/,
   installs: /^(?:install|reinstall|build-dep|satisfy)$/,
   refreshes: /^update$/,
   changes: /^(?:upgrade|dist-upgrade|full-upgrade|remove|purge|autoremove|autopurge)$/,
 };
 const redHat: PackageProgram = {
-  valued: /^(?:-[cdexR]|--(?:config|enablerepo|disablerepo|releasever|installroot|setopt|exclude|repo|repoid))$/,
   installs: /^(?:install|reinstall|localinstall|groupinstall|builddep|swap)$/,
   refreshes: /^(?:makecache|check-update)$/,
   changes: /^(?:update|upgrade|remove|erase|downgrade|autoremove|distro-sync)$/,
@@ -26,7 +23,6 @@ const redHat: PackageProgram = {
 
 const packagePrograms: Readonly<Record<string, PackageProgram>> = {
   apk: {
-    valued: /^(?:-[ptX]|--(?:root|virtual|repository|repositories-file|keys-dir|cache-dir|cache-max-age|arch|wait))$/,
     installs: /^add$/,
     refreshes: /^update$/,
     changes: /^(?:upgrade|del|fix)$/,
@@ -40,7 +36,6 @@ const packagePrograms: Readonly<Record<string, PackageProgram>> = {
   tdnf: redHat,
   yum: redHat,
   zypper: {
-    valued: /^(?:-[cDRtpr]|--(?:config|root|reposd-dir|repo|from|type))$/,
     installs: /^(?:install|in|source-install|si)$/,
     refreshes: /^(?:refresh|ref)$/,
     changes: /^(?:update|up|dist-upgrade|dup|remove|rm|patch|addrepo|ar)$/,
@@ -59,10 +54,10 @@ export interface PackageCall {
 
 /** Reads a call of a program that installs packages; null for another program, or if it is given no command. */
 export function packageCall(call: ProgramCall): PackageCall | null {
-  const { program, args } = call;
+  const { program } = call;
   const known = Object.hasOwn(packagePrograms, program) ? packagePrograms[program] : undefined;
   if (known === undefined) return null;
-  const [verb, ...packages] = operandsOf(args, known.valued);
+  const [verb, ...packages] = operandsOf(call);
   if (verb === undefined) return null;
   const kinds = ["installs", "refreshes", "changes"] as const;
   const does = kinds.find((kind) => known[kind].test(verb.value)) ?? "other";

@@ -1,6 +1,7 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { RunScript, ShellWord } from "../../../model/dockerfile/run-scripts.ts";
-import { operandsOf, type ProgramCall } from "./calls.ts";
+import type { ProgramCall } from "./calls.ts";
+import { operandsOf, shortOptions } from "./program-options.ts";
 import { removeScriptWord, replaceWord } from "./script-operations.ts";
 
 /** An option that makes a program skip a check of what it fetches. */
@@ -57,8 +58,8 @@ export function uncheckedCalls(script: RunScript, programs: readonly ProgramCall
 }
 
 /** Whether all packages are files of the build, which only the build itself could have signed. */
-function takesFilesOnly({ args }: ProgramCall): boolean {
-  const packages = operandsOf(args, /^-[tX]$/).filter(
+function takesFilesOnly(call: ProgramCall): boolean {
+  const packages = operandsOf(call).filter(
     ({ value }) => !/^(?:add|install|localinstall|reinstall|in|\d+)$/.test(value),
   );
   return (
@@ -78,12 +79,23 @@ function unchecked(script: RunScript, { program, args }: ProgramCall, one: Switc
       // Without the option, a package that has no signature at all can't be installed any more.
       return { program, option: name, what, operations: removal(script, arg, separate) };
     }
-    if (letter === null || !/^-[a-zA-Z#]+$/.test(value) || !value.includes(letter)) continue;
-    const rest = value.replace(letter, "");
-    const operations = rest === "-" ? removal(script, arg, undefined) : replaceWord(script, arg, rest);
-    return { program, option: `-${letter}`, what, operations };
+    const letters = letter === null ? "" : shortOptions(program, value);
+    if (letter === null || !letters.includes(letter)) continue;
+    return { program, option: `-${letter}`, what, operations: withoutLetter(script, arg, letters, letter) };
   }
   return null;
+}
+
+/** Removes one of the short options of a word; no operations if their letters are not written plainly. */
+function withoutLetter(
+  script: RunScript,
+  word: ShellWord,
+  letters: string,
+  letter: string,
+): readonly DockerfileOperation[] {
+  if (word.value === `-${letter}`) return removal(script, word, undefined);
+  const written = script.text.slice(word.start, word.end);
+  return written.startsWith(`-${letters}`) ? replaceWord(script, word, written.replace(letter, "")) : [];
 }
 
 function removal(script: RunScript, word: ShellWord, value: ShellWord | undefined): readonly DockerfileOperation[] {
