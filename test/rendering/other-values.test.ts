@@ -172,6 +172,30 @@ describe("a fix of a key of the values that has nothing", () => {
   });
 });
 
+it.each([
+  [
+    "a merge key",
+    "shared: &a\n  securityContext: {runAsUser: 1}\nweb:\n  <<: *a\n",
+    "3",
+    "the value comes from a merge key (<<)",
+  ],
+  [
+    "an alias",
+    "shared: &a {runAsUser: 1}\nweb:\n  securityContext: *a\n",
+    "3",
+    "the value is the alias *a, which is shared with other places",
+  ],
+])(
+  "a key of the values that comes from %s is named with its line, since a change would not be alone",
+  (_how, values, at, why) => {
+    const block = "          securityContext:\n            {{- toYaml .Values.web.securityContext | nindent 12 }}\n";
+    expect(told(chart(block, values))).toEqual([
+      "shop/templates/web.yaml:15 privilege-escalation-allowed no fix",
+      `No fix is offered: web.securityContext can't be changed in line ${at} of shop/values.yaml: ${why}.`,
+    ]);
+  },
+);
+
 describe("a fix in the text of a template", () => {
   const user = "            runAsUser: 1\n";
   const extra =

@@ -59,17 +59,17 @@ export function chartCandidates(
     furtherChanges(operation, document, variant.origins, texts, known.lookup),
   );
   const candidates = [...shown, ...literalCandidates(places, wanted, file, variant)];
-  const guessed =
-    candidates.length > 0
-      ? []
-      : valuesCandidates(places, wanted, file, variant, (operation, { value }) =>
-          namesakeChanges(operation, value, known.lookup([])),
-        );
+  const guessed = candidates.some(({ edits }) => edits.length > 0)
+    ? []
+    : valuesCandidates(places, wanted, file, variant, (operation, { value }) =>
+        namesakeChanges(operation, value, known.lookup([])),
+      );
   const others = further
     .filter(({ hindrance }) => hindrance === null)
     .map((candidate): ChartCandidate => ({ ...candidate, isGuess: true }));
   return [...candidates, ...guessed, ...others].filter(
-    ({ source, edits }) => edits.length > 0 && originOf(source.path, source.text).generated === null,
+    ({ source, edits, hindrance }) =>
+      (edits.length > 0 || hindrance !== null) && originOf(source.path, source.text).generated === null,
   );
 }
 
@@ -160,16 +160,16 @@ function valuesEdits(
     return { kind, document: document.index, path: keys[index]?.path ?? [], value: generalValue(value) };
   });
   const result = editYaml(file, operations);
-  return result.ok
-    ? {
-        source: file.source,
-        edits: result.edits,
-        ofValues: changes,
-        guarded: false,
-        hindrance: otherFormOf(places, changes),
-        verbatim: false,
-      }
-    : null;
+  const candidate = { source: file.source, ofValues: changes, guarded: false, verbatim: false };
+  if (result.ok) return { ...candidate, edits: result.edits, hindrance: otherFormOf(places, changes) };
+  return first.present === 0 ? null : { ...candidate, edits: [], hindrance: whyNotEdited(first, result.reason) };
+}
+
+/** The reason why a key of a values file can't be changed, with its line. */
+function whyNotEdited({ file, document, path, present }: ValuesKey, reason: string): string {
+  const key = path.slice(0, present);
+  const { line } = file.source.position(document.anchor(key)[0]);
+  return `${key.join(".")} can't be changed in line ${line} of ${file.source.path}: ${reason}`;
 }
 
 /**
