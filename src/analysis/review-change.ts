@@ -8,6 +8,7 @@ import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
 import { fixFindings } from "../fix/fix-findings.ts";
 import type { GeneratedMark } from "../model/origin/file-origin.ts";
+import { originOf } from "../model/origin/origin-of.ts";
 import type { ChangedFile } from "../review/change.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "../review/plan.ts";
 import type { EarlierReview, PlannedReview, ReviewComment } from "../review/review-plan.ts";
@@ -214,13 +215,15 @@ function fixesOf(
 
 /** The changed files for which the preset reports only errors. */
 function onlyErrorsNotes(
-  { files, ground }: RenderedAnalysis,
+  { files, ground, rendered }: RenderedAnalysis,
   reviewed: ReadonlySet<string>,
   { rules }: Settings,
 ): readonly Skipped[] {
   if (rules.preset !== "recommended") return [];
+  const owned = new Set(rendered?.units.flatMap((unit) => [...unit.owned]));
   return [...reviewed].flatMap((file): Skipped[] => {
-    const generated = files.has(file) ? ground.workspace.originOf(file).generated : null;
+    const read = files.has(file) ? ground.workspace.originOf(file) : owned.has(file) ? originOf(file, "") : null;
+    const generated = read?.generated ?? null;
     const why = generated === null ? undefined : whyOnlyErrors[generated.kind];
     return why === undefined
       ? []

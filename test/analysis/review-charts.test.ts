@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyzeRendered } from "../../src/analysis/analyze-rendered.ts";
 import { type ChangeToReview, reviewChange } from "../../src/analysis/review-change.ts";
-import { resolveConfig } from "../../src/config/config.ts";
+import { type Config, resolveConfig } from "../../src/config/config.ts";
 import type { Renderer } from "../../src/core/renderer.ts";
 import type { ChangedFile } from "../../src/review/change.ts";
 import { inputOf, only } from "../support/analyse.ts";
@@ -36,7 +36,13 @@ const chart = {
 type Texts = Readonly<Record<string, string>>;
 
 /** Reviews the change from one chart to another, all lines of changed files shown. */
-function review(base: Texts, head: Texts, hidden: readonly string[] = [], using: Renderer = renderer) {
+function review(
+  base: Texts,
+  head: Texts,
+  hidden: readonly string[] = [],
+  using: Renderer = renderer,
+  configured: Config = config,
+) {
   const paths = Object.keys(head).filter((path) => head[path] !== base[path]);
   const changes = paths.map((path): ChangedFile => {
     const lines = (head[path] ?? "").replace(/\n$/, "").split("\n");
@@ -58,7 +64,7 @@ function review(base: Texts, head: Texts, hidden: readonly string[] = [], using:
     head: inputs(head),
     base: inputs(base),
     skipped: [],
-    config,
+    config: configured,
     complete: true,
     earlier: null,
     links: { rulePages: null, files: null, check: null },
@@ -140,6 +146,19 @@ metadata: {name: web}
 spec:
   containers: [{name: web, image: a}]
 `;
+
+  it("says of a template of a copied chart that only errors in it are told", () => {
+    const template =
+      "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {hostPID: true, containers: [{name: a, image: a}]}\n";
+    const head = {
+      "vendor/c/Chart.yaml": "apiVersion: v2\nname: c\nversion: 1.0.0\n",
+      "vendor/c/templates/a.yaml": template,
+    };
+    const { skipped } = review({}, head, [], renderer, resolveConfig({}));
+    const reason =
+      "only errors in it are reported, since its directory is named like one that holds copies from elsewhere";
+    expect(skipped).toContainEqual({ file: "vendor/c/templates/a.yaml", reason, findings: "known" });
+  });
 
   it("says what is not built around a change where it could not be built before either", () => {
     const base = {
