@@ -9,6 +9,8 @@ export interface Kustomization {
   readonly images: readonly ImageEntry[];
   /** The names of `vars`, whose values replace `$(NAME)`. */
   readonly vars?: readonly string[];
+  /** Its `replacements`: those in the kustomization itself, and the files that have others. */
+  readonly replacements?: { readonly inline: readonly Json[]; readonly files: readonly string[] };
 }
 
 /** An image whose name, tag or digest a kustomization changes (`images`). `newName` is null if the name stays. */
@@ -65,10 +67,15 @@ export function readKustomization(path: string, value: Json): Kustomization | nu
         ? [patchOfAll({ metadata: { name: "" } })]
         : []),
       ...labelPatches(value),
+      ...annotationPatches(value),
       ...generatorPatches(value),
     ],
     images: listOf(value["images"]).flatMap((item) => imageEntry(item) ?? []),
     vars: listOf(value["vars"]).flatMap((item) => textOf(valueAt(item, ["name"])) ?? []),
+    replacements: {
+      inline: listOf(value["replacements"]),
+      files: named(listOf(value["replacements"]).flatMap((item) => textOf(valueAt(item, ["path"])) ?? [])),
+    },
   };
 }
 
@@ -126,6 +133,14 @@ function labelPatch(pairs: Json | undefined, selectors: boolean, templates: bool
   return patchOfAll({ metadata, spec });
 }
 
+/** The changes by `commonAnnotations` in every object: its own annotations, and those of its pods. */
+function annotationPatches({ commonAnnotations: annotations }: JsonObject): readonly PatchEntry[] {
+  if (!isObject(annotations) || Object.keys(annotations).length === 0) return [];
+  const metadata = { annotations };
+  const template = { metadata };
+  return [patchOfAll({ metadata, spec: { template, jobTemplate: { metadata, spec: { template } } } })];
+}
+
 /** Generators can add keys to objects with their name (`behavior: merge`). */
 function generatorPatches(value: JsonObject): readonly PatchEntry[] {
   const kinds = { configMapGenerator: "ConfigMap", secretGenerator: "Secret" };
@@ -140,12 +155,13 @@ function generatorPatches(value: JsonObject): readonly PatchEntry[] {
 function imageEntry(item: Json): ImageEntry | null {
   const name = textOf(valueAt(item, ["name"]));
   // Tags are often numbers.
-  const changes = ["newName", "newTag", "digest"].some((key) => valueAt(item, [key]) != null);
+  const changes = ["newName", "newTag", "tagSuffix", "digest"].some((key) => valueAt(item, [key]) != null);
   return name && changes ? { name, newName: textOf(valueAt(item, ["newName"])) || null } : null;
 }
 
 function targetOf(value: Json | undefined): PatchEntry["target"] {
-  return isObject(value) ? { kind: textOf(value["kind"]), name: textOf(value["name"]) } : null;
+  // For kustomize, an empty text is the same as none: it means any object.
+  return isObject(value) ? { kind: textOf(value["kind"]) || null, name: textOf(value["name"]) || null } : null;
 }
 
 function strings(value: Json | undefined): string[] {

@@ -5,6 +5,7 @@ import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { Kustomization, PatchEntry } from "./kustomization.ts";
 import type { Manifest } from "./manifest.ts";
+import { replacementPatches } from "./replacements.ts";
 
 /** A change that a kustomization makes to objects when it is built. */
 export interface Patch {
@@ -21,14 +22,15 @@ export interface Patch {
 
 /**
  * The changes of a kustomization: its inline patches, its patch files, which `documentsOf` reads if they are in the
- * tree, and its `images`.
+ * tree, its `images`, and what its `vars` and `replacements` fill in.
  */
 export function readPatches(
-  { patches, directory, images, vars = [] }: Kustomization,
+  { patches, directory, images, vars = [], replacements = { inline: [], files: [] } }: Kustomization,
   documentsOf: (path: string) => readonly Json[] | null,
 ): readonly Patch[] {
   const ofImages = images.map(({ name }) => imagePatch(name));
-  const others = patches.flatMap((entry) => {
+  const replaced = [...replacements.inline, ...replacements.files.flatMap((path) => documentsOf(path) ?? [])];
+  const others = [...patches, ...replacementPatches(replaced)].flatMap((entry) => {
     const documents = entry.path === null ? [] : documentsOf(entry.path);
     if (documents === null) return absentPatch(entry);
     const text = entry.text === null ? null : new SourceFile(`${directory}/kustomization.yaml`, entry.text);
@@ -174,16 +176,19 @@ function mergeSets(patch: Json, value: Json | undefined, path: Path): boolean {
     if (!Object.hasOwn(patch, step)) return false;
     return mergeSets(patch[step] ?? null, isObject(value) ? value[step] : undefined, rest);
   }
-  if (!Array.isArray(patch)) return false;
+  if (!Array.isArray(patch)) return true;
   const list: readonly Json[] = Array.isArray(value) ? value : [];
   const item = list[step];
   const name = isObject(item) ? item["name"] : undefined;
   return (patch as readonly Json[]).some((other) => {
-    if (!isObject(other)) return false;
+    // A list of anything but maps is replaced.
+    if (!isObject(other)) return true;
     // The index after the last item means any item that the patch adds.
     const isMeant =
       item === undefined ? list.every((one) => valueAt(one, ["name"]) !== other["name"]) : other["name"] === name;
-    return isMeant && mergeSets(other, item, rest);
+    // Items without a name are matched by another key, such as containerPort, or replace the whole list.
+    const mayBeMeant = isMeant || other["name"] === undefined || (item !== undefined && name === undefined);
+    return mayBeMeant && mergeSets(other, item, rest);
   });
 }
 

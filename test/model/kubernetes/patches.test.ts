@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { parseTree } from "../../../src/analysis/read-tree.ts";
 import { parsePath } from "../../../src/core/path.ts";
 import type { Manifest } from "../../../src/model/kubernetes/manifest.ts";
@@ -126,8 +126,8 @@ const places = [
 ];
 
 /** Which of the places in the object a kustomization with these lines settles. */
-function settledBy(kustomization: string, among: readonly string[] = places): string[] {
-  const texts = { "kustomization.yaml": `resources: [web.yaml]\n${kustomization}`, "web.yaml": object };
+function settledBy(kustomization: string, among: readonly string[] = places, files: Files = {}): string[] {
+  const texts = { "kustomization.yaml": `resources: [web.yaml]\n${kustomization}`, "web.yaml": object, ...files };
   const { workspace, reviewed } = parseTree(
     Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), role: "reviewed" })),
   );
@@ -157,6 +157,7 @@ describe("a kustomization settles", () => {
     ],
     ["an image to which it gives a digest", "images: [{name: nginx, digest: a}]", [`${pod}.containers[1].image`]],
     ["no image of another name", "images: [{name: ngin, newTag: 1}, {name: registry.example.com, newTag: 1}]", []],
+    ["an image to whose tag it adds", "images: [{name: nginx, tagSuffix: -a}]", [`${pod}.containers[1].image`]],
     ["no image that it leaves as it is", "images: [{name: nginx}]", []],
     ["a value that an operation removes", operation(`op: remove, path: ${context}/runAsUser`), ids.slice(0, 1)],
     ["no value that is not there to be removed", operation(`op: remove, path: ${context}/runAsNonRoot`), []],
@@ -186,6 +187,11 @@ describe("a kustomization settles", () => {
       "a list to whose beginning an operation adds an item, and none of the other items",
       operation(`op: add, path: ${containers}/0, value: {name: other, image: other, command: [x]}`),
       [`${pod}.containers`],
+    ],
+    [
+      "a value of any object, if its target has no name and no kind",
+      `patches: [{target: {kind: "", name: ""}, patch: '[{op: remove, path: ${context}/runAsUser}]'}]`,
+      ids.slice(0, 1),
     ],
     ["a value that a merge removes", merge("{securityContext: {runAsUser: null}}"), ids.slice(0, 1)],
     ["no value that is not there to be merged away", merge("{securityContext: {runAsNonRoot: null}}"), []],
@@ -234,4 +240,50 @@ describe("the labels that a kustomization adds", () => {
     expect(settledBy("nameSuffix: -shop", ["metadata.name"])).toEqual(["metadata.name"]);
     expect(settledBy('namePrefix: ""', ["metadata.name"])).toEqual([]);
   });
+});
+
+describe("replacements", () => {
+  const target = (fields: string, select = "kind: Deployment"): string => {
+    return `replacements: [{source: {kind: ConfigMap}, targets: [{select: {${select}}, fieldPaths: [${fields}]}]}]`;
+  };
+  const image = (index: number): string => `${pod}.containers[${index}].image`;
+  it.each<[string, string, readonly string[]]>([
+    ["set a field", target("spec.template.spec.securityContext.runAsUser"), [`${pod}.securityContext.runAsUser`]],
+    ["set a field of a named item", target('"spec.template.spec.containers.[name=web].image"'), [image(0)]],
+    ["set a field of all items", target('"spec.template.spec.containers.*.image"'), [image(0), image(1)]],
+    ["set a field of a numbered item", target("spec.template.spec.containers.1.image"), [image(0), image(1)]],
+    ["leave other fields alone", target("spec.replicas, spec.template.spec.containersX"), []],
+    ["leave other objects alone", target("spec.template.spec.containers", "kind: Job"), []],
+    ["may be malformed", "replacements: [1, {targets: [1, {select: 1, fieldPaths: [1, '', '.', '[']}]}]", []],
+  ])("%s", (_name, kustomization, expected) => {
+    const among = [`${pod}.securityContext.runAsUser`, image(0), image(1)];
+    expect(settledBy(kustomization, among)).toEqual(expected);
+  });
+
+  it("set a key with dots, and by default the name", () => {
+    const among = ["metadata.name", 'metadata.labels["example.com/a"]'];
+    expect(settledBy("replacements: [{targets: [{select: {name: web}}]}]", among)).toEqual(among.slice(0, 1));
+    expect(settledBy(target('"metadata.labels.[example.com/a]"'), among)).toEqual(among.slice(1));
+    expect(settledBy(target("metadata.labels.example\\.com/a"), among)).toEqual(among.slice(1));
+  });
+
+  it("can be in a file", () => {
+    const files = { "new.yaml": "- targets: [{select: {kind: Deployment}, fieldPaths: [metadata.namespace]}]\n" };
+    expect(settledBy("replacements: [{path: new.yaml}]", undefined, files)).toEqual(["metadata.namespace"]);
+    expect(settledBy("replacements: [{path: old.yaml}]", undefined, files)).toEqual([]);
+  });
+});
+
+test("annotations that a kustomization adds are on objects and pods", () => {
+  const all = ["metadata.annotations.a", "spec.template.metadata.annotations.a", "metadata.labels.a"];
+  expect(settledBy("commonAnnotations: {a: b}", all)).toEqual(all.slice(0, 2));
+  expect(settledBy("commonAnnotations: {}", all)).toEqual([]);
+});
+
+test("a merge of lists without names may be of any item", () => {
+  const command = `${pod}.containers[0].command[0]`;
+  expect(settledBy(merge("{containers: [{name: web, command: [other]}]}"), [command])).toEqual([command]);
+  const port = `${pod}.containers[0].ports[0].hostPort`;
+  const ports = merge("{containers: [{name: web, ports: [{containerPort: 80, hostPort: 80}]}]}");
+  expect(settledBy(ports, [port, `${pod}.containers[0].ports[0].name`])).toEqual([port]);
 });
