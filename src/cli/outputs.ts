@@ -50,7 +50,8 @@ function readOutput(given: string): Output {
 }
 
 function formatByName(name: string): Format | null {
-  const format = formatOf[path.extname(name).toLowerCase()];
+  // The standard of SARIF also allows this ending.
+  const format = /\.sarif\.json$/i.test(name) ? "sarif" : formatOf[path.extname(name).toLowerCase()];
   if (format !== undefined) return format;
   throw usageError(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
 }

@@ -41,15 +41,18 @@ function readLine(line: string): Line | null {
   return { matches: patternTest(pattern), owners };
 }
 
-/** A test for a pattern of gitignore without negations and classes. `dir/*` only matches entries directly in `dir`. */
+/**
+ * A test for a pattern of gitignore without negations and classes. `dir/*` only matches entries directly in `dir`, and
+ * `/*` those in the root.
+ */
 function patternTest(pattern: string): (path: string) => boolean {
   const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
-  if (bare === "" || bare === "*" || bare === "**") return () => true;
   const anchored = pattern.startsWith("/") || bare.includes("/");
+  if (bare === "" || bare === "**" || (bare === "*" && !anchored)) return () => true;
   const glob = anchored ? bare : `**/${bare}`;
   const below = globTest(`${glob}/**`);
   if (pattern.endsWith("/")) return (path) => below(path);
   const itself = globTest(glob);
-  if (anchored && /\/\*$/.test(bare)) return itself;
+  if (anchored && /(?:^|\/)\*$/.test(bare)) return itself;
   return (path) => itself(path) || below(path);
 }

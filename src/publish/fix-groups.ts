@@ -1,5 +1,6 @@
 import type { FixGrouping } from "../config/values.ts";
 import { type Finding, severities } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import type { OwnersOf } from "./code-owners.ts";
 
@@ -22,12 +23,7 @@ const fileLimit = 100;
  * A group that touches too many files only has the findings of the first files by path.
  */
 export function fixPullGroups(findings: readonly Finding[], by: FixGrouping, ownersOf: OwnersOf): FixPullGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (!isSafelyFixable(finding)) continue;
-    const name = groupName(finding, by, ownersOf);
-    groups.set(name, [...(groups.get(name) ?? []), finding]);
-  }
+  const groups = groupBy(findings.filter(isSafelyFixable), (finding) => groupName(finding, by, ownersOf));
   return [...groups]
     .toSorted(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length)
     .map(([name, some]) => ({ name, branch: branchOf(name, by), findings: firstFiles(some) }));

@@ -118,14 +118,13 @@ function ruleTable({ findings, links }: Tracking): Section {
 
 /** A table of findings by owner. A finding in a file with several owners counts for each of them. */
 function ownerTable(findings: readonly Finding[], ownersOf: OwnersOf): Section {
-  const byOwner = new Map<string, Finding[]>();
-  for (const [path, some] of groupBy(findings, ({ source }) => source.path)) {
+  const owned = [...groupBy(findings, ({ source }) => source.path)].flatMap(([path, some]) => {
     const owners = ownersOf(path);
-    for (const owner of owners.length === 0 ? [""] : owners) {
-      byOwner.set(owner, [...(byOwner.get(owner) ?? []), ...some]);
-    }
-  }
-  const all = [...byOwner].toSorted(([, a], [, b]) => b.length - a.length);
+    return (owners.length === 0 ? [""] : owners).map((owner) => ({ owner, some }));
+  });
+  const all = [...groupBy(owned, ({ owner }) => owner)]
+    .map(([owner, parts]): [string, Finding[]] => [owner, parts.flatMap(({ some }) => some)])
+    .toSorted(([, a], [, b]) => b.length - a.length);
   return countTable("Owner", all, (owner) => (owner === "" ? "nobody" : inlineCode(owner)));
 }
 

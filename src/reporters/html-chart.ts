@@ -26,7 +26,7 @@ const mostFolded = 200;
  */
 export function barChart(caption: string, filter: string, all: readonly Bar[], nouns: string): string {
   const bars = all.some(({ severity }) => severity) ? all : all.toSorted((a, b) => b.count - a.count);
-  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const most = bars.reduce((largest, { count }) => Math.max(largest, count), 1);
   const items = bars.slice(0, mostBars + mostFolded).map((bar) => barItem(bar, filter, most));
   const id = `by-${filter}`;
   const isLong = bars.length > mostUnfolded;

@@ -21,7 +21,9 @@ export function workflowCommandsReport({ findings, errors }: Report): string {
 function findingCommand(finding: ReportedFinding): string {
   const { source, range, severity, rule, message, advice, baselined } = finding;
   const start = source.position(range[0]);
-  const end = source.position(range[1]);
+  // A range that includes a line break ends at the start of the next line, which it has no character of.
+  const last = source.position(Math.max(range[0], range[1] - 1));
+  const end = range[1] > range[0] ? { line: last.line, column: last.column + 1 } : last;
   const isOneLine = start.line === end.line;
   const place = {
     file: source.path,

@@ -121,7 +121,8 @@ export function planReview(given: PlanInput): PlannedReview {
     wording,
   );
   const summaries = input.mute ? [] : planSummaries(standing, body, input.links);
-  const shown = fresh.map((finding) => showing(finding, threads, told, unplaced));
+  const places = placesOf(threads);
+  const shown = fresh.map((finding) => showing(finding, places, threads, told, unplaced));
   const { check, summary } = writeCheck(input, shown, older, suggestions.length, wording);
   const counts = {
     findings: fresh.length + older.length,
@@ -222,8 +223,23 @@ function writeReview({ newComments }: Threads, body: string, wording: Wording): 
   return { body, comments };
 }
 
+/** Which new comment a finding is in, and which earlier one if it has a suggestion at its place. */
+interface CommentsOf {
+  readonly posted: ReadonlyMap<Finding, PlacedComment>;
+  readonly inPlace: ReadonlySet<Finding>;
+}
+
+function placesOf({ newComments, inPlace }: Threads): CommentsOf {
+  const posted = newComments.flatMap(({ draft, findings }) => {
+    return findings.map((finding): [Finding, PlacedComment] => [finding, draft]);
+  });
+  // A finding that is in two comments is shown where it comes first.
+  return { posted: new Map(posted.toReversed()), inPlace: new Set([...inPlace].flatMap(({ findings }) => findings)) };
+}
+
 function showing(
   finding: Finding,
+  { posted, inPlace }: CommentsOf,
   threads: Threads,
   told: EarlierState,
   unplaced: ReadonlyMap<Finding, string>,
@@ -231,12 +247,11 @@ function showing(
   const { fingerprint } = finding;
   const reason = null;
   if (told.acknowledged.has(fingerprint)) return { finding, where: "acknowledged", earlier: true, reason };
-  const comment = threads.newComments.find((one) => one.findings.includes(finding));
-  if (comment !== undefined) {
-    return { finding, where: comment.draft.suggestion === null ? "comment" : "suggestion", earlier: false, reason };
+  const draft = posted.get(finding);
+  if (draft !== undefined) {
+    return { finding, where: draft.suggestion === null ? "comment" : "suggestion", earlier: false, reason };
   }
-  const inPlace = [...threads.inPlace].some(({ findings }) => findings.includes(finding));
-  if (inPlace) return { finding, where: "suggestion", earlier: true, reason };
+  if (inPlace.has(finding)) return { finding, where: "suggestion", earlier: true, reason };
   if (threads.commented.has(fingerprint)) return { finding, where: "comment", earlier: true, reason };
   return { finding, where: "check", earlier: false, reason: unplaced.get(finding) ?? reasons.limit };
 }

@@ -1,5 +1,6 @@
 import type { InputFile } from "../analysis/input-file.ts";
 import type { Finding } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
@@ -32,21 +33,21 @@ export function fixSome(
   { settings, today, known, renderer = null }: FixInput,
 ): FixedFiles {
   const wanted = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const paths = new Set(findings.map(({ source }) => source.path));
+  const byPath = groupBy(findings, ({ source }) => source.path);
   const isWanted = ({ fingerprint }: Finding): boolean => wanted.has(fingerprint);
   const files: FixedFiles["files"][number][] = [];
-  const fixed: Finding[] = [];
+  const fixed = new Set<Finding>();
   for (const unit of units) {
-    if (!unit.some(({ path }) => paths.has(path))) continue;
+    if (!unit.some(({ path }) => byPath.has(path))) continue;
     const before = new Set(analyseUnit(unit, settings, "none", today, known, { renderer }).findings.map(fingerprintOf));
     const after = fixUnit(unit, settings, isWanted, today, known, { renderer });
     const left = new Set(after.findings.map(fingerprintOf));
     if (after.fixed.length === 0 || [...left].some((fingerprint) => !before.has(fingerprint))) continue;
     files.push(...after.fixed);
-    const own = new Set(unit.map(({ path }) => path));
-    fixed.push(...findings.filter(({ source, fingerprint }) => own.has(source.path) && !left.has(fingerprint)));
+    const own = unit.flatMap(({ path }) => byPath.get(path) ?? []);
+    for (const finding of own) if (!left.has(finding.fingerprint)) fixed.add(finding);
   }
-  return { files, fixed };
+  return { files, fixed: findings.filter((finding) => fixed.has(finding)) };
 }
 
 function fingerprintOf({ fingerprint }: Finding): string {

@@ -21,6 +21,12 @@ describe("readCodeOwners", () => {
     ].join("\r\n"),
   );
 
+  it("knows a star in the root only from one anywhere", () => {
+    expect(readCodeOwners("/* @org/root")("Chart.yaml")).toEqual(["@org/root"]);
+    expect(readCodeOwners("/* @org/root")("deploy/web.yaml")).toEqual([]);
+    expect(readCodeOwners("* @org/all")("deploy/web.yaml")).toEqual(["@org/all"]);
+  });
+
   it.each([
     ["README.md", ["@org/everybody"]],
     ["k8s/web.yaml", ["@org/yaml", "docs@example.com"]],

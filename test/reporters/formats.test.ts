@@ -29,6 +29,13 @@ test("what a review knows from its base is left out where each line is a complai
   expect(conciseReport(reportOf([baselined]))).toContain("(in the baseline)");
 });
 
+test("workflow commands end on the last line of which a finding has something", () => {
+  const block = findingAt("a.yaml", "a: |\n  b\nc: d\n", "a: |\n  b\n");
+  expect(workflowCommandsReport(reportOf([block]))).toContain("line=1,endLine=2,title=");
+  const line = findingAt("a.yaml", "a: b\n", "b\n");
+  expect(workflowCommandsReport(reportOf([line]))).toContain("line=1,endLine=1,col=4,endColumn=6,");
+});
+
 describe("gitlab", () => {
   test("names place, severity and check", () => {
     expect(JSON.parse(gitLabReport(reportOf([fixed], broken)))).toEqual([

@@ -69,6 +69,13 @@ describe("unifiedDiff", () => {
     ]);
   });
 
+  it("shows a removal of any number of lines", () => {
+    const text = `a:\n${"- b\n".repeat(200_000)}c: d\n`;
+    const diff = unifiedDiff(text, [{ range: [0, text.indexOf("c:")], text: "" }]);
+    expect(diff).toHaveLength(200_003);
+    expect(diff[0]).toBe("@@ -1,200002 +1,1 @@");
+  });
+
   it("notes a missing newline at the end of the file", () => {
     expect(unifiedDiff("a", [{ range: [0, 1], text: "b" }])).toEqual([
       "@@ -1,1 +1,1 @@",

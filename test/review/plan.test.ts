@@ -176,6 +176,12 @@ ${ignoreNote("privilege-escalation-allowed")}
     expect(plan.check.annotations[0]?.details).toBeNull();
   });
 
+  it("annotates the first column of a file that starts with a blank line", () => {
+    const source = new SourceFile("app/web.yaml", `\n${deployment}`);
+    const plan = planReview(planInput({ findings: [findingAt(1, { source, range: [0, 1] })] }));
+    expect(plan.check.annotations[0]).toMatchObject({ startLine: 1, endLine: 1, startColumn: 1, endColumn: 1 });
+  });
+
   it("sums up in the check run what is new, what is old and where it is shown", () => {
     const elsewhere = findingAt(7, {
       id: 5,

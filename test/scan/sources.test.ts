@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Config, defaultConfig, resolveConfig } from "../../src/config/config.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
@@ -70,4 +71,18 @@ test("a work tree has the charts that are packed beside a chart, whatever git ig
   git(root, "init", "-q");
   const { paths } = openWorkTree(findWorkTree(root, []));
   expect(paths).toEqual([".gitignore", "shop/Chart.yaml", "shop/charts/db-1.0.0.tgz"]);
+});
+
+test("the root of a work tree is where it is, whatever git tells its hooks", () => {
+  const root = makeTree({ "deploy/web.yaml": podManifest("web") });
+  git(root, "init", "-q");
+  const real = findWorkTree(root, []).root;
+  const before = process.env["GIT_DIR"];
+  process.env["GIT_DIR"] = join(real, ".git");
+  try {
+    expect(findWorkTree(join(root, "deploy"), [])).toEqual({ root: real, targets: ["deploy"], git: true });
+  } finally {
+    if (before === undefined) delete process.env["GIT_DIR"];
+    else process.env["GIT_DIR"] = before;
+  }
 });

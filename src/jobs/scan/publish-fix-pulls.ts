@@ -138,7 +138,8 @@ function declinedOffer(
 ): FixOffer | null {
   const { branch, findings } = group;
   const existing = all.get(branch) ?? noBranch;
-  if (!findings.every(({ fingerprint }) => declinedFixes(existing).has(fingerprint))) return null;
+  const declined = declinedFixes(existing);
+  if (!findings.every(({ fingerprint }) => declined.has(fingerprint))) return null;
   const pull = existing.pulls.find(({ state, own }) => state === "closed" && own) ?? null;
   return { branch, title: writeFixPull(group, config.pullRequestsBy, findings, links).title, pull, asked: false };
 }

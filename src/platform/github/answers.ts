@@ -9,6 +9,8 @@ type Check = (data: unknown) => boolean;
 const reads: readonly (readonly [path: RegExp, isSound: Check])[] = [
   // A file, or the list of a directory. This comes first, since the path of a file can end like any other address.
   [/\/contents\//, (data) => isText(at(data, "type")) || (isListOfMaps(data) && isFilledList(data))],
+  // A repository can be called like anything that is listed.
+  [/^(?:\/api\/v3)?\/repos\/[^/]+\/[^/]+$/, (data) => isText(at(data, "default_branch"))],
   [/\/pulls\/\d+$/, (data) => isText(at(data, "head", "sha"))],
   [/\/(?:pulls|files|annotations)$/, isListOfMaps],
   [/\/compare\/[^/]+$/, (data) => isText(at(data, "merge_base_commit", "sha"))],
@@ -17,7 +19,6 @@ const reads: readonly (readonly [path: RegExp, isSound: Check])[] = [
   [/\/git\/ref\/.+$/, (data) => isText(at(data, "object", "sha"))],
   [/\/check-runs$/, (data) => isListOfMaps(at(data, "check_runs"))],
   [/\/permission$/, (data) => isText(at(data, "permission"))],
-  [/\/repos\/[^/]+\/[^/]+$/, (data) => isText(at(data, "default_branch"))],
 ];
 
 /** Checks for the answers to writes that are used. Other writes have had their effect, whatever the answer is. */

@@ -17,23 +17,23 @@ export function unifiedDiff(source: SourceFile, edits: readonly Edit[], context 
   const { count } = gitLines(source);
   const before = (start: number, end: number): string[] =>
     splitLines(source.text.slice(...offsetsOf(source, start, end)));
-  const diff: string[] = [];
+  const diff: (readonly string[])[] = [];
   let shift = 0;
   for (const blocks of neighbourhoods(changedBlocks(source, edits), context * 2)) {
     const start = Math.max(0, (blocks[0]?.start ?? 0) - context);
     const end = Math.min(count, (blocks.at(-1)?.end ?? 0) + context);
     const growth = blocks.reduce((sum, block) => sum + block.after.length - (block.end - block.start), 0);
-    diff.push(`@@ -${extent(start, end - start)} +${extent(start + shift, end - start + growth)} @@`);
+    diff.push([`@@ -${extent(start, end - start)} +${extent(start + shift, end - start + growth)} @@`]);
     let position = start;
     for (const block of blocks) {
-      diff.push(...signed(" ", before(position, block.start)));
-      diff.push(...signed("-", before(block.start, block.end)), ...signed("+", block.after));
+      diff.push(signed(" ", before(position, block.start)));
+      diff.push(signed("-", before(block.start, block.end)), signed("+", block.after));
       position = block.end;
     }
-    diff.push(...signed(" ", before(position, end)));
+    diff.push(signed(" ", before(position, end)));
     shift += growth;
   }
-  return diff;
+  return diff.flat();
 }
 
 function changedBlocks(source: SourceFile, edits: readonly Edit[]): Block[] {

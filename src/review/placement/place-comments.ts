@@ -67,7 +67,8 @@ export function placeComments(
     const suggested = draftSuggestions(path, fixable, diff.hunks, composer, obstacles);
     const placed = new Set(suggested.flatMap((draft) => draft.findings));
     const rest = members.filter((finding) => !placed.has(finding));
-    drafts.push(...suggested, ...draftPlain(path, rest, diff.hunks, { obstacles, unplaced }));
+    const plain = draftPlain(path, rest, diff.hunks, { obstacles, unplaced });
+    for (const draft of [...suggested, ...plain]) drafts.push(draft);
   }
   return { drafts: drafts.sort(byWeight), obstacles, unplaced };
 }

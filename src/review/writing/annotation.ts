@@ -1,5 +1,5 @@
 import type { FileError, Finding } from "../../core/finding.ts";
-import { lineAt } from "../diff/lines.ts";
+import { lineAt, offsetsOf } from "../diff/lines.ts";
 import type { Annotation } from "../review-plan.ts";
 import { diffOf, type Wording } from "./comment.ts";
 import { introducedText } from "./introduced.ts";
@@ -24,7 +24,7 @@ export function annotateFinding(finding: Finding, wording: Wording): Annotation 
   const { source, range, rule, severity, fix, proposal, advice } = finding;
   const startLine = lineAt(source, range[0]);
   const endLine = lineAt(source, Math.max(range[0], range[1] - 1));
-  const lineStart = source.text.lastIndexOf("\n", range[0] - 1) + 1;
+  const [lineStart] = offsetsOf(source, startLine - 1, startLine);
   const columns = startLine === endLine && range[1] > range[0];
   const title = fix?.title ?? proposal?.title;
   const risk = fix?.applicability === "review" ? fix.risk : undefined;

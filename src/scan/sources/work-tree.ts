@@ -182,11 +182,22 @@ function gitFiles(root: string): string[] | null {
   }
 }
 
+/** What git sets for its hooks: it would name another root or index than those of the directory. */
+const hookVariables: ReadonlySet<string> = new Set([
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_COMMON_DIR",
+  "GIT_INDEX_FILE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_PREFIX",
+]);
+
 function git(cwd: string, args: readonly string[]): string {
   // A repository's own settings must not make git run anything, such as an fsmonitor hook.
   const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
   return execFileSync("git", command, {
     cwd,
+    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !hookVariables.has(name))),
     encoding: "utf8",
     maxBuffer: 1024 ** 3,
     stdio: ["ignore", "pipe", "ignore"],
