@@ -21,12 +21,18 @@ export function globTest(glob: string): (path: string) => boolean {
   };
 }
 
+/** Returns a test of names against a glob of one step, in which braces stand for themselves. It never throws. */
+export function nameGlobTest(glob: string): (name: string) => boolean {
+  const tokens = readStep(glob);
+  return (name) => tokens === "**" || matchStep(tokens, name);
+}
+
 function expandBraces(glob: string): string[] {
   let done = [glob];
   for (;;) {
     const next = done.flatMap((text) => {
-      const group = /\{([^{}]*,[^{}]*)\}/.exec(text);
-      if (!group) return [text];
+      const group = firstChoice(text);
+      if (group === undefined) return [text];
       const after = text.slice(group.index + group[0].length);
       return (group[1] ?? "").split(",").map((choice) => text.slice(0, group.index) + choice + after);
     });
@@ -34,6 +40,12 @@ function expandBraces(glob: string): string[] {
     if (next.length === done.length && next.every((text, index) => text === done[index])) return done;
     done = next;
   }
+}
+
+/** The first braces with a comma in them and no further braces. */
+function firstChoice(text: string): RegExpExecArray | undefined {
+  for (const group of text.matchAll(/\{([^{}]*)\}/g)) if (group[1]?.includes(",") === true) return group;
+  return undefined;
 }
 
 function readStep(text: string): GlobStep {

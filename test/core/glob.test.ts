@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ConfigError } from "../../src/config/config-error.ts";
 import { pathFilter } from "../../src/config/path-filter.ts";
-import { globTest } from "../../src/core/glob.ts";
+import { globTest, nameGlobTest } from "../../src/core/glob.ts";
 
 test.each([
   ["*.yaml", "a.yaml", true],
@@ -25,6 +25,19 @@ test.each([
   ["**/a*b*c", "x/y/aXbYbZc", true],
 ])("%s on %s: %s", (glob, path, expected) => {
   expect(globTest(glob)(path)).toBe(expected);
+});
+
+test("only braces without others inside and with a comma choose, however many there are", () => {
+  expect(globTest("{a}{b,c}")("{a}c")).toBe(true);
+  expect(globTest(`${"{a}".repeat(30_000)}{b,c}`)(`${"{a}".repeat(30_000)}c`)).toBe(true);
+  expect(globTest(`{${",".repeat(200_000)}`)("a")).toBe(false);
+});
+
+test("in the test of a name, braces stand for themselves", () => {
+  expect(nameGlobTest("{a,b}*.sh")("{a,b}x.sh")).toBe(true);
+  expect(nameGlobTest("{a,b}*.sh")("ax.sh")).toBe(false);
+  expect(nameGlobTest(`${"{a,b}".repeat(20)}*`)("a")).toBe(false);
+  expect(nameGlobTest("**")("a")).toBe(true);
 });
 
 test("a path matches itself, and a glob of stars matches it in time", () => {

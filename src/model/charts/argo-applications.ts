@@ -100,9 +100,12 @@ function fileOf(name: string, chart: string, references: ReadonlySet<string>): s
   return path === null ? [] : [path];
 }
 
+/** No path on Linux is longer (limits.h, PATH_MAX), and to compare longer ones with all files would take long. */
+const longestPath = 4096;
+
 /** The files that match a path with wildcards, in order. */
 function expand(path: string, paths: () => Iterable<string>): string[] {
-  if (!/[*?[{]/.test(path)) return [path];
+  if (path.length > longestPath || !/[*?[{]/.test(path)) return [path];
   try {
     return [...paths()].filter(globTest(path)).toSorted();
   } catch {

@@ -1,4 +1,4 @@
-import { globTest } from "../../core/glob.ts";
+import { nameGlobTest } from "../../core/glob.ts";
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import { absolutePath } from "./absolute-path.ts";
 import { rememberSaid } from "./remember-said.ts";
@@ -83,9 +83,9 @@ export function contextPlaces({ sources, patterns, target, isDirectory }: Contex
   return [...named, ...patterns.flatMap((pattern) => (matches(pattern, name) ? [beside(pattern, name)] : []))];
 }
 
-/** Whether a name matches a source with a pattern. */
+/** Whether a name matches a source with a pattern. Braces stand for themselves, as in Go's `filepath.Match`. */
 function matches(pattern: string, name: string): boolean {
-  return globTest(lastName(pattern))(name);
+  return nameGlobTest(lastName(pattern))(name);
 }
 
 function beside(pattern: string, name: string): string {

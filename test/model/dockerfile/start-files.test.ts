@@ -30,6 +30,8 @@ describe("startFilePaths", () => {
     'FROM a\nCOPY start.sh /srv/start.sh\nENTRYPOINT ["start.sh"]',
     'FROM a\nCOPY t*.sh /srv/\nENTRYPOINT ["/srv/s.sh"]',
     'FROM a\nCOPY s*.sh /srv/\nENTRYPOINT ["/srv/bin/s.sh"]',
+    'FROM a\nCOPY {s,t}*.sh /srv/\nENTRYPOINT ["/srv/s.sh"]',
+    `FROM a\nCOPY ${"{s,t}".repeat(20)}*.sh /srv/\nENTRYPOINT ["/srv/s.sh"]`,
     'FROM a\nCOPY */s.sh /srv/\nENTRYPOINT ["/srv/s.sh"]',
     "FROM a\nCOPY start.sh /srv/",
   ])("finds nothing for %j", (text) => {
