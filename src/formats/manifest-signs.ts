@@ -93,8 +93,8 @@ function isMisspelled(text: string): boolean {
   return own.test(text) && other.test(text);
 }
 
-const misspelledVersion = /(?:^|[{,])\s*["']?api[_-]?version["']?[ \t]*:/im;
-const misspelledKind = /(?:^|[{,])\s*["']?kind["']?[ \t]*:/im;
+const misspelledVersion = /(?:^[ \t\u00a0\ufeff]*|[{,]\s*)["']?api[_-]?version["']?[ \t]*:/im;
+const misspelledKind = /(?:^[ \t\u00a0\ufeff]*|[{,]\s*)["']?kind["']?[ \t]*:/im;
 
 /** Whether a text has both words as keys, at the start of a line or in a flow map. */
 export function mentionsManifest(text: string): boolean {

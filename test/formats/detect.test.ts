@@ -197,3 +197,7 @@ test("a manifest that is too large is named, wherever it says that it is one, an
   expect(kind(`${padding}a:\n  apiVersion: v1\n  kind: Pod\n`)).toBe("skip");
   expect(kind(padding + head, "a.txt")).toBe("skip");
 });
+
+test("goes through any number of blank lines", () => {
+  expect(outcome(`kind: Pod\n${"\n".repeat(400_000)}a: b\n`)).toBe("silent");
+});

@@ -33,6 +33,11 @@ test.each<[what: string, files: Readonly<Record<string, string>>, tool: string |
     { "a/fleet.yaml": fleet.replace("live", "test"), "a/env/live.yaml": "b: c\n" },
     null,
   ],
+  [
+    "a script with a word without end",
+    { "deploy.sh": `helm upgrade ${"a".repeat(400_000)} $${"a".repeat(400_000)}` },
+    null,
+  ],
   ["a file beside its directory", { "b/fleet.yaml": fleet, "a/env/live.yaml": "b: c\n" }, null],
   ["a manifest, which is checked", { "a/fleet.yaml": fleet, "a/env/live.yaml": pod }, null],
   [

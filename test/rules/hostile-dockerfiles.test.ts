@@ -49,6 +49,7 @@ describe("the rules go through any Dockerfile", () => {
       "directories without end",
       `FROM debian:12\nRUN ${"mkdir /opt/a;".repeat(20_000)}\nRUN ${"rm /x;".repeat(40_000)}\nCMD ["x"]\n`,
     ],
+    ["a line of a heredoc without end", `FROM debian:12\nRUN <<EOF\n${"a".repeat(400_000)}\nEOF\nCMD ["x"]\n`],
     ["copies without end", `FROM debian:12\n${lines(1990, (index) => `COPY a${index} /x`)}CMD ["x"]\n`],
     ["copied words without end", `${user}COPY ${"a ".repeat(80_000)}/opt/x/\nRUN ${"chmod +x a;".repeat(20_000)}\n`],
     ["copies and commands in turn", user + lines(990, (index) => `COPY a${index} /opt/x/\nRUN chmod +x /opt/x/b`)],

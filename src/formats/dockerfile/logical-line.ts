@@ -1,4 +1,5 @@
 import type { Range } from "../../core/range.ts";
+import { withoutEnd } from "../../core/without-end.ts";
 
 /** The lines of one instruction, joined into one as BuildKit joins them, with the offsets to find them in the file. */
 export interface LogicalLine {
@@ -83,13 +84,6 @@ export function lengthWithoutEscape(line: string, escape: string): number | null
   const text = withoutEnd(line, " \t");
   if (!text.endsWith(escape)) return null;
   return text.length > 1 && text[text.length - 2] === escape ? null : text.length - 1;
-}
-
-/** Trims characters from the end of a text. A regular expression would take quadratic time. */
-function withoutEnd(text: string, trimmed: string): string {
-  let end = text.length;
-  while (end > 0 && trimmed.includes(text[end - 1] ?? "")) end -= 1;
-  return text.slice(0, end);
 }
 
 /** The range in the file of a part of a logical line. */

@@ -86,10 +86,13 @@ function fromEntries(entries: readonly (readonly [string, Json])[]): Json {
   return result;
 }
 
+/** Sorts what is inside of a value before the value, and later items before earlier ones. Keys may go in any order. */
 function byPlaceFromEnd(a: Path, b: Path): number {
   for (const [index, step] of a.entries()) {
     const other = b[index];
-    if (typeof step === "number" && typeof other === "number" && step !== other) return other - step;
+    if (other === undefined || step === other) continue;
+    if (typeof step === "number" && typeof other === "number") return other - step;
+    return String(step) < String(other) ? -1 : 1;
   }
   return b.length - a.length;
 }

@@ -1,6 +1,6 @@
-import { Lexer } from "yaml";
 import type { Range } from "../../core/range.ts";
 import { withPlainBreaks } from "../../core/source-file.ts";
+import { tolerantLexer } from "./lexer.ts";
 import { plainComments } from "./read-plainly.ts";
 
 /** The lexer's mark before a scalar: the next lexeme is not a comment, whatever it starts with. */
@@ -30,7 +30,7 @@ export function lexedComments(text: string): readonly Range[] {
   const comments: Range[] = [];
   let offset = 0;
   let previous = "";
-  for (const lexeme of new Lexer().lex(lines)) {
+  for (const lexeme of tolerantLexer().lex(lines)) {
     const scalar = previous === scalarMark;
     const width = marks.has(lexeme) && !scalar ? 0 : lexeme.length;
     if (lexeme.startsWith("#") && !scalar) comments.push([offset, offset + width]);

@@ -47,7 +47,7 @@ function editMap(draft: Draft, map: YAMLMap, holder: Holder, intent: PlannedChan
       if (!isIdle(child)) missing.set(String(key), child);
       continue;
     }
-    if (child.removeRepeated) leaving.push(...earlierOf(map, pair).map((earlier) => map.items.indexOf(earlier)));
+    if (child.removeRepeated) for (const index of earlierOf(map, pair)) leaving.push(index);
     if (child.remove) leaving.push(map.items.indexOf(pair));
     else editValue(draft, pair.value, { pair, chain, path: [...holder.path, key] }, child);
     if (child.rename !== null) renameKey(draft, map, pair, child.rename, chain);
@@ -60,8 +60,10 @@ function editMap(draft: Draft, map: YAMLMap, holder: Holder, intent: PlannedChan
   else insertIntoBlock(draft, map, additions, holder, chain);
 }
 
-function earlierOf(map: YAMLMap, pair: NodePair): NodePair[] {
-  return pairsOf(map, keyText(pair.key) ?? "").filter((one) => one !== pair);
+/** The indices of the other pairs with the key of a pair. */
+function earlierOf(map: YAMLMap, pair: NodePair): number[] {
+  const others = new Set(pairsOf(map, keyText(pair.key) ?? "").filter((one) => one !== pair));
+  return (map.items as NodePair[]).flatMap((one, index) => (others.has(one) ? [index] : []));
 }
 
 function editSeq(draft: Draft, seq: YAMLSeq, holder: Holder, intent: PlannedChange): void {

@@ -32,8 +32,8 @@ function nearest(draft: Draft, near: readonly Node[], kind: (node: unknown) => b
     const found = sample(draft, node, kind);
     if (found !== null) return found;
     if (queue.length > 5000) break;
-    if (isMap(node)) queue.push(...(node.items as NodePair[]).map((pair) => pair.value));
-    if (isSeq(node)) queue.push(...(node.items as Node[]));
+    if (isMap(node)) for (const { value } of node.items as NodePair[]) queue.push(value);
+    if (isSeq(node)) for (const item of node.items as Node[]) queue.push(item);
   }
   return null;
 }

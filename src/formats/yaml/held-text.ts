@@ -3,6 +3,7 @@ import { valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import type { Range } from "../../core/range.ts";
 import { SourceFile } from "../../core/source-file.ts";
+import { withoutEnd } from "../../core/without-end.ts";
 import { parseYaml } from "./parse.ts";
 import type { YamlDocument, YamlFile } from "./yaml-file.ts";
 
@@ -30,7 +31,7 @@ export function heldText({ source }: YamlFile, document: YamlDocument, path: Pat
   const indent = lines.reduce((least, { text }) => {
     return text.trim() === "" ? least : Math.min(least, columnOf(text));
   }, Number.POSITIVE_INFINITY);
-  const isHeld = lines.map(({ text }) => text.slice(indent)).join("\n") === value.replace(/\n+$/, "");
+  const isHeld = lines.map(({ text }) => text.slice(indent)).join("\n") === withoutEnd(value, "\n");
   if (!isHeld || !Number.isFinite(indent)) return null;
   const file = parseYaml(new SourceFile(source.path, value));
   const outside = (offset: number): number => {
@@ -64,9 +65,9 @@ function withoutLastBreak(edit: Edit, text: string): Edit {
     text: fresh,
   } = edit;
   if (end < text.length || !text.endsWith("\n")) return edit;
-  const body = text.replace(/\n+$/, "").length;
-  if (start <= body) return { range: [start, body], text: fresh.replace(/\n+$/, "") };
-  return { range: [body, body], text: `\n${fresh.replace(/\n+$/, "")}` };
+  const body = withoutEnd(text, "\n").length;
+  if (start <= body) return { range: [start, body], text: withoutEnd(fresh, "\n") };
+  return { range: [body, body], text: `\n${withoutEnd(fresh, "\n")}` };
 }
 
 interface Line {

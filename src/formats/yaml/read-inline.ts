@@ -1,4 +1,5 @@
 import type { Range } from "../../core/range.ts";
+import { withoutEnd } from "../../core/without-end.ts";
 import { leaving, type PlainKey, type PlainMaker, type ScalarStyle } from "./plain-maker.ts";
 import { resolvePlain } from "./resolve-scalar.ts";
 
@@ -27,7 +28,7 @@ export function readInline<Made>(text: string, [start, end]: Range, make: PlainM
   const line = text.slice(start, end);
   const comment = line.indexOf(" #");
   if (comment !== -1) make.comment(start + comment + 1);
-  const scalar = comment === -1 ? line : line.slice(0, comment).replace(/ +$/, "");
+  const scalar = comment === -1 ? line : withoutEnd(line.slice(0, comment), " ");
   if (scalar.endsWith(":") || scalar.includes(": ")) throw leaving;
   return make.scalar(scalar, "PLAIN", start, start + scalar.length);
 }

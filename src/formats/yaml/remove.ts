@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import {
   type Ancestor,
   colonEnd,
@@ -69,8 +69,15 @@ function removeFromFlow(draft: Draft, entries: readonly Entry[], [index, lastInd
   });
   if (!isPlain) throw new Refusal("a comment beside it would be lost");
   const [first, last] = [around[0] as Entry, around.at(-1) as Entry];
+  if (hasNext && isMarked(first)) throw new Refusal("an anchor or a tag before it would stay");
   const [start, end] = hasNext ? [startOf(first), startOf(last)] : [endOf(draft, first), endOf(draft, last)];
   replaceText(draft, start, end, "");
+}
+
+/** Whether an entry has an anchor or a tag, which stands before its range. */
+function isMarked(entry: Entry): boolean {
+  const { anchor, tag } = ("key" in entry ? entry.key : entry) as Scalar;
+  return anchor !== undefined || tag !== undefined;
 }
 
 function removeFromBlock(draft: Draft, node: Node, entries: readonly Entry[], [index, lastIndex]: Run): void {
@@ -175,7 +182,7 @@ function assertUnshared(draft: Draft, entries: readonly Entry[]): void {
   for (const node of queue) {
     if (node === null) continue;
     if (shared.has(node)) throw new Refusal("it contains an anchor that other places use");
-    if (isMap(node)) queue.push(...(node.items as NodePair[]).flatMap((pair) => [pair.key, pair.value]));
-    if (isSeq(node)) queue.push(...(node.items as Node[]));
+    if (isMap(node)) for (const { key, value } of node.items as NodePair[]) queue.push(key, value);
+    if (isSeq(node)) for (const item of node.items as Node[]) queue.push(item);
   }
 }

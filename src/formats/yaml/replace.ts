@@ -19,6 +19,11 @@ import { quoted, scalarText } from "./scalar-text.ts";
 /** Fills in a value where a key has none: `key:`, `key: null` or `key: ~`. Comments after it stay. */
 export function fillNull(draft: Draft, node: Node | null, holder: Holder, value: Json): void {
   assertFree(node);
+  placeBelow(draft, node, holder, value);
+}
+
+/** Puts a value in the place of a scalar or of none, a map or list on the lines below the key and its comment. */
+function placeBelow(draft: Draft, node: Node | null, holder: Holder, value: Json): void {
   const inFlow = holder.chain.at(-1)?.node.flow === true;
   const lines = inFlow || holder.pair === null ? null : linesBelow(draft, holder, value);
   if (lines === null || holder.pair === null) return fillInline(draft, node, holder, value);
@@ -41,7 +46,8 @@ export function replaceValue(draft: Draft, node: Node | null, holder: Holder, va
   const inFlow = holder.chain.at(-1)?.node.flow === true;
   const flow = (isMap(node) || isSeq(node)) && node.flow === true;
   if (isBlockScalar(node)) throw new Refusal("the value is a block scalar");
-  if (isScalar(node) && !isCollection(value)) return replaceScalar(draft, node, value, inFlow);
+  if (isScalar(node) && !isCollection(value)) return replaceScalar(draft, node, holder, value);
+  if (isScalar(node) && !inFlow && holder.pair !== null) return placeBelow(draft, node, holder, value);
   const [start = 0, end = 0] = node.range ?? [];
   if (inFlow || (flow && isCollection(value))) {
     assertBare(draft, start, end);
@@ -60,15 +66,17 @@ export function replaceValue(draft: Draft, node: Node | null, holder: Holder, va
   replaceText(draft, colon, last, text);
 }
 
-function replaceScalar(draft: Draft, node: Scalar, value: Json, inFlow: boolean): void {
+function replaceScalar(draft: Draft, node: Scalar, holder: Holder, value: Json): void {
   const [start = 0, end = 0] = node.range ?? [];
-  replaceText(draft, start, end, sameStyle(draft, node, value, inFlow));
+  replaceText(draft, start, end, sameStyle(draft, node, holder, value));
 }
 
-function sameStyle(draft: Draft, node: Scalar, value: Json, inFlow: boolean): string {
+/** A scalar in the style of the one that it replaces, or else, in brackets, of those around it: JSON stays JSON. */
+function sameStyle(draft: Draft, node: Scalar, { chain, path }: Holder, value: Json): string {
   if (typeof value === "string" && node.type === "QUOTE_DOUBLE") return quoted(value, '"');
   if (typeof value === "string" && node.type === "QUOTE_SINGLE") return quoted(value, "'");
-  return scalarText(value, quoteHabit(draft), inFlow ? "flow" : "block");
+  if (chain.at(-1)?.node.flow === true) return flowText(value, "", flowStyle(draft, chain), path);
+  return scalarText(value, quoteHabit(draft), "block");
 }
 
 function fillInline(draft: Draft, node: Node | null, holder: Holder, value: Json): void {

@@ -114,7 +114,7 @@ function deployersIn({ path, bytes }: InputFile): Deployer[] {
 
 /** A name with something in it that only a run fills in: `{{ .Environment.Name }}.yaml`, `values-$ENV.yaml`. */
 const filledIn =
-  /[\w.-]*(?:\$\{\{[^{}\n]*\}\}|\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|\$\([^()\n]*\)|\$\w+|%\w+%|\*)[\w.-]*\.(?:ya?ml|json)\b/g;
+  /(?:(?<![\w.-])[\w.-]+)?(?:\$\{\{[^{}\n]*\}\}|\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|\$\([^()\n]*\)|\$\w+(?!\w)|%\w+%|\*)[\w.-]*\.(?:ya?ml|json)\b/g;
 
 const mostPatterns = 100;
 

@@ -113,7 +113,7 @@ function scriptOfRun(run: Instruction, shell: StageShell): ReadScript | null {
     const script = parseShell(run.heredoc === "" ? run.text : `${run.text}\n${run.heredoc}`);
     return script === null ? null : withOptions(script, "text", options);
   }
-  const body = run.heredoc.replace(/[^\n]*\n?$/, "");
+  const body = run.heredoc.slice(0, run.heredoc.replace(/\n$/, "").lastIndexOf("\n") + 1);
   if (body.startsWith("#!") || body.includes("\r")) return null;
   const script = parseShell(body);
   return script === null ? null : withOptions(script, "heredoc", options);

@@ -1,5 +1,6 @@
 import { enumerate } from "../../core/enumerate.ts";
 import { SourceFile } from "../../core/source-file.ts";
+import { withoutEnd } from "../../core/without-end.ts";
 import { explainError } from "../../formats/yaml/explain-error.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { type Chart, isFetched, manifestOf, missingDependencies } from "../../model/charts/chart.ts";
@@ -113,9 +114,6 @@ const longestReason = 300;
 
 /** The message of a library as half a sentence. */
 export function halfSentence(reason: string): string {
-  const text = reason
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[.:]+$/, "");
+  const text = withoutEnd(reason.replace(/\s+/g, " ").trim(), ".:");
   return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
 }

@@ -69,7 +69,7 @@ function isHelper(name: string): boolean {
 
 /** A line with which a template creates an object for `helm test` only. */
 const testHook =
-  /^\s*["']?helm\.sh\/hook["']?[ \t]*:[ \t]*["']?test(?:-success|-failure)?["']?[ \t]*$|[{,][ \t]*["']?helm\.sh\/hook["']?[ \t]*:[ \t]*["']?test(?:-success|-failure)?["']?[ \t]*[},]/m;
+  /^[ \t]*["']?helm\.sh\/hook["']?[ \t]*:[ \t]*["']?test(?:-success|-failure)?["']?[ \t]*$|[{,][ \t]*["']?helm\.sh\/hook["']?[ \t]*:[ \t]*["']?test(?:-success|-failure)?["']?[ \t]*[},]/m;
 
 /** Whether a file of a chart is rendered to objects. */
 function isTemplate(name: string): boolean {

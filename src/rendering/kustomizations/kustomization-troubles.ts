@@ -2,6 +2,7 @@ import type { Skipped } from "../../core/finding.ts";
 import { type Json, valueAt } from "../../core/json.ts";
 import type { BuiltKustomization, RenderFailure } from "../../core/renderer.ts";
 import { SourceFile } from "../../core/source-file.ts";
+import { withoutEnd } from "../../core/without-end.ts";
 import { explainError } from "../../formats/yaml/explain-error.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { directoryOf, isKustomizationPath, join } from "../../model/kubernetes/kustomization.ts";
@@ -63,10 +64,10 @@ const identity = /id resid\.ResId\{Gvk:resid\.Gvk\{[^{}]*Kind:"(\w*)"[^{}]*\}, N
 
 /** An error in one line: that of the innermost kustomization. */
 function shortReason(reason: string): string {
-  const text = innermost(reason.replace(/\s+/g, " ").trim())
+  const said = innermost(reason.replace(/\s+/g, " ").trim())
     .replace(/ ?&\{0x[\da-f]+(?: 0x[\da-f]+)*\}/g, "")
-    .replace(identity, (_whole, kind: string, name: string) => `${kind} "${name}"`)
-    .replace(/[.:]+$/, "");
+    .replace(identity, (_whole, kind: string, name: string) => `${kind} "${name}"`);
+  const text = withoutEnd(said, ".:");
   return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
 }
 

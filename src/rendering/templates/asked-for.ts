@@ -6,7 +6,7 @@ import { branchesAt } from "./branches.ts";
 const switchLine = /^\s*[\w.-]+:\s+(?:true|false)\s*$/;
 
 /** A line that starts an item or an object: the condition is then about all of it, not about one setting. */
-const wholeThing = /^\s*(?:-\s|kind:)/m;
+const wholeThing = /^[ \t]*(?:-\s|kind:)/m;
 
 /**
  * The line, counted from 1, of an `if` or `with` whose branch only turns on or off a setting that edits change. The

@@ -271,3 +271,44 @@ describe("a new key", () => {
     expect(edited(before, set(path, {}))).toBe(after);
   });
 });
+
+describe("a value in JSON", () => {
+  it.each<[string, Json, string]>([
+    ['{"a":1,"b":"x"}\n', "IfNotPresent", '{"a":"IfNotPresent","b":"x"}\n'],
+    ['{"a":true,"d":"q: \'y\' and: \'z\'"}\n', "true", '{"a":"true","d":"q: \'y\' and: \'z\'"}\n'],
+    ['{\n  "a": false\n}\n', "no", '{\n  "a": "no"\n}\n'],
+    ['{"a":"1"}\n', 2, '{"a":2}\n'],
+  ])("stays one in %j when it becomes %j", (before, value, after) => {
+    expect(edited(before, set(["a"], value))).toBe(after);
+  });
+});
+
+describe("a list in the place of a scalar", () => {
+  it.each<[string, string]>([
+    ["a: null # b\nc: 1\n", "a: # b\n- x\nc: 1\n"],
+    ["a: y # b\r\nc: 1\r\n", "a: # b\r\n- x\r\nc: 1\r\n"],
+    ["a: y\n  z # b\nc: 1\n", "a: # b\n- x\nc: 1\n"],
+    ["a:\n  y\nc: 1\n", "a:\n- x\nc: 1\n"],
+  ])("in %j leaves the comment beside the key", (before, after) => {
+    expect(edited(before, set(["a"], ["x"]))).toBe(after);
+  });
+});
+
+it("an anchor before a removed item is not left to the next one", () => {
+  expect(edited("a: [&x b, c]\n", removal(["a", 0]))).toBe("refused: an anchor or a tag before it would stay");
+});
+
+describe("a list or map with very many entries", () => {
+  const many = 130_000;
+
+  it("can be removed, and others be changed beside it", () => {
+    const text = `a:\n  b:\n${"  - c\n".repeat(many)}`;
+    expect(edited(text, removal(["a", "b"]))).toBe("a: {}\n");
+    expect(edited(text, set(["a", "d"], { e: ["f"] }))).toBe(`${text}  d:\n    e:\n    - f\n`);
+  });
+
+  it("can lose all repetitions of a key", () => {
+    const text = `a:\n${"  b: 1\n".repeat(many)}`;
+    expect(edited(text, { kind: "remove-repeated", document: 0, path: ["a", "b"] })).toBe("a:\n  b: 1\n");
+  });
+});

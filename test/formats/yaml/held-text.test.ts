@@ -42,6 +42,13 @@ it("holds a text of as many lines as a file can have", () => {
   expect(document === undefined ? null : heldText(file, document, ["t"])?.file.source.lineCount).toBe(200_000);
 });
 
+it("holds a text with a gap of as many lines as a file can have", () => {
+  const value = `a${"\n".repeat(400_000)}b`;
+  const file = parseYaml(new SourceFile("a.yaml", `t: |-\n  ${value.replace("b", "  b")}\n`));
+  const [document] = file.documents;
+  expect(document === undefined ? null : heldText(file, document, ["t"])?.file.source.text === value).toBe(true);
+});
+
 it("edits of a held text do outside what they do inside, and leave all else alone", () => {
   let made = 0;
   const property = fc.property(
