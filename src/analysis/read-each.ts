@@ -96,7 +96,9 @@ export function readEachFile(
     const left = whyLeft(path, detected, ofChart) ?? whyLate(path, detected, budget);
     if (left !== null) {
       if (role === "reviewed" && left.skipped) result.skipped.push(left.skipped);
-      if (role === "reviewed" && isSilent(detected)) result.skipped.push(...leftElsewhere(path, bytes));
+      if (role === "reviewed" && isSilent(detected)) {
+        for (const one of leftElsewhere(path, bytes)) result.skipped.push(one);
+      }
       if (role === "reviewed" && left.unread) result.unread.push(left.unread);
       continue;
     }
@@ -179,7 +181,7 @@ function takeDockerfile(
     if (role === "reviewed") skipped.push({ file: path, reason: "empty", findings: "known" });
     return;
   }
-  if (role === "reviewed") skipped.push(...leftInDockerfile(file));
+  if (role === "reviewed") for (const left of leftInDockerfile(file)) skipped.push(left);
   const trouble = unreadDockerfile(file);
   if (trouble === null) dockerfiles.set(path, readDockerfile(file, options));
   else if (role === "reviewed") unread.push(trouble);
@@ -196,10 +198,10 @@ function takeYaml(
   const trouble = role === "reviewed" ? unreadYaml(file) : null;
   if (trouble !== null) unread.push(trouble);
   const { manifests, partial } = readManifests(file);
-  objects.push(...manifests);
-  fragments.push(...partial);
+  for (const manifest of manifests) objects.push(manifest);
+  for (const manifest of partial) fragments.push(manifest);
   if (role !== "reviewed") return;
-  skipped.push(...leftInside(file, manifests, charts));
+  for (const left of leftInside(file, manifests, charts)) skipped.push(left);
 }
 
 /**

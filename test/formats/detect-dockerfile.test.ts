@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detect } from "../../src/formats/detect.ts";
+import { startsLikeDockerfile } from "../../src/formats/dockerfile/dockerfile-signs.ts";
 import { maxDockerfileSize } from "../../src/formats/dockerfile/limits.ts";
 
 const text = "FROM alpine:3.20\nCMD true\n";
@@ -114,4 +115,11 @@ it.each([
   ["heredocs that look like conflicts", "FROM alpine\nRUN <<<<<<<\n"],
 ])("takes %s for no template", (_, content) => {
   expect(kindOf("Dockerfile", content)).toBe("dockerfile");
+});
+
+it("a Dockerfile may start after any number of blank lines", () => {
+  const lines = "\n".repeat(4_000_000);
+  expect(startsLikeDockerfile(`${lines}FROM a\n`)).toBe(true);
+  expect(startsLikeDockerfile(`${lines}a\n`)).toBe(false);
+  expect(startsLikeDockerfile(lines)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { SourceFile } from "../../core/source-file.ts";
+import { linesOf } from "./logical-line.ts";
 import { parseDockerfile } from "./parse.ts";
 
 /** Endings of copies of Dockerfiles, of notes and pages about them, and of ignore files. */
@@ -17,12 +18,16 @@ export function isDockerfileByText(path: string, text: string): boolean {
   return speaksOfDockerfile(path) && !otherFile.test(path) && isDockerfileText(text);
 }
 
-/** The first instruction of a Dockerfile, after comments and lines of templates. */
-const start = /^\ufeff?(?:[ \t]*(?:#.*|\{[{%].*|<%.*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t]+\S/i;
+/** The first instruction of a Dockerfile. */
+const start = /^\ufeff?[ \t]*(?:FROM|ARG)[ \t]+\S/i;
+/** A line that may come before it: blank, a comment, or one of a template. */
+const head = /^\ufeff?[ \t]*(?:#|\{[{%]|<%|$)/;
 
 /** Whether a text starts like a Dockerfile or a template of one. */
 export function startsLikeDockerfile(text: string): boolean {
-  return start.test(text);
+  // A single pattern for all lines would run out of memory on a text of very many.
+  for (const line of linesOf(text, 0)) if (!head.test(line.text)) return start.test(line.text);
+  return false;
 }
 
 /** Whether a text is a Dockerfile: it parses without errors and has a stage and more than one instruction. */

@@ -252,7 +252,9 @@ function parentOf({ range: [offset] }: Edit, { operations }: WantedChange, file:
   });
   const above = starts.filter((start) => start <= offset);
   // Something new may be above everything in the map, right below the key that contains it.
-  return above.length > 0 ? Math.max(...above) : Math.min(...starts, file.source.text.length);
+  return above.length > 0
+    ? above.reduce((last, start) => Math.max(last, start))
+    : starts.reduce((first, start) => Math.min(first, start), file.source.text.length);
 }
 
 function presentParent({ value }: YamlDocument, path: Path): Path {

@@ -205,7 +205,8 @@ function guardKeys(
   const lines = [...(holder === null ? [] : [holder]), ...origins.within(range[0], range[1])].flatMap(({ node }) => {
     return node.file === start.node.file ? [node.line] : [];
   });
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  const first = lines.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY);
+  const last = lines.reduce((most, line) => Math.max(most, line), Number.NEGATIVE_INFINITY);
   const [name = "", ...rest] = missing;
   const blocks = rest.length === 0 ? missing : missing.slice(0, -1);
   const isAbove = ({ line }: TemplateGuard): boolean => line < first - 1;
