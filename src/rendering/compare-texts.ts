@@ -62,6 +62,7 @@ export function compareTexts(
   for (const [index, segment] of old.entries()) {
     if (segment === now[index]) continue;
     const [was, is] = [readSegment(segment), readSegment(now[index] ?? "")];
+    if (!was.isRead || !is.isRead) return refused(`something that can't be read would change${suffix}`);
     if (is.repeated > was.repeated) return refused(`a key would appear twice in an object${suffix}`);
     changed.set(index, is.value);
     const changes = leafChanges(was.value, is.value).filter((change) => !isChecksum(change));
@@ -105,6 +106,8 @@ export function keepsWhatIsSet(
     const [was, is] = [readSegment(segment), readSegment(now[index] ?? "")];
     const different = leafChanges(was.value, is.value).filter((change) => !isChecksum(change));
     return (
+      was.isRead &&
+      is.isRead &&
       is.repeated <= was.repeated &&
       different.every((change) => {
         const given = valueAt(was.value, change.path);
@@ -119,11 +122,21 @@ export function segmentsOf(text: string): string[] {
   return text.replace(/^---\n/, "").split(/^---$/m);
 }
 
-/** The data of a document, and how many repetitions of keys it has. */
-function readSegment(text: string): { readonly value: Json; readonly repeated: number } {
-  const [document] = parseYaml(new SourceFile("", text)).documents;
+/** What a part of a rendered text says. */
+interface ReadSegment {
+  readonly value: Json;
+  /** How many repetitions of keys it has. */
+  readonly repeated: number;
+  /** Whether it is a single document without errors, so that `value` is all that it says. */
+  readonly isRead: boolean;
+}
+
+function readSegment(text: string): ReadSegment {
+  const [document, ...others] = parseYaml(new SourceFile("", text)).documents;
   const times = document?.repeated.map(({ earlier }) => earlier.length) ?? [];
-  return { value: document?.value ?? null, repeated: times.reduce((sum, count) => sum + count, 0) };
+  const isRead =
+    document?.errors.length === 0 && others.every(({ value, errors }) => value === null && errors.length === 0);
+  return { value: document?.value ?? null, repeated: times.reduce((sum, count) => sum + count, 0), isRead };
 }
 
 function isNothing(value: Json | undefined): boolean {

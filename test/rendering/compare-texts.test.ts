@@ -44,4 +44,15 @@ describe("a rendered text after a change", () => {
     });
     expect(elsewhere).toEqual({ ok: false, reason: "it would also change objects that must not have it" });
   });
+
+  it.each([
+    ["text that is not YAML", "b: [1\n", "b: [2\n"],
+    ["a document behind another marker", "b: 1\n--- # c\nd: 1\n", "b: 1\n--- # c\nd: 2\n"],
+    ["a document behind a marker and a blank", "b: 1\n--- \nd: 1\n", "b: 1\n--- \nd: 2\n"],
+  ])("refutes it where %s changes", (_what, was, is) => {
+    const only = { wanted: [change(0, ["a"], 2)], allowed: [] };
+    expect(compareTexts(`a: 1\n---\n${was}`, `a: 2\n---\n${was}`, text, only)).toEqual({ ok: true, others: 0 });
+    const proof = compareTexts(`a: 1\n---\n${was}`, `a: 2\n---\n${is}`, text, only);
+    expect(proof).toEqual({ ok: false, reason: "something that can't be read would change in live" });
+  });
 });

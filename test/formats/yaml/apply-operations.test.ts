@@ -25,7 +25,7 @@ function without(here: Json, gone: ReadonlySet<string>, path: Path = []): Json {
     return items.filter((_, index) => stays(index));
   }
   const entries = Object.entries(here).filter(([key]) => stays(key));
-  return Object.fromEntries(entries.map(([key, entry]) => [key, without(entry as Json, gone, [...path, key])]));
+  return Object.fromEntries(entries.map(([key, entry]) => [key, without(entry, gone, [...path, key])]));
 }
 
 it("removals mean the places before the change, in whatever order they come", () => {
