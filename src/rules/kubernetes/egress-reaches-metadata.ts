@@ -1,3 +1,4 @@
+import { coversNetwork, parseNetwork } from "../../model/kubernetes/api/validation/addresses.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
 import { directions, isRestricted, wholeInternet } from "../lib/kubernetes/network-policy.ts";
@@ -39,8 +40,9 @@ export const egressReachesMetadata: KubernetesRule = objectRule({
 const metadata = "169.254.169.254/32";
 
 /** Whether a block of addresses contains that of the metadata service. */
-function holdsMetadata(block: string): boolean {
-  return /^169\.254\.(?:0\.0\/16|169\.254\/32|169\.0\/24)$|^169\.254\.\d{1,3}\.\d{1,3}\/1[0-9]$/.test(block);
+function holdsMetadata(text: string): boolean {
+  const [block, service] = [parseNetwork(text), parseNetwork(metadata)];
+  return block !== null && service !== null && coversNetwork(block, service);
 }
 
 /** Whether ports may include port 80. */

@@ -18,7 +18,12 @@ const sizes = { 4: 32, 6: 128 } as const;
 
 /** Whether a network is a part of another one, and smaller. */
 export function containsNetwork(outer: Network, inner: Network): boolean {
-  if (outer.version !== inner.version || outer.prefix >= inner.prefix) return false;
+  return outer.prefix < inner.prefix && coversNetwork(outer, inner);
+}
+
+/** Whether a network is a part of another one, or the same. */
+export function coversNetwork(outer: Network, inner: Network): boolean {
+  if (outer.version !== inner.version || outer.prefix > inner.prefix) return false;
   const rest = BigInt(sizes[outer.version] - outer.prefix);
   return outer.address >> rest === inner.address >> rest;
 }
