@@ -1,7 +1,7 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { minutesBetween } from "../lib/reliability/cron-interval.ts";
+import { gapsOf, type RunGaps } from "../lib/reliability/cron-interval.ts";
 
 /** The longest interval that is reported, in minutes. Runs at longer intervals have more time to finish. */
 const shortInterval = 15;
@@ -18,24 +18,29 @@ export const cronJobMayOverlap: KubernetesRule = objectRule({
   kinds: ["batch/CronJob"],
   *check({ manifest, subject, at: valueAt, set }) {
     const schedule = valueAt("spec", "schedule");
-    const interval = typeof schedule === "string" ? minutesBetween(schedule) : null;
-    if (interval === null || interval > shortInterval || manifest.podTemplate === null) return;
+    const gaps = typeof schedule === "string" ? gapsOf(schedule) : null;
+    if (gaps === null || gaps.shortest > shortInterval || manifest.podTemplate === null) return;
     const at = ["spec", "concurrencyPolicy"];
     const policy = valueAt(...at) ?? "Allow";
     if (policy !== "Allow" || valueAt("spec", "suspend") === true) return;
     const deadline = valueAt("spec", "jobTemplate", "spec", "activeDeadlineSeconds");
-    if (typeof deadline === "number" && deadline <= interval * 60) return;
+    if (typeof deadline === "number" && deadline <= gaps.shortest * 60) return;
     // Whoever writes Allow means it.
     if (valueAt(...at) === "Allow") return;
     const risk = "A run that is due while the one before is still running is then skipped.";
     yield {
       at,
       restsOn: [["spec", "schedule"]],
-      message: `${subject} starts a run every ${intervalWords(interval)}, even if the one before is still running.`,
+      message: `${subject} starts ${runsWords(gaps)} is still running.`,
       fix: review("Set concurrencyPolicy to Forbid", risk, set(at, "Forbid")),
     };
   },
 });
+
+function runsWords({ shortest, longest }: RunGaps): string {
+  if (shortest === longest) return `a run every ${intervalWords(shortest)}, even if the one before`;
+  return `some runs ${shortest === 1 ? "a minute" : intervalWords(shortest)} after another, even if that one`;
+}
 
 function intervalWords(minutes: number): string {
   if (minutes === 1) return "minute";
