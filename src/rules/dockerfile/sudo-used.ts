@@ -70,7 +70,7 @@ function passwordless(run: Instruction, severity: Severity): StageProblem {
 }
 
 function calledByRoot(run: Instruction): StageProblem {
-  const [next = ""] = sudoCalls(run);
+  const [[next = ""] = []] = sudoCalls(run);
   const operations = withoutSudo(run);
   const risk = "Without sudo, the command sees variables from ENV that sudo may hide from it.";
   return {

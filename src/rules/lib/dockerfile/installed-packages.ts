@@ -2,7 +2,7 @@ import type { Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { rememberSaid } from "../../../model/dockerfile/remember-said.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { instructionText } from "./lineage.ts";
-import { packageManagers } from "./package-managers.ts";
+import { packageManagers } from "./package-commands.ts";
 
 /** The packages that a RUN installs, without versions: words after `add` or `install` that are not options. */
 export const installedPackages: (run: Instruction) => readonly string[] = rememberSaid((run) => {

@@ -42,6 +42,9 @@ const packagePrograms: Readonly<Record<string, PackageProgram>> = {
   },
 };
 
+/** Programs that install packages. */
+export const packageManagers: ReadonlySet<string> = new Set(Object.keys(packagePrograms));
+
 /** A call of a program that installs packages: what it does, and with which packages. */
 export interface PackageCall {
   readonly call: ProgramCall;

@@ -2,9 +2,10 @@ import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { rememberSaid } from "../../../model/dockerfile/remember-said.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
+import { programAt } from "../../../model/dockerfile/user-command.ts";
 import { instructionText } from "./lineage.ts";
 import { removeWord } from "./operations.ts";
-import { packageManagers } from "./package-managers.ts";
+import { packageManagers } from "./package-commands.ts";
 
 /** The most words in a RUN that gets a fix. */
 const mostWords = 1000;
@@ -15,19 +16,19 @@ const controlWord = /^(?:!|do|else|if|then|while)$/;
 /** Options that only affect how sudo switches to root. */
 const rootOption = /^-[EHn]+$/;
 
-/** The word after each `sudo` of a RUN: an option or the command. */
-export const sudoCalls: (run: Instruction) => readonly string[] = rememberSaid((run) => {
+/** The words after each `sudo` of a RUN: its options, the command and the arguments of that. */
+export const sudoCalls: (run: Instruction) => readonly (readonly string[])[] = rememberSaid((run) => {
   const script = instructionText(run);
   if (!script.includes("sudo")) return [];
   return shellCommands(script).flatMap((words) => {
     const first = words.findIndex((word) => !/^\w+=/.test(word) && !controlWord.test(word));
-    return words[first] === "sudo" ? [words[first + 1] ?? ""] : [];
+    return words[first] === "sudo" ? [words.slice(first + 1)] : [];
   });
 });
 
 /** Whether each `sudo` of a RUN only switches to root; other options may set another user. */
 export function onlyBecomesRoot(run: Instruction): boolean {
-  return sudoCalls(run).every((next) => /^[^-]/.test(next) || rootOption.test(next));
+  return sudoCalls(run).every((words) => /^[^-]/.test(words.find((word) => !rootOption.test(word)) ?? ""));
 }
 
 /** Which commands a sudoers entry in a RUN allows without a password; null if there is no such entry. */
@@ -37,10 +38,15 @@ export const passwordlessSudo: (run: Instruction) => "any command" | "some comma
   return /\bNOPASSWD:\s*ALL\b/.test(script) ? "any command" : "some commands";
 });
 
+/** The package sudo, of any version, release or architecture. */
+const sudoPackage = /^sudo(?:[=~<>:/].*|-\d.*)?$/;
+
 /** Whether a RUN installs the package sudo. */
 export const installsSudo: (run: Instruction) => boolean = rememberSaid((run) => {
-  return shellCommands(instructionText(run)).some(([program = "", , ...packages]) => {
-    return packageManagers.has(program) && packages.includes("sudo");
+  return shellCommands(instructionText(run)).some((words) => {
+    const [program = "", ...args] = words.slice(Math.max(programAt(words), 0));
+    const verb = args.findIndex((word) => /^(?:add|in|install|reinstall)$/.test(word));
+    return packageManagers.has(program) && verb !== -1 && args.slice(verb).some((word) => sudoPackage.test(word));
   });
 });
 
@@ -54,7 +60,10 @@ export function withoutSudo(run: Instruction): readonly DockerfileOperation[] | 
   const values = words.map(({ value }) => value);
   const calls = [...values.keys()].filter((at) => values[at] === "sudo" && startsCommand(values[at - 1]));
   if (calls.length === 0 || calls.length !== text.match(/\bsudo/g)?.length) return null;
-  const removed = calls.flatMap((at) => (rootOption.test(values[at + 1] ?? "") ? [at, at + 1] : [at]));
+  const removed = calls.flatMap((at) => {
+    const options = values.slice(at + 1).findIndex((value) => !rootOption.test(value));
+    return Array.from({ length: 1 + Math.max(options, 0) }, (_, index) => at + index);
+  });
   const followed = removed.every((at) => removed.includes(at + 1) || /^[\w./$]/.test(values[at + 1] ?? ""));
   return followed ? removed.map((at) => removeWord(run, at)) : null;
 }

@@ -3,7 +3,7 @@ import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { programAt } from "../../../model/dockerfile/user-command.ts";
 import { parseImage } from "../../../model/images/images.ts";
 import { instructionsOf, instructionText, isCopy, rootBaseOf, stageHolding } from "../dockerfile/lineage.ts";
-import { packageManagers } from "../dockerfile/package-managers.ts";
+import { packageManagers } from "../dockerfile/package-commands.ts";
 import { targetOf } from "./app-directories.ts";
 
 /** Official images whose users are all known, in every release. */

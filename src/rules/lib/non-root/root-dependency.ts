@@ -2,7 +2,7 @@ import type { Dockerfile, ImageStage } from "../../../model/dockerfile/dockerfil
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { runsItsArguments } from "../dockerfile/argument-runner.ts";
 import { instructionText, rootBaseOf, runsOf } from "../dockerfile/lineage.ts";
-import { packageManagers } from "../dockerfile/package-managers.ts";
+import { packageManagers } from "../dockerfile/package-commands.ts";
 import { commandsOfStart, programName, type StartCommand, startCommands } from "../dockerfile/start-files.ts";
 import { isStartScript, startsScript, startText } from "../dockerfile/start-script.ts";
 import { rootHomeDependency } from "./root-home.ts";

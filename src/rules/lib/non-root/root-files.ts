@@ -2,7 +2,7 @@ import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfi
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { programAt } from "../../../model/dockerfile/user-command.ts";
 import { instructionsOf, instructionText, isCopy, stageHolding } from "../dockerfile/lineage.ts";
-import { packageManagers } from "../dockerfile/package-managers.ts";
+import { packageManagers } from "../dockerfile/package-commands.ts";
 import { startText } from "../dockerfile/start-script.ts";
 import { targetOf } from "./app-directories.ts";
 
@@ -47,26 +47,27 @@ export function mayContainRootFiles(stage: ImageStage, directory: string): boole
     if (holding.userAt(instruction).kind === "user") return false;
     const text = instructionText(instruction);
     const concerns = (from !== -1 && index > from) || text.includes(directory);
-    return concerns && (buildsAtRunTime.test(start) || writesFiles(text));
+    return concerns && (buildsAtRunTime.test(start) || writesFiles(text, directory));
   });
 }
 
-/** Whether a script may write files that the program has to change. */
-function writesFiles(script: string): boolean {
+/** Whether a script may write files that the program has to change, in a directory. */
+function writesFiles(script: string, directory: string): boolean {
   if (/(?<![0-9&])>>?\s*(?!\/dev\/|&)/.test(script)) return true;
   return shellCommands(script).some((words) => {
     const command = words.slice(Math.max(programAt(words), 0)).map((word) => word.slice(word.lastIndexOf("/") + 1));
     const [program = ""] = command;
     if (harmlessPrograms.has(program) || packageManagers.has(program)) return false;
     if (program === "mkdir")
-      return words.some((word) => !word.startsWith("-") && word !== "mkdir" && !isElsewhere(word));
+      return words.some((word) => !word.startsWith("-") && word !== "mkdir" && !isElsewhere(word, directory));
     return !readOnlyResult.test(command.join(" "));
   });
 }
 
-/** Whether the path of a new directory suggests that it is outside the working directory. */
-function isElsewhere(path: string): boolean {
-  return path.startsWith("/");
+/** Whether the path of a new directory suggests that it is outside the working directory, or that directory itself. */
+function isElsewhere(path: string, directory: string): boolean {
+  const inside = directory !== "/" && path.replace(/\/+$/, "").startsWith(`${directory}/`);
+  return path.startsWith("/") && !inside;
 }
 
 /** Programs that read the git repository, and refuse one that belongs to another user (git 2.35.2). */
