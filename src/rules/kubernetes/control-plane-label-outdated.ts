@@ -3,9 +3,9 @@ import type { Path } from "../../core/path.ts";
 import { type PodScope, podRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
 import { indexedObjects } from "../lib/kubernetes/indexed.ts";
-import { objectsOf } from "../lib/kubernetes/lists.ts";
 import { nodeLabelsIn } from "../lib/kubernetes/node-labels.ts";
 import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
+import { toleratesEveryTaint } from "../lib/kubernetes/placement.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 const outdated = "node-role.kubernetes.io/master";
@@ -29,7 +29,7 @@ export const controlPlaneLabelOutdated: KubernetesRule = podRule({
     const { spec } = pod.template;
     // Few pods have problems, so the rest of the pod is searched only for those.
     const problems = [...problemsOf(pod)];
-    if (problems.length === 0 || namesControlPlane(spec, 0) || toleratesAll(spec)) return;
+    if (problems.length === 0 || namesControlPlane(spec, 0) || toleratesControlPlane(spec)) return;
     // OpenShift nodes have kept the old label and the old taint.
     if (!isOpenShift(pod.manifest, workspace)) yield* problems;
   },
@@ -57,9 +57,8 @@ function tolerationsOf({ at }: PodScope): readonly Path[] {
   });
 }
 
-function toleratesAll(spec: Json): boolean {
-  const list = isObject(spec) ? objectsOf(spec["tolerations"]) : [];
-  return list.some(({ key, operator }) => (key ?? "") === "" && operator === "Exists");
+function toleratesControlPlane(spec: Json): boolean {
+  return isObject(spec) && toleratesEveryTaint(spec["tolerations"], ["NoSchedule"]);
 }
 
 /** Whether the pod names the control plane anywhere. If so, the old name is there for old clusters. */

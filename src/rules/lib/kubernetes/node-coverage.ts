@@ -2,8 +2,7 @@ import { isObject, valueAt } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
-import { objectsOf } from "./lists.ts";
-import { takesNodePorts } from "./placement.ts";
+import { takesNodePorts, toleratesEveryTaint } from "./placement.ts";
 
 /**
  * True if a DaemonSet runs on every node that can have callers: it only selects Linux nodes, tolerates every taint, and
@@ -19,9 +18,7 @@ export function reachesEveryNode(daemonSet: Manifest, workspace: Workspace): boo
   if (!isObject(selector) || Object.entries(selector).some(([key, value]) => !isLinux(key, value))) return false;
   const required = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"];
   if (spec["nodeName"] != null || valueAt(spec, required) != null) return false;
-  return objectsOf(spec["tolerations"]).some(({ key, operator, effect }) => {
-    return operator === "Exists" && (key ?? "") === "" && (effect ?? "") === "";
-  });
+  return toleratesEveryTaint(spec["tolerations"]);
 }
 
 /** Whether a rollout starts the new pod of a node before it stops the old one (KEP-1591). */

@@ -113,3 +113,17 @@ function hasNodeVolume(pod: PodScope, workspace: Workspace): boolean {
 const claimNames: Facts = remembered(({ group, kind, name }) => {
   return group === "" && kind === "PersistentVolumeClaim" && name !== null ? [name] : [];
 });
+
+/**
+ * Whether pods tolerate every taint that can keep them off a node, or every one with some of these effects. A toleration
+ * without a key and with the operator Exists matches all taints of its effect, and without an effect those of all.
+ */
+export function toleratesEveryTaint(
+  tolerations: Json | undefined,
+  effects: readonly string[] = ["NoSchedule", "NoExecute"],
+): boolean {
+  const tolerated = objectsOf(tolerations).flatMap(({ key, operator, effect }) => {
+    return (key ?? "") === "" && operator === "Exists" ? [effect ?? ""] : [];
+  });
+  return tolerated.includes("") || effects.every((effect) => tolerated.includes(effect));
+}

@@ -1,6 +1,7 @@
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { PodTemplate } from "../../../model/kubernetes/pod-template.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
+import { toleratesEveryTaint } from "../kubernetes/placement.ts";
 
 /**
  * Why the pods of a workload probably manage their node rather than serve users, as a sentence; null if nothing
@@ -12,13 +13,8 @@ export function nodeAgentReason({ group, kind, namespace }: Manifest, { spec }: 
   if (namespace === "kube-system")
     return "A workload in kube-system is often part of the cluster and may need more rights than an application.";
   const hasNodeFiles = objectsOf(spec["volumes"]).some((volume) => volume["hostPath"] != null);
-  if (!hasNodeFiles || !toleratesAll(spec["tolerations"])) return null;
+  if (!hasNodeFiles || !toleratesEveryTaint(spec["tolerations"])) return null;
   return "The pod mounts files of its node and tolerates every taint, so it probably manages the node and may need more rights than an application.";
-}
-
-/** A toleration without a key and with the operator Exists matches every taint (kubernetes.io: Taints and Tolerations). */
-function toleratesAll(tolerations: PodTemplate["spec"][string] | undefined): boolean {
-  return objectsOf(tolerations).some(({ key, operator }) => (key ?? "") === "" && operator === "Exists");
 }
 
 /** Whether pods access their node: its namespaces, its files or its kernel. */

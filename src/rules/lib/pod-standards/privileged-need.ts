@@ -8,8 +8,11 @@ import { hostNamespaces } from "./node-agent.ts";
 const privilegedCommand =
   /(?:^|[\s;&|('"/])(?:buildah|containerd|dind|dockerd|ip6?tables|kubelet|losetup|modprobe|mount|nsenter|podman|sysctl)(?![\w-])/;
 
-/** Images that run containers or change their node. */
+/** Images that run containers or change their node, by their names without a registry. */
 const privilegedImageName = /(?:^|[/_-])(?:docker(?!\/)|dind|kaniko|k3s|kind|csi|cni|device-plugin|driver)(?![a-z])/;
+
+/** The host of a registry in front of the name of an image. */
+const registry = /^(?:[^/]*[.:][^/]*|localhost)\//;
 
 /** The sign that a container is privileged for a reason, as a sentence; null if there is none. */
 export function privilegedNeed(scope: ContainerScope): string | null {
@@ -26,7 +29,10 @@ export function privilegedNeed(scope: ContainerScope): string | null {
   const command = privilegedCommand.exec(commandText(container))?.[0].replace(/^[^\w]/, "");
   if (command !== undefined) return `The command contains "${command}", which may need this.`;
   const image = container.image ?? "";
-  if (privilegedImageName.test(image) || privilegedImage(image)?.purpose.includes("containers") === true) {
+  if (
+    privilegedImageName.test(image.replace(registry, "")) ||
+    privilegedImage(image)?.purpose.includes("containers") === true
+  ) {
     return "The image runs containers or works on its node, and may need this.";
   }
   const [added] = addedCapabilities(container);
