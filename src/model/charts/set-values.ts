@@ -31,10 +31,13 @@ export function isSettable(name: string): boolean {
 
 /**
  * The value that `--set` reads from a text (helm, pkg/strvals, typedVal); null for a text with a list or several
- * values.
+ * values, for one that unsets a value, and for a number that is too large to be exact here.
  */
 export function typedValue(text: string): Json {
   if (/[,{}\\]/.test(text)) return null;
-  if (text === "true" || text === "false") return text === "true";
-  return /^(?:0|-?[1-9]\d{0,15})$/.test(text) ? Number(text) : text;
+  const word = text.toLowerCase();
+  if (word === "true" || word === "false") return word === "true";
+  if (word === "null") return null;
+  if (!/^(?:0|[-+]\d+|[1-9]\d*)$/.test(text)) return text;
+  return Number.isSafeInteger(Number(text)) ? Number(text) + 0 : null;
 }
