@@ -21,6 +21,46 @@ spec:
     expect(analyse({ "a.yaml": text }, { rules: onlyRules(["pod-invalid"]) }).errors).toEqual([]);
   });
 
+  it("may set more sysctls than a call can have arguments", () => {
+    const text = `apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec:
+  securityContext: {sysctls: [${"{name: k},".repeat(many)}]}
+  containers: [{name: web, image: "registry.example.com/web:1"}]
+`;
+    expect(analyse({ "a.yaml": text }, { rules: onlyRules(["unsafe-sysctl"]) }).errors).toEqual([]);
+  });
+
+  it("may send traffic to ports of which none is declared", () => {
+    const list = (count: number, item: (index: number) => string): string => {
+      return Array.from({ length: count }, (_one, index) => item(index)).join(", ");
+    };
+    const text = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1
+          ports: [${list(3000, (index) => `{name: x${index}, containerPort: ${index + 1}}`)}]
+---
+apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec:
+  selector: {app: web}
+  ports: [${list(3000, (index) => `{name: p${index}, port: ${index + 1}, targetPort: y${index}}`)}]
+`;
+    const { findings, errors } = analyse({ "a.yaml": text }, { rules: onlyRules(["target-port-unknown"]) });
+    expect(errors).toEqual([]);
+    expect(findings).toHaveLength(3000);
+  });
+
   it("may repeat what a role grants", () => {
     const text = `apiVersion: rbac.authorization.k8s.io/v1
 kind: Role

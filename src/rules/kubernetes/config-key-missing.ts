@@ -38,6 +38,9 @@ function isWrittenByK3s({ kind, name, key }: KeyReference): boolean {
   return kind === "ConfigMap" && name === "coredns" && key === "NodeHosts";
 }
 
+/** The most keys that are compared with a missing one. With more, no correction is suggested. */
+const mostKeys = 1000;
+
 function problemOf(
   pod: PodScope,
   { kind, name, key, path, by }: KeyReference,
@@ -54,7 +57,7 @@ function problemOf(
     message: `${subject} needs the key "${key}" of ${kind} "${name}", which does not have it.`,
     related: [objectPlace(object, [field], `the keys of the ${kind}`)],
   };
-  const [near, ...others] = keys.filter((other) => isMisspelled(key, other));
+  const [near, ...others] = keys.length > mostKeys ? [] : keys.filter((other) => isMisspelled(key, other));
   if (near === undefined || others.length > 0) {
     return { ...problem, advice: `Add the key to the ${kind}, or set optional: true if the pod can do without it.` };
   }

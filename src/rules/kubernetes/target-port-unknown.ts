@@ -38,10 +38,10 @@ export const targetPortUnknown: KubernetesRule = objectRule({
     if (declared.length < items.length) return;
     const ports = declared.flatMap((of) => of.ports);
     const byAll = declared.every((of) => of.byAll);
-    const found = { ports, byAll, workloads: items };
-    const isDeclared = (target: string | number | null): boolean => {
-      return ports.some(({ name, number }) => (typeof target === "number" ? number : name) === target);
-    };
+    const found = { ports, byAll, workloads: items, untaken: untaken(service, ports) };
+    const known = new Set<string | number | null>(ports.flatMap(({ name, number }) => [name, number]));
+    const isDeclared = (target: string | number | null): boolean => known.has(target);
+    let ofOthers: boolean | undefined;
     const routes = indexedObjects(spec["ports"]);
     // Ports are only documentation: if some of several are declared, the others may just have been left out.
     const isPartial = routes.some(([, { port, targetPort }]) => isDeclared(targetOf(targetPort ?? port)));
@@ -51,7 +51,8 @@ export const targetPortUnknown: KubernetesRule = objectRule({
       if (typeof target === "string") yield problemOf(service, { index, target, ...found });
       if (typeof target !== "number" || isPartial) continue;
       if (items.some((workload) => mentionsPort(workload, target))) continue;
-      if (ports.length > 0 && ports.every((port) => isOfAnother(port, service.manifest, items, workspace))) continue;
+      ofOthers ??= ports.length > 0 && areOfOthers(ports, service.manifest, items, workspace);
+      if (ofOthers) continue;
       if (byAll) {
         const several =
           new Set(ports.map(({ number }) => number)).size > 1 || service.at("spec", "ports", 1) !== undefined;
@@ -62,22 +63,21 @@ export const targetPortUnknown: KubernetesRule = objectRule({
   },
 });
 
-/** Whether another Service of the pods sends traffic to a port, so that the port is declared for that Service. */
-function isOfAnother(
-  { name, number }: NamedPort,
+/** Whether other Services of the pods send traffic to all ports, so that these are declared for those Services. */
+function areOfOthers(
+  ports: readonly NamedPort[],
   service: Manifest,
   workloads: readonly Manifest[],
   workspace: Workspace,
 ): boolean {
-  return workloads.some((workload) => {
-    return workspace.servicesOf(workload).items.some((other) => {
-      if (other === service) return false;
-      const targets = indexedObjects(routedSpec(other)?.["ports"]).map(([, route]) => {
-        return targetOf(route["targetPort"] ?? route["port"]);
-      });
-      return targets.includes(number) || (name !== null && targets.includes(name));
-    });
-  });
+  const others = workloads.flatMap((workload) => workspace.servicesOf(workload).items).filter((one) => one !== service);
+  const targets = new Set(
+    others.flatMap((other) => {
+      const routes = indexedObjects(routedSpec(other)?.["ports"]);
+      return routes.map(([, { port, targetPort }]) => targetOf(targetPort ?? port));
+    }),
+  );
+  return ports.every(({ name, number }) => targets.has(number) || (name !== null && targets.has(name)));
 }
 
 /** Whether a target is a TLS port, while all declared ports answer plain HTTP probes and so can't be it. */
@@ -102,16 +102,18 @@ interface Found {
   /** False if a container declares no ports, and so may listen on any. */
   readonly byAll: boolean;
   readonly workloads: readonly Manifest[];
+  /** The ports that no other entry of the Service sends traffic to. */
+  readonly untaken: readonly NamedPort[];
 }
 
-function problemOf(service: Scope, { index, target, ports, byAll, workloads }: Found): ScopedProblem {
+function problemOf(service: Scope, { index, target, ports, byAll, workloads, untaken: free }: Found): ScopedProblem {
   const { subject, at: valueAt, set } = service;
   const at = ["spec", "ports", index, "targetPort"];
   const has = ports.length === 0 ? "declare no ports" : `declare ${portNames(ports)}`;
   const sends = typeof target === "string" ? `the port "${target}"` : `port ${target}`;
   const message = `${subject} sends traffic to ${sends}, but its pods ${has}.`;
   const problem = { at, restsOn: [["spec", "ports", index, "port"]], message, related: workloadPlaces(workloads) };
-  const meant = byAll ? meantPort(target, untaken(service, ports)) : null;
+  const meant = byAll ? meantPort(target, free) : null;
   // A list of several ports may not contain the one that the program listens on.
   const isOther = isLeftOut(target, { ports, workloads });
   if (meant === null || isOther || (valueAt("spec", "ports", 1) !== undefined && typeof target === "number")) {
@@ -126,6 +128,7 @@ function problemOf(service: Scope, { index, target, ports, byAll, workloads }: F
 
 /** The ports that no other entry of the Service sends traffic to. */
 function untaken({ at }: Scope, ports: readonly NamedPort[]): readonly NamedPort[] {
-  const taken = indexedObjects(at("spec", "ports")).map(([, { port, targetPort }]) => targetOf(targetPort ?? port));
-  return ports.filter(({ name, number }) => !taken.includes(name) && !taken.includes(number));
+  const routes = indexedObjects(at("spec", "ports"));
+  const taken = new Set(routes.map(([, { port, targetPort }]) => targetOf(targetPort ?? port)));
+  return ports.filter(({ name, number }) => !taken.has(name) && !taken.has(number));
 }

@@ -32,7 +32,7 @@ export const unsafeSysctl: KubernetesRule = podRule({
     if (first === undefined) return;
     const names = enumerate(unsafe.map(({ name }) => name));
     const nouns = unsafe.length === 1 ? "a sysctl that is" : "sysctls that are";
-    const since = Math.max(...unsafe.map(({ name }) => sysctlSafeSince(name) ?? 0));
+    const since = unsafe.reduce((latest, { name }) => Math.max(latest, sysctlSafeSince(name) ?? 0), 0);
     const isNew = unsafe.every(({ name }) => sysctlSafeSince(name) !== null);
     const when = isNew ? `not safe before Kubernetes 1.${since}` : "not safe";
     const at = (index: number) => ["securityContext", "sysctls", index];

@@ -67,8 +67,12 @@ export function portsIn(list: Json | undefined, key: "containerPort" | "port"): 
   });
 }
 
+/** The most ports among which the one that is meant is searched. Nobody declares more. */
+const mostPorts = 200;
+
 /** The port that is probably meant if there is none with this name or number; null if several are possible. */
 export function meantPort(wanted: string | number, ports: readonly NamedPort[]): string | number | null {
+  if (ports.length > mostPorts) return null;
   const numbers = new Set(ports.map(({ number }) => number));
   if (typeof wanted === "number") return numbers.size === 1 ? ([...numbers][0] ?? null) : null;
   const names = [...new Set(ports.flatMap(({ name }) => name ?? []))];

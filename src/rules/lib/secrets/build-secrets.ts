@@ -17,7 +17,7 @@ export function holdsSecret(text: string): boolean {
   const value = text.replace(/^(["'])(.*)\1$/s, "$2");
   if (value === "" || /^(?:true|false|yes|no|on|off|\d)$/i.test(value) || isStandInText(value)) return false;
   if (isFileName(value)) return false;
-  if (/^(?:\/|\.\/|~)|^\$|^\w+:\/\/(?![^/\s]*:[^/\s]*@)/.test(value)) return false;
+  if (/^(?:\/|\.\/|~)|^\$|^\w+:\/\/(?![^/\s:]*:[^/\s]*@)/.test(value)) return false;
   return !/^(?:0x)?[0-9A-F]{40}$|^(?:[0-9A-F]{4} ?){10}$/i.test(value);
 }
 
