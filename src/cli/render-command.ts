@@ -98,7 +98,7 @@ function originsOf(text: RenderedText): string {
     const values = (led?.related ?? []).map(({ file, start: at }) => placeOf(file, at.line));
     return { line: printable(line), places: [...places, ...values].join(", ") };
   });
-  const width = Math.min(80, Math.max(0, ...rows.map(({ line }) => line.length)));
+  const width = rows.reduce((widest, { line }) => Math.max(widest, Math.min(80, line.length)), 0);
   const lines = rows.map(({ line, places }) => (places === "" ? line : `${line.padEnd(width)}  ${places}`));
   return `${titleOf(text)}${lines.join("\n")}\n`;
 }

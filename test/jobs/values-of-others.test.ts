@@ -84,6 +84,14 @@ test.each<[what: string, files: Readonly<Record<string, string>>, tool: string |
     null,
   ],
   [
+    "a command beside a word of very many letters",
+    {
+      "a.sh": `helm upgrade web c -f $ENV.yaml\n# ${"a".repeat(90_000)} $${"b".repeat(90_000)}\n`,
+      "a/env/live.yaml": "b: c\n",
+    },
+    "helm",
+  ],
+  [
     "an ApplicationSet over the files of a directory",
     {
       "apps/web.yaml":

@@ -103,13 +103,12 @@ function rankOf(path: string): number {
 
 function deployersIn({ path, bytes }: InputFile): Deployer[] {
   const text = new TextDecoder().decode(bytes);
-  const names = nameTest(text);
-  if (deploysWithValues(path, text)) return [{ tool: "helm", directory: "", names }];
+  if (deploysWithValues(path, text)) return [{ tool: "helm", directory: "", names: nameTest(text) }];
   if (isYamlPath(path) && mayDeploy(text)) {
-    return [{ tool: text.includes("argoproj.io/") ? "Argo CD" : "Flux", directory: "", names }];
+    return [{ tool: text.includes("argoproj.io/") ? "Argo CD" : "Flux", directory: "", names: nameTest(text) }];
   }
   const found = isDeployerPath(path) ? deployedOtherwise(path, text) : null;
-  return found === null ? [] : [{ tool: found.tool, directory: directoryOf(path), names }];
+  return found === null ? [] : [{ tool: found.tool, directory: directoryOf(path), names: nameTest(text) }];
 }
 
 /** A name with something in it that only a run fills in: `{{ .Environment.Name }}.yaml`, `values-$ENV.yaml`. */
