@@ -8,11 +8,12 @@ import { type RenderChoice, renderUnits } from "../rendering/units.ts";
 import { type Analysis, type AnalyzeOptions, analyze, countProofs } from "./analyze.ts";
 import { fixRendered, type Rendering } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
-import { byPlace, LeadBack, type LedFindings } from "./lead-back.ts";
+import { LeadBack, type LedFindings } from "./lead-back.ts";
 import { notApplied } from "./not-applied.ts";
 import { notRendered } from "./not-rendered.ts";
 import { notesOf, renderTroubles, unrenderedParts, withoutUnread, withoutUsual } from "./render-troubles.ts";
 import { withoutRepeatedOutput } from "./repeated-output.ts";
+import { byPlace } from "./sort-findings.ts";
 import { unreadFiles, untoldParts } from "./unread.ts";
 
 /** The options for analyzing a tree with charts. */

@@ -9,6 +9,7 @@ import { ruleSet } from "../rules/registry.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import { type FileIgnores, readIgnores } from "../suppression/ignores.ts";
 import { scopeOf, type TextHome } from "./rendered-scope.ts";
+import { byPlace } from "./sort-findings.ts";
 
 /** Findings in rendered text, reported in the files where people can fix them. */
 export interface LedFindings {
@@ -222,10 +223,4 @@ function withCommonName(findings: readonly Finding[]): Finding {
   const parts = findings.map(({ identity }) => JSON.parse(identity) as (string | number | null)[]);
   const common = (parts[0] ?? []).map((part, index) => (parts.every((one) => one[index] === part) ? part : "*"));
   return { ...first, identity: JSON.stringify(common) };
-}
-
-/** The order of findings in a report. */
-export function byPlace(a: Finding, b: Finding): number {
-  if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1;
-  return a.range[0] - b.range[0] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
 }

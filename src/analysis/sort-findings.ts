@@ -81,7 +81,8 @@ function fingerprinted(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** The order of findings in a report. */
+export function byPlace(a: Finding, b: Finding): number {
   if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1;
   return a.range[0] - b.range[0] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
 }

@@ -327,3 +327,9 @@ function stringAt(value: Json, key: string): string {
   const found = valueAt(value, [key]);
   return typeof found === "string" ? found : typeof found === "number" ? String(found) : "";
 }
+
+/** The name that a file of the tree has in a chart; null if it isn't in the chart. */
+export function nameInChart({ paths }: Chart, path: string): string | null {
+  for (const [name, own] of paths) if (own === path) return name;
+  return null;
+}

@@ -6,7 +6,7 @@ import type { Path } from "../../core/path.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { editYaml } from "../../formats/yaml/edit-yaml.ts";
 import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
-import { type Chart, standsInTemplates } from "../../model/charts/chart.ts";
+import { type Chart, nameInChart, standsInTemplates } from "../../model/charts/chart.ts";
 import { originOf } from "../../model/origin/origin-of.ts";
 import type { PlaceCandidate } from "../place-all.ts";
 import type { WantedChange } from "../rendered-unit.ts";
@@ -120,12 +120,6 @@ export function keysOfChange(
 function keyAt({ sources }: ChartPlaces, path: readonly string[], overlay: string | null): ValuesKey | null {
   const pointer = pointerTo(path);
   return overlay === null ? sources.values(pointer) : sources.overlay(overlay, pointer);
-}
-
-/** The name that a file of the tree has in a chart; null if it isn't in the chart. */
-export function nameInChart({ paths }: Chart, path: string): string | null {
-  for (const [name, own] of paths) if (own === path) return name;
-  return null;
 }
 
 function valueIn({ sources }: ChartPlaces, path: readonly string[]): Json | undefined {

@@ -7,7 +7,7 @@ import type {
   ValuesRefusal,
 } from "../../core/renderer.ts";
 import type { KubernetesVersion, VersionRange } from "../../core/settings.ts";
-import type { Chart } from "../../model/charts/chart.ts";
+import { type Chart, nameInChart } from "../../model/charts/chart.ts";
 import { type ValueSet, valueSetsOf } from "../../model/charts/value-sets.ts";
 import { releaseName } from "../../model/kubernetes/placeholder.ts";
 import { joinObjects, type Origins, originsOf, type RenderedObjects } from "../templates/rendered-file.ts";
@@ -215,7 +215,7 @@ export function renderVariant(
 ): RenderedVariant | RenderFailure {
   const seen = seenFiles(chart, variant.set);
   const texts = variant.set.texts.map((text, index) => {
-    const name = nameOf(chart, variant.set.files[index] ?? "");
+    const name = nameInChart(chart, variant.set.files[index] ?? "");
     return (name === null ? undefined : replaced.get(name)?.data) ?? text;
   });
   const changed = seen.filter(({ name }) => replaced.has(name));
@@ -256,12 +256,6 @@ export function renderVariant(
 /** The marker in the renderer's errors for files that were left out. */
 const leftOut = "main.leftOut";
 const disguised = "a template reads files of the chart, and nothing in the chart says the word Files";
-
-/** The name of a chart's file by its path in the tree; null if it isn't in the chart. */
-function nameOf({ paths }: Chart, path: string): string | null {
-  for (const [name, own] of paths) if (own === path) return name;
-  return null;
-}
 
 function rootName({ files }: RenderedChart, { name }: Chart): string {
   const [first] = files.keys();

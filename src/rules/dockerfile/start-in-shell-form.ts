@@ -33,7 +33,7 @@ export const startInShellForm: DockerfileRule = stageRule({
     const { entryPoint, command } = stage;
     if (entryPoint !== null && !entryPoint.json) yield* entryPointProblem(stage, entryPoint, command);
     if (command === null || command.json || /^\[\s*["'`‘’“”]/.test(command.text)) return;
-    if (entryPoint?.json === true && !isStartScript(entryPoint) && !runsItsArguments(entryPoint)) {
+    if (entryPoint?.json === true && !preparesContainer(entryPoint) && !runsItsArguments(entryPoint)) {
       yield {
         at: command,
         about: ["CMD", "arguments"],
@@ -59,7 +59,7 @@ export const startInShellForm: DockerfileRule = stageRule({
 });
 
 /** Whether ENTRYPOINT is a script that prepares the container and then runs its arguments, whatever they are. */
-function isStartScript({ text }: Instruction): boolean {
+function preparesContainer({ text }: Instruction): boolean {
   return /entry-?point|\.sh\b/i.test(text);
 }
 

@@ -1,7 +1,7 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { polaris } from "../lib/equivalents.ts";
 import { ingressKinds, rulesOfIngress } from "../lib/kubernetes/ingress.ts";
-import { isRedirectOnly, terminatesTlsElsewhere } from "../lib/kubernetes/ingress-tls.ts";
+import { isForPlainHttp, terminatesTlsElsewhere } from "../lib/kubernetes/ingress-tls.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** An Ingress has `tls`, unless something else terminates TLS. Otherwise, it serves plain HTTP. */
@@ -20,7 +20,7 @@ export const ingressWithoutTls: KubernetesRule = objectRule({
     const tls = ingress.at("spec", "tls");
     if (rules.length === 0 && ingress.at("spec", "defaultBackend") == null) return;
     if ((Array.isArray(tls) && tls.length > 0) || (tls != null && !Array.isArray(tls))) return;
-    if (terminatesTlsElsewhere(ingress.manifest) || isRedirectOnly(ingress.manifest)) return;
+    if (terminatesTlsElsewhere(ingress.manifest) || isForPlainHttp(ingress.manifest)) return;
     yield {
       at: ["spec", "tls"],
       message: `${ingress.subject} has no tls, so it serves plain HTTP.`,

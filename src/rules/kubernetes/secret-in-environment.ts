@@ -24,7 +24,7 @@ export const secretInEnvironment: KubernetesRule = containerRule({
   ],
   windows: "checked",
   *check(scope) {
-    const names = [...variablesOf(scope), ...wholeSecrets(scope)];
+    const names = [...secretVariables(scope), ...wholeSecrets(scope)];
     if (names.length === 0) return;
     const shown = names.slice(0, mostNames);
     const rest = names.length - shown.length;
@@ -38,7 +38,7 @@ export const secretInEnvironment: KubernetesRule = containerRule({
 
 const mostNames = 5;
 
-function variablesOf({ at }: ContainerScope): string[] {
+function secretVariables({ at }: ContainerScope): string[] {
   return objectsOf(at("env")).flatMap((variable) => {
     const { name } = variable;
     return typeof name === "string" && valueAt(variable, ["valueFrom", "secretKeyRef"]) != null ? [name] : [];

@@ -69,10 +69,10 @@ export function commandsWithShell(scope: ContainerScope): readonly CommandWithSh
 
 /** Whether a volume may contain the program, or a changed PATH may lead to it. */
 function mayBeMounted(scope: ContainerScope, program: string): boolean {
-  const byPath = program.startsWith("/");
-  if (!byPath && objectsOf(scope.at("env")).some(({ name }) => name === "PATH")) return true;
+  const isAbsolute = program.startsWith("/");
+  if (!isAbsolute && objectsOf(scope.at("env")).some(({ name }) => name === "PATH")) return true;
   return objectsOf(scope.at("volumeMounts")).some(({ mountPath }) => {
     if (typeof mountPath !== "string") return false;
-    return byPath ? `${program}/`.startsWith(mountPath.replace(/\/*$/, "/")) : /\bbin\b/.test(mountPath);
+    return isAbsolute ? `${program}/`.startsWith(mountPath.replace(/\/*$/, "/")) : /\bbin\b/.test(mountPath);
   });
 }

@@ -27,7 +27,7 @@ export function terminatesTlsElsewhere({ annotations, value }: Manifest): boolea
 }
 
 /** Whether an Ingress is meant for plain HTTP: it only redirects, or serves ACME challenges. */
-export function isRedirectOnly({ annotations, labels, value }: Manifest): boolean {
+export function isForPlainHttp({ annotations, labels, value }: Manifest): boolean {
   if (labels["acme.cert-manager.io/http01-solver"] === "true") return true;
   if (annotations["nginx.ingress.kubernetes.io/permanent-redirect"] !== undefined) return true;
   return JSON.stringify(valueAt(value, ["spec", "rules"]) ?? null).includes("/.well-known/acme-challenge");
