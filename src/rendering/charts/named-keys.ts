@@ -65,15 +65,17 @@ function keyOf(written: string, further: readonly string[], scope: NameScope): N
 function namesAt(written: string, further: readonly string[], { dot, variables }: NameScope): NamesFrom {
   const [start = "", ...rest] = written.split(".");
   let steps = [...rest.filter((step) => step !== ""), ...further];
-  let from = start === "" ? dot : (variables.get(start) ?? null);
-  while (from !== null && from !== "top" && "parts" in from && steps.length > 0) {
+  let from: NamesFrom | undefined = start === "" ? dot : (variables.get(start) ?? null);
+  while (from && from !== "top" && "parts" in from && steps.length > 0) {
     const [step = "", ...others] = steps;
-    from = Object.hasOwn(from.parts, step) ? (from.parts[step] ?? null) : "top";
+    from = Object.hasOwn(from.parts, step) ? from.parts[step] : undefined;
     steps = others;
   }
   // If everything that a template is given is passed on, the values still have this name.
   const values = steps.indexOf("Values");
   if (values !== -1) return { steps: steps.slice(values + 1), isWhole: true };
+  // At a key that a map was not given, it has nothing.
+  if (from === undefined) return null;
   if (from === "top") return steps.length === 0 ? "top" : null;
   if (from === null) return steps.length === 0 ? null : { steps, isWhole: false };
   return "parts" in from ? from : { ...from, steps: [...from.steps, ...steps] };
