@@ -60,13 +60,13 @@ function writtenLine(source: SourceFile, at: number): number {
 
 function whyOf(code: string, message: string, text: string): string {
   if (code === "BAD_INDENT" && message.startsWith("Flow ")) {
-    return "a bracket or brace is never closed, or the lines between are not indented";
+    return "a bracket or brace is never closed, or the lines inside it are not indented";
   }
   if (code === "UNEXPECTED_TOKEN" && /^\s*[{[].*[}\]]\s*$/.test(text)) {
-    return "there is text behind the end of a value; between two objects belongs a line with ---";
+    return "there is more text after the end of a value; separate two objects with a line of three dashes";
   }
   if (code === "UNEXPECTED_TOKEN" && /["']/.test(text)) {
-    return "there is text behind a value in quotes; a quote inside of quotes must be escaped";
+    return "there is more text after a quoted value; a quote inside quotes must be escaped";
   }
   if (code === "MISSING_CHAR") return missingCharacter(message);
   if (code === "BLOCK_AS_IMPLICIT_KEY" && /:\s+\S.*:(?:\s|$)/.test(text)) {
@@ -78,22 +78,21 @@ function whyOf(code: string, message: string, text: string): string {
 /** Explanations by the error codes of the `yaml` package (its `ErrorCode`). */
 const reasons: Readonly<Record<string, string>> = {
   ALIAS_PROPS: "an alias (*name) can't have an anchor or a tag of its own",
-  BAD_ALIAS:
-    "an alias (*name) or anchor (&name) is not written as it must be; a value that starts with * or & must be in quotes",
-  BAD_DIRECTIVE: "a line that starts with % is a directive, and this is none that YAML knows",
+  BAD_ALIAS: "an alias (*name) or anchor (&name) is not valid; a value that starts with * or & must be in quotes",
+  BAD_DIRECTIVE: "a line that starts with % is a directive, and YAML does not have this one",
   BAD_DQ_ESCAPE:
-    "a backslash between double quotes starts an escape, and YAML does not know this one; use single quotes",
+    "a backslash in double quotes starts an escape sequence, and YAML does not have this one; use single quotes",
   BAD_INDENT: "its indentation does not fit the lines above it",
-  BAD_PROP_ORDER: "an anchor or a tag is at the wrong place",
+  BAD_PROP_ORDER: "an anchor or a tag is in the wrong place",
   BAD_SCALAR_START: "a value can't start with this character unless it is in quotes",
   BLOCK_AS_IMPLICIT_KEY: "its indentation does not fit the lines above it",
-  BLOCK_IN_FLOW: "there is an indented block between brackets or braces",
+  BLOCK_IN_FLOW: "an indented block can't be inside brackets or braces",
   KEY_OVER_1024_CHARS: "a key is longer than 1,024 characters",
   MULTILINE_IMPLICIT_KEY: "a key and its colon must be on one line; a colon may be missing",
   MULTIPLE_ANCHORS: "a value has more than one anchor",
   MULTIPLE_TAGS: "a value has more than one tag",
   TAB_AS_INDENT: "its indentation has a tab, and YAML allows only spaces there",
-  UNEXPECTED_TOKEN: "the text here does not belong to what is before it",
+  UNEXPECTED_TOKEN: "the text here does not fit what comes before it",
 };
 
 function missingCharacter(message: string): string {
@@ -101,10 +100,10 @@ function missingCharacter(message: string): string {
     return "a bracket or brace is never closed, or a comma is missing";
   }
   if (/^Tags and anchors/.test(message)) {
-    return "a tag (!name) or an anchor (&name) needs a space behind it; a value that starts with ! or & must be in quotes";
+    return "a tag (!name) or an anchor (&name) needs a space after it; a value that starts with ! or & must be in quotes";
   }
   if (/^Comments/.test(message)) return "a comment needs a space before its #; a value with # in it must be in quotes";
-  return "a colon, or the space behind it, is missing after a key";
+  return "a key has no colon after it, or no space after the colon";
 }
 
 /** A line of four or more dashes, at a place or just above it, where YAML has three. */
