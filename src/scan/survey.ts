@@ -30,7 +30,7 @@ function versionsIn(texts: readonly string[]): string | null {
 function ownRegistry(texts: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const [, reference = ""] of text.matchAll(/^[\s-]*image:\s*["']?([\w./:@-]{1,300})["']?\s*$/gm)) {
+    for (const [, reference = ""] of text.matchAll(/^[ \t-]*image:\s*["']?([\w./:@-]{1,300})["']?\s*$/gm)) {
       const registry = parseImage(reference)?.registry ?? "docker.io";
       if (registry === "docker.io" || imageOwner(reference, { images: [], owner: null }) !== "own") continue;
       counts.set(registry, (counts.get(registry) ?? 0) + 1);

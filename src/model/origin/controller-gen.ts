@@ -2,7 +2,7 @@ const rolePath = /(?:^|\/)config\/rbac\/role\.yaml$/;
 
 /** A role as controller-gen writes it: comments only at the top, and lists without indentation. */
 const role =
-  /^(?:#.*\n|\s*\n)*---\napiVersion: rbac\.authorization\.k8s\.io\/v1\nkind: (?:Cluster)?Role\nmetadata:\n(?: {2}(?:creationTimestamp: null|name: \S+|namespace: \S+)\n)+rules:\n- (?:apiGroups|nonResourceURLs):\n/;
+  /^(?:#.*\n|[^\S\n]*\n)*---\napiVersion: rbac\.authorization\.k8s\.io\/v1\nkind: (?:Cluster)?Role\nmetadata:\n(?: {2}(?:creationTimestamp: null|name: \S+|namespace: \S+)\n)+rules:\n- (?:apiGroups|nonResourceURLs):\n/;
 const ruleLine =
   /^(?:[- ] (?:apiGroups|nonResourceURLs|resourceNames|resources|verbs):| {2}- \S+|---|(?:apiVersion|kind): \S+|metadata:| {2}(?:creationTimestamp|name|namespace): \S+|rules:|)$/;
 

@@ -62,8 +62,13 @@ function failedTemplate(chart: Chart, { reason, isSlow = false }: RenderFailure)
 
 /** The first place in a template that is named in an error of Helm, with the template's name in the chart. */
 export function namedTemplate(reason: string): { readonly name: string; readonly line: number } | null {
-  const [, name = "", line = "1"] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
-  return name === "" ? null : { name: name.slice(name.indexOf("/") + 1), line: Number(line) };
+  // A chart can fail with a message of any length, so each path in it is read once.
+  for (const [, name = "", line] of reason.matchAll(/(?<![\w./-])([\w./-]{1,4096}):(\d+)/g)) {
+    if (/\/[\w.-]+\.(?:ya?ml|tpl|txt)$/.test(name)) {
+      return { name: name.slice(name.indexOf("/") + 1), line: Number(line) };
+    }
+  }
+  return null;
 }
 
 /** Templates grouped by cause, sorted by name, except that those that only include another one come last. */
