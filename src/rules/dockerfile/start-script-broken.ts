@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../core/without-end.ts";
 import type { Dockerfile, ImageStage } from "../../model/dockerfile/dockerfile.ts";
 import { type Repair, type StageProblem, stageRule } from "../lib/define-dockerfile.ts";
 import { type ExecutedFile, executedFile } from "../lib/dockerfile/executed-file.ts";
@@ -51,7 +52,7 @@ function isChanged(stage: ImageStage, { file: { copy }, written }: ExecutedFile)
     if (!changing.test(text)) return false;
     return (
       /\s-\w*R|[*$]/.test(text) ||
-      text.split(/[\s;&|]+/).some((word) => [directory, "."].includes(word.replace(/\/+$/, "")))
+      text.split(/[\s;&|]+/).some((word) => [directory, "."].includes(withoutEnd(word, "/")))
     );
   });
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../core/without-end.ts";
 import { podRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { polaris, trivy } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
@@ -50,7 +51,7 @@ export const hostPathMounted: KubernetesRule = podRule({
       severity: sensitive.length > 0 ? "warning" : "info",
       message: `${pod.subject} ${does} files of its node: ${shown}.`,
       related,
-      extent: sensitive.map(({ path }) => `${path.replace(/\/+$/, "")}/*`),
+      extent: sensitive.map(({ path }) => `${withoutEnd(path, "/")}/*`),
       advice: counted.some(({ path }) => isOfNode(path)) ? nodeAdvice : dataAdvice,
     };
     yield judge(problem, pod, context, { level: "baseline", remedy: "set readOnly: true on the mounts" });

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../core/without-end.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { isRuntimeSocket, isSensitivePath, plainPath } from "../lib/pod-standards/host-paths.ts";
@@ -28,7 +29,7 @@ export const persistentVolumeOnNode: KubernetesRule = objectRule({
     if (type === "local" && !isSensitive) return;
     yield {
       at: ["spec", type],
-      extent: isSensitive ? [`${plain.replace(/\/+$/, "")}/*`] : [],
+      extent: isSensitive ? [`${withoutEnd(plain, "/")}/*`] : [],
       severity: isSensitive ? "warning" : "info",
       message: isSensitive
         ? `${subject} gives pods ${plain} of their node, with which they can take it over.`

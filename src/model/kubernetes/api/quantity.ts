@@ -9,9 +9,10 @@ import type { Json } from "../../../core/json.ts";
 export function parseQuantity(value: Json | undefined): bigint | null {
   if (typeof value !== "string" && typeof value !== "number") return null;
   const text = String(value).trim();
-  const [whole = "", sign, digits = "", fraction = "", suffix = ""] = grammar.exec(text) ?? [];
   // The API has no limit for the length, but nobody means a number as long as this.
-  if (whole === "" || whole.length > 200) return null;
+  if (text.length > 200) return null;
+  const [whole = "", sign, digits = "", fraction = "", suffix = ""] = grammar.exec(text) ?? [];
+  if (whole === "") return null;
   const scale = scaleOf(suffix);
   if (scale === null) return null;
   const size = scaled(BigInt(`${digits}${fraction}` || "0"), scale, fraction.length);

@@ -1,4 +1,5 @@
 import type { Severity } from "../../../core/finding.ts";
+import { withoutEnd } from "../../../core/without-end.ts";
 
 /** A kind of file that holds secrets, recognized by its name. */
 export interface SecretFile {
@@ -29,6 +30,6 @@ const kinds: readonly SecretFile[] = [
 
 /** The kind of secret file that a path names; null for any other file. */
 export function secretFile(path: string): SecretFile | null {
-  const name = path.replace(/\/+$/, "").replace(/^.*\//, "");
+  const name = withoutEnd(path, "/").replace(/^.*\//, "");
   return kinds.find(({ names }) => names.test(name)) ?? null;
 }

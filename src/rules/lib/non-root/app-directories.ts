@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../../core/without-end.ts";
 import { absolutePath } from "../../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
@@ -76,7 +77,7 @@ export function madeDirectories(stage: ImageStage): readonly string[] {
   const touched = commands.flatMap(({ calls }) => {
     return calls.flatMap(([program = "", ...words]) => (/^(?:chown|mv|rm|rmdir)$/.test(program) ? words : []));
   });
-  return [...new Set(made.map((path) => path.replace(/\/+$/, "")))].filter((path) => {
+  return [...new Set(made.map((path) => withoutEnd(path, "/")))].filter((path) => {
     if (!/^\/[\w@%+=:,./-]+$/.test(path) || path.includes("..") || !isAppDirectory(path)) return false;
     if (directory !== null && (path === directory || path.startsWith(`${directory}/`))) return false;
     return !touched.some((word) => word.startsWith(path));

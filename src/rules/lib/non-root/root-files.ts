@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../../core/without-end.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { programAt } from "../../../model/dockerfile/user-command.ts";
@@ -66,7 +67,7 @@ function writesFiles(script: string, directory: string): boolean {
 
 /** Whether the path of a new directory suggests that it is outside the working directory, or that directory itself. */
 function isElsewhere(path: string, directory: string): boolean {
-  const inside = directory !== "/" && path.replace(/\/+$/, "").startsWith(`${directory}/`);
+  const inside = directory !== "/" && withoutEnd(path, "/").startsWith(`${directory}/`);
   return path.startsWith("/") && !inside;
 }
 
@@ -100,7 +101,8 @@ export function ownedAlready(stage: ImageStage, owners: ReadonlySet<string>): re
     return calls
       .flatMap((words) => ownedBy(words, owners))
       .map(({ path, recursive }) => {
-        const full = path === "." ? (stage.directoryAt(instruction) ?? path) : path.replace(/(?<=.)\/+$/, "");
+        const full =
+          path === "." ? (stage.directoryAt(instruction) ?? path) : withoutEnd(path, "/") || path.slice(0, 1);
         return { path: full, recursive: recursive && !later.some((each) => mayWrite(stage, each, full)) };
       });
   });

@@ -18,6 +18,6 @@ export function isTemporaryPod({ manifest, at, containers }: PodScope): boolean 
   if (/(?:^|[/_.-])pod[_-]?template\b[^/]*$/i.test(source.path)) return true;
   if (at("activeDeadlineSeconds") !== undefined) return true;
   return containers.some(({ container }) =>
-    tryName.test((container.image ?? "").replace(/^.*\//, "").replace(/[:@].*$/, "")),
+    tryName.test((container.image ?? "").replace(/^.*\//, "").replace(/[:@][^]*/, "")),
   );
 }
