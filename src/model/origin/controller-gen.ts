@@ -1,8 +1,8 @@
 const rolePath = /(?:^|\/)config\/rbac\/role\.yaml$/;
 
-/** A role as controller-gen writes it: comments only at the top, and lists without indentation. */
+/** A role as controller-gen writes it, without the lines above it: lists have no indentation. */
 const role =
-  /^(?:#.*\n|[^\S\n]*\n)*---\napiVersion: rbac\.authorization\.k8s\.io\/v1\nkind: (?:Cluster)?Role\nmetadata:\n(?: {2}(?:creationTimestamp: null|name: \S+|namespace: \S+)\n)+rules:\n- (?:apiGroups|nonResourceURLs):\n/;
+  /^---\napiVersion: rbac\.authorization\.k8s\.io\/v1\nkind: (?:Cluster)?Role\nmetadata:\n(?: {2}(?:creationTimestamp: null|name: \S+|namespace: \S+)\n)+rules:\n- (?:apiGroups|nonResourceURLs):\n/;
 const ruleLine =
   /^(?:[- ] (?:apiGroups|nonResourceURLs|resourceNames|resources|verbs):| {2}- \S+|---|(?:apiVersion|kind): \S+|metadata:| {2}(?:creationTimestamp|name|namespace): \S+|rules:|)$/;
 
@@ -12,12 +12,11 @@ const ruleLine =
  */
 export function isRoleOfMarkers(path: string, text: string): boolean {
   if (!rolePath.test(path)) return false;
-  const head = role.exec(text)?.[0];
-  return (
-    head !== undefined &&
-    text
-      .slice(head.length)
-      .split("\n")
-      .every((line) => ruleLine.test(line))
-  );
+  const start = /^---\n/m.exec(text)?.index ?? text.length;
+  const head = role.exec(text.slice(start))?.[0];
+  if (head === undefined) return false;
+  // Line by line, since an expression that repeats for millions of lines overflows the stack.
+  const above = text.slice(0, start).split("\n");
+  const below = text.slice(start + head.length).split("\n");
+  return above.every((line) => /^(?:#.*|\s*)$/.test(line)) && below.every((line) => ruleLine.test(line));
 }
