@@ -67,38 +67,57 @@ function takesFilesOnly(call: ProgramCall): boolean {
   );
 }
 
+/** Neighboring words that are removed together. */
+interface Removed {
+  readonly from: ShellWord;
+  to: ShellWord;
+  /** The index of the word after them. */
+  next: number;
+}
+
 function unchecked(script: RunScript, { program, args }: ProgramCall, one: SwitchedOff): UncheckedCall | null {
   const { letter = null, what } = one;
+  const options: string[] = [];
+  const removed: Removed[] = [];
+  const replaced: (readonly DockerfileOperation[])[] = [];
+  const remove = (index: number, count: number): void => {
+    const [from, to, before] = [args[index], args[index + count - 1] ?? args[index], removed.at(-1)];
+    if (from === undefined || to === undefined) return;
+    if (before?.next === index) Object.assign(before, { to, next: index + count });
+    else removed.push({ from, to, next: index + count });
+  };
   for (const [index, arg] of args.entries()) {
     const { value } = arg;
     const name = value.replace(/^(--[\w-]+)=.*$/s, (whole, option: string) =>
       one.option.test(whole) ? whole : option,
     );
-    if (one.option.test(name)) {
-      const separate = one.valued && !value.includes("=") ? args[index + 1] : undefined;
-      // Without the option, a package that has no signature at all can't be installed any more.
-      return { program, option: name, what, operations: removal(script, arg, separate) };
-    }
     const letters = letter === null ? "" : shortOptions(program, value);
-    if (letter === null || !letters.includes(letter)) continue;
-    return { program, option: `-${letter}`, what, operations: withoutLetter(script, arg, letters, letter) };
+    if (one.option.test(name)) {
+      options.push(name);
+      // Without the option, a package that has no signature at all can't be installed any more.
+      remove(index, one.valued && !value.includes("=") ? 2 : 1);
+    } else if (letter !== null && letters.includes(letter)) {
+      options.push(`-${letter}`);
+      const rest = letters.replaceAll(letter, "");
+      if (rest === "" && value === `-${letters}`) remove(index, 1);
+      else replaced.push(withLetters(script, arg, letters, rest));
+    }
   }
-  return null;
+  const [option] = options;
+  if (option === undefined) return null;
+  const parts = [...removed.map(({ from, to }) => removeScriptWord(script, { ...from, end: to.end })), ...replaced];
+  return { program, option, what, operations: parts.every((part) => part.length > 0) ? parts.flat() : [] };
 }
 
-/** Removes one of the short options of a word; no operations if their letters are not written plainly. */
-function withoutLetter(
+/** Changes the letters of the short options in a word; no operations if they are not written plainly. */
+function withLetters(
   script: RunScript,
   word: ShellWord,
   letters: string,
-  letter: string,
+  rest: string,
 ): readonly DockerfileOperation[] {
-  if (word.value === `-${letter}`) return removal(script, word, undefined);
   const written = script.text.slice(word.start, word.end);
-  return written.startsWith(`-${letters}`) ? replaceWord(script, word, written.replace(letter, "")) : [];
-}
-
-function removal(script: RunScript, word: ShellWord, value: ShellWord | undefined): readonly DockerfileOperation[] {
-  if (value === undefined) return removeScriptWord(script, word);
-  return removeScriptWord(script, { ...word, end: value.end });
+  return rest !== "" && written.startsWith(`-${letters}`)
+    ? replaceWord(script, word, `-${rest}${written.slice(1 + letters.length)}`)
+    : [];
 }
