@@ -7,7 +7,7 @@ import type { Applicability } from "../../src/core/fix.ts";
 import { groupBy } from "../../src/core/group-by.ts";
 import type { Renderer } from "../../src/core/renderer.ts";
 import { fixTogether } from "../../src/fix/fix-findings.ts";
-import { analyseUnit } from "../../src/scan/analyse-unit.ts";
+import { analyzeUnit } from "../../src/scan/analyze-unit.ts";
 import type { UnitResult } from "../../src/scan/portable.ts";
 
 /**
@@ -22,7 +22,7 @@ const passes = 4;
 export function checkFixedPoint(unit: readonly InputFile[], renderer: Renderer | null = null): string[] {
   const violations: string[] = [];
   const run = (files: readonly InputFile[], wish: Applicability): UnitResult => {
-    return analyseUnit(files, defaultConfig.settings, wish, null, undefined, { renderer });
+    return analyzeUnit(files, defaultConfig.settings, wish, null, undefined, { renderer });
   };
   for (const wish of ["safe", "review"] as const) {
     const first = run(unit, wish);

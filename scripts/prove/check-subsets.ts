@@ -12,7 +12,7 @@ import { sampleOf } from "./random.ts";
 import { wholeFileDiffs } from "./whole-file-diffs.ts";
 
 /** A deploy unit with the result of its analysis. */
-export interface AnalysedUnit {
+export interface AnalyzedUnit {
   readonly unit: readonly InputFile[];
   readonly analysis: MaybeRendered;
   /** The renderer for charts; if left out, charts are skipped. */
@@ -25,7 +25,7 @@ export interface AnalysedUnit {
  * alone"), except findings that a fix says it leaves, and those it reveals in an object that the API rejected before.
  */
 export function checkSubsets(
-  { unit, analysis, renderer }: AnalysedUnit,
+  { unit, analysis, renderer }: AnalyzedUnit,
   random: () => number,
   samples: number,
 ): string[] {

@@ -8,13 +8,13 @@ import { type RenderChoice, renderUnits } from "../rendering/units.ts";
 import { type Analysis, type AnalyzeOptions, analyze, countProofs } from "./analyze.ts";
 import { fixRendered, type Rendering } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
-import { LeadBack, type LedFindings } from "./lead-back.ts";
 import { notApplied } from "./not-applied.ts";
 import { notRendered } from "./not-rendered.ts";
 import { notesOf, renderTroubles, unrenderedParts, withoutUnread, withoutUsual } from "./render-troubles.ts";
 import { withoutRepeatedOutput } from "./repeated-output.ts";
 import { byPlace } from "./sort-findings.ts";
-import { unreadFiles, untoldParts } from "./unread.ts";
+import { type MappedFindings, SourceMapper } from "./source-mapper.ts";
+import { unreadFiles, unreportedParts } from "./unread.ts";
 
 /** The options for analyzing a tree with charts. */
 export interface RenderOptions extends AnalyzeOptions, Pick<RenderChoice, "isMeant"> {
@@ -64,7 +64,7 @@ function analyzeUnits(
     partial: partialTexts(units),
     fix: (finding) => !isRenderedPath(finding.source.path) && wanted(finding),
   });
-  const back = new LeadBack(units, raw.ground.ignoring, options.ignorable);
+  const back = new SourceMapper(units, raw.ground.ignoring, options.ignorable);
   back.expect([...raw.findings, ...raw.ignored]);
   const [inTexts, inFiles] = partition(raw.findings, ({ source }) => isRenderedPath(source.path));
   const originOf = (path: string): FileOrigin => raw.ground.workspace.originOf(path);
@@ -79,7 +79,7 @@ function analyzeUnits(
   const ignored = ignoredFindings(raw.ignored, back, led);
   const skipped = distinct([
     ...back.skipped(raw.skipped),
-    ...untoldParts(unrenderedParts(told), troubles),
+    ...unreportedParts(unrenderedParts(told), troubles),
     ...notesOf(told, files),
     ...untraced(units),
     ...elsewhereNotes(led),
@@ -100,13 +100,13 @@ function analyzeUnits(
 }
 
 /** The findings that comments ignore: in files, in rendered text, and in the files that rendered text comes from. */
-function ignoredFindings(raw: readonly Finding[], back: LeadBack, led: LedFindings): readonly Finding[] {
+function ignoredFindings(raw: readonly Finding[], back: SourceMapper, led: MappedFindings): readonly Finding[] {
   const [inTexts, inFiles] = partition(raw, ({ source }) => isRenderedPath(source.path));
   return [...inFiles, ...led.ignored, ...back.findings(inTexts).findings].toSorted(byPlace);
 }
 
 /** The number of findings in charts that come from elsewhere. */
-function elsewhereNotes({ elsewhere }: LedFindings): Skipped[] {
+function elsewhereNotes({ elsewhere }: MappedFindings): Skipped[] {
   return [...elsewhere].map(([unit, count]) => {
     const what = count === 1 ? "1 finding in a chart" : `${count} findings in charts`;
     return { file: unit.texts[0]?.manifest ?? unit.directory, reason: `${what} that it depends on` };

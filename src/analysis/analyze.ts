@@ -10,13 +10,13 @@ import type { RuleTarget } from "../model/rule-target.ts";
 import { rulesIn } from "../rules/rule-set.ts";
 import { runFileRules } from "../rules/run-file-rules.ts";
 import { withoutRelations } from "../rules/without-relations.ts";
-import { noteLimit, notesOn, untold } from "./comment-notes.ts";
+import { noteLimit, notesOn, unreported } from "./comment-notes.ts";
 import { countingBy, severityIn } from "./count-findings.ts";
 import { type GroundOptions, groundOf, pathOf, unjudgedParts } from "./ground.ts";
 import type { InputFile } from "./input-file.ts";
 import { type ParsedTree, parseTree } from "./read-tree.ts";
 import { ignorableOnly, sortOut } from "./sort-findings.ts";
-import { untoldParts } from "./unread.ts";
+import { unreportedParts } from "./unread.ts";
 
 /** What was read, for the log and the report. */
 export interface AnalysisStats {
@@ -92,9 +92,9 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     overruled,
     skipped: [
       ...tree.skipped,
-      ...untoldParts(left, unread.flat()),
-      ...unread.flatMap((some) => untold(some, "findings about how it is written")),
-      ...notes.flatMap((some) => untold(some, "findings about its ignore comments")),
+      ...unreportedParts(left, unread.flat()),
+      ...unread.flatMap((some) => unreported(some, "findings about how it is written")),
+      ...notes.flatMap((some) => unreported(some, "findings about its ignore comments")),
     ],
     errors,
     stats: {

@@ -1,5 +1,5 @@
 import type { Finding, Skipped } from "../core/finding.ts";
-import { type ProofContext, type ReadFile, saidOf } from "../fix/change.ts";
+import { outcomesIn, type ProofContext, type ReadFile } from "../fix/change.ts";
 import { commentFindings } from "../fix/comment-findings.ts";
 
 /**
@@ -12,11 +12,11 @@ export const noteLimit: number = 50;
 export function notesOn(ground: ProofContext, file: ReadFile | undefined): readonly Finding[] {
   const own = file === undefined ? null : ground.ignores.in(file.source.path);
   if (file === undefined || own === null) return [];
-  return commentFindings(ground, file, own, saidOf(ground, file));
+  return commentFindings(ground, file, own, outcomesIn(ground, file));
 }
 
 /** How many more findings a file has than are reported; empty if all are reported. */
-export function untold(notes: readonly Finding[], what: string): Skipped[] {
+export function unreported(notes: readonly Finding[], what: string): Skipped[] {
   const count = notes.length - noteLimit;
   const file = notes[0]?.source.path ?? "";
   return count > 0 ? [{ file, reason: `${count} more ${what}` }] : [];

@@ -2,13 +2,13 @@ import type { Finding } from "../core/finding.ts";
 import { moveIntoContainer } from "../fix/move-into-container.ts";
 import type { Composition, FixComposer } from "../review/placement/group-findings.ts";
 import type { MaybeRendered } from "./fix-rendered.ts";
-import { joinFixes, standJoined } from "./join-fixes.ts";
+import { holdJoined, joinFixes } from "./join-fixes.ts";
 
 /** What the room `review` needs to know about fixes: how several are combined, and proved. */
 export function composerOf(analysis: MaybeRendered): FixComposer {
   return {
     compose: (findings) => joinFixes(analysis, findings),
-    holds: (findings, edits) => standJoined(analysis, findings, edits),
+    holds: (findings, edits) => holdJoined(analysis, findings, edits),
     moveBeside(findings, others) {
       const file = analysis.files.get(findings[0]?.source.path ?? "");
       // Fixes in rendered text are composed there, where the text of all templates is known.

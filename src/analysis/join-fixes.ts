@@ -2,7 +2,7 @@ import { type Budget, unlimited } from "../core/budget.ts";
 import { applyEdits, areApart, type Edit, sortEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import { concernsDocument } from "../core/operation.ts";
-import { fixTogether, standTogether } from "../fix/fix-findings.ts";
+import { fixTogether, holdTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
 import { type MaybeRendered, type Rendering, unitOf } from "./fix-rendered.ts";
 
@@ -30,13 +30,13 @@ export function joinFixes(
  * Whether the separate edits of several proved fixes of one file are still right when all are made. In charts, they are
  * if they result in the one change that was proved for all of them.
  */
-export function standJoined(analysis: MaybeRendered, findings: readonly Finding[], edits: readonly Edit[]): boolean {
+export function holdJoined(analysis: MaybeRendered, findings: readonly Finding[], edits: readonly Edit[]): boolean {
   const { files, ground, rendered = null } = analysis;
   const [first] = findings;
   if (first === undefined) return false;
   if (rendered?.members.has(first.fingerprint) !== true) {
     const file = files.get(first.source.path);
-    return file !== undefined && standTogether(ground, file, findings, edits);
+    return file !== undefined && holdTogether(ground, file, findings, edits);
   }
   const joint = joinFixes(analysis, findings);
   if (!joint.ok || !areApart(sortEdits(edits))) return false;

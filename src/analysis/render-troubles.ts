@@ -77,7 +77,7 @@ export function notesOf(units: readonly RenderedUnit[], files: readonly InputFil
  * Why units with reviewed files can't be rendered, if no finding reports it because it is in an unchanged file and was
  * there before. Even so, it isn't known what the change does there.
  */
-export function untoldTroubles(
+export function unreportedTroubles(
   units: readonly RenderedUnit[],
   reviewed: ReadonlySet<string>,
   told: readonly Finding[],

@@ -14,7 +14,7 @@ export function writtenPlaces(head: RenderedAnalysis): (finding: Finding) => Rev
     const [member] = rendered.members.get(finding.fingerprint) ?? [];
     if (member === undefined) return placesOf(head, finding);
     const text = texts.get(member.source.path);
-    const led = placesOf(rendered.raw, member).causes.flatMap((cause) => text?.leadRange(cause) ?? []);
+    const led = placesOf(rendered.raw, member).causes.flatMap((cause) => text?.sourceRange(cause) ?? []);
     const own = led.filter(({ source }) => source.path === finding.source.path);
     return { causes: own.map(({ range }) => range), aliases: [] };
   };

@@ -29,7 +29,7 @@ import { type ReviewSide, reviewSide } from "./match/review-side.ts";
 import { newOrigins } from "./new-origins.ts";
 import { offInAllCharts } from "./off-in-all-charts.ts";
 import { placeInChange } from "./place-in-change.ts";
-import { renderedNames, untoldTroubles } from "./render-troubles.ts";
+import { renderedNames, unreportedTroubles } from "./render-troubles.ts";
 import { writtenPlaces } from "./rendered-places.ts";
 import { reviewNotices } from "./review-notices.ts";
 import { unreadFiles } from "./unread.ts";
@@ -114,7 +114,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     ...change.skipped,
     ...head.skipped,
     ...offInAllCharts(head.rendered?.units ?? [], changed),
-    ...untoldTroubles(head.rendered?.units ?? [], reviewed, found),
+    ...unreportedTroubles(head.rendered?.units ?? [], reviewed, found),
     ...onlyErrorsNotes(head, reviewed, config.settings),
   ];
   const errors = [...(change.errors ?? []), ...head.errors, ...hiddenManifests(head.skipped, change.base)];

@@ -29,7 +29,7 @@ export function isOutOfTime({ rule, path }: Pick<Finding, "rule" | "path">): boo
 }
 
 /** What was not read and is not reported by a finding, because its rule is off. */
-export function untoldParts(unread: readonly UnreadFile[], told: readonly Finding[]): Skipped[] {
+export function unreportedParts(unread: readonly UnreadFile[], told: readonly Finding[]): Skipped[] {
   const places = new Set(told.map(({ source, range }) => placeKey(source.path, range[0])));
   return unread.flatMap(({ source, troubles }) => {
     return troubles.flatMap((trouble): Skipped[] => {

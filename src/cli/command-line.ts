@@ -4,7 +4,7 @@ import { ConfigError } from "../config/config-error.ts";
 import { didYouMean, nearestName } from "../config/nearest.ts";
 import { enumerate } from "../core/enumerate.ts";
 import { type CliOption, type CommandName, commandNames, commands, options } from "./command-table.ts";
-import { commandMeant, optionMeant } from "./foreign-words.ts";
+import { intendedCommand, intendedOption } from "./foreign-words.ts";
 
 /** What the user typed. Names of commands and options are checked, values are not. */
 export interface CommandLine {
@@ -78,7 +78,7 @@ function readOption(
 }
 
 function unknownOption(name: string, rawName: string, command: CommandName | undefined): ConfigError {
-  const meant = optionMeant(name);
+  const meant = intendedOption(name);
   if (meant !== null) return usageError(`unknown option ${quote(rawName)}: use ${meant}.`, command);
   const nearest = nearestName(
     name,
@@ -116,7 +116,7 @@ function optionOf(name: string): CliOption | undefined {
 
 /** The error for an unknown command. People often start with a path or a command of another tool. */
 function unknownCommand(word: string): ConfigError {
-  const meant = commandMeant(word);
+  const meant = intendedCommand(word);
   if (meant !== null) return usageError(`unknown command ${quote(word)}: use ${quote(meant)}.`);
   const nearest = nearestName(word, commandNames);
   if (nearest === null && (existsSync(word) || /[./]/.test(word))) {

@@ -1,6 +1,6 @@
 import { didYouMean } from "../config/nearest.ts";
 import type { Applicability } from "../core/fix.ts";
-import type { FixMode } from "../scan/analyse-unit.ts";
+import type { FixMode } from "../scan/analyze-unit.ts";
 import { usageError } from "./command-line.ts";
 
 /** What a scan does with fixes: shows them with the findings, writes them, asks about each, or prints a patch. */

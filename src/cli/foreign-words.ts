@@ -43,12 +43,12 @@ const foreignCommands: Readonly<Record<string, string>> = {
 };
 
 /** How to type an option of other tools here; null for one that no known tool has. */
-export function optionMeant(name: string): string | null {
+export function intendedOption(name: string): string | null {
   return meant(foreignOptions, name);
 }
 
 /** How to type a command of other tools here; null for one that no known tool has. */
-export function commandMeant(word: string): string | null {
+export function intendedCommand(word: string): string | null {
   return meant(foreignCommands, word);
 }
 

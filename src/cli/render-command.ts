@@ -93,7 +93,7 @@ function originsOf(text: RenderedText): string {
     const [start, end] = rendered.lineRange(index + 1);
     const line = rendered.text.slice(start, end);
     const from = start + line.length - line.trimStart().length;
-    const led = line.trim() === "" || line === "---" ? null : text.leadRange([from, end]);
+    const led = line.trim() === "" || line === "---" ? null : text.sourceRange([from, end]);
     const places = led === null ? [] : [placeOf(led.source.path, led.source.position(led.range[0]).line)];
     const values = (led?.related ?? []).map(({ file, start: at }) => placeOf(file, at.line));
     return { line: printable(line), places: [...places, ...values].join(", ") };

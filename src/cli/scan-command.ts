@@ -6,7 +6,7 @@ import { patchOf } from "../reporters/patch.ts";
 import { printable } from "../reporters/printable.ts";
 import type { Report } from "../reporters/report.ts";
 import { counted } from "../reporters/text.ts";
-import { unitsToReview } from "../scan/analyse-files.ts";
+import { unitsToReview } from "../scan/analyze-files.ts";
 import { openCache } from "../scan/cache.ts";
 import { fixSome } from "../scan/fix-some.ts";
 import { type ScannedTree, scan } from "../scan/scan.ts";

@@ -7,13 +7,13 @@ const toldLimit = 5;
 const listedLimit = 100;
 
 /** The places that are shown to people, and how many more there are. */
-export interface ToldPlaces {
+export interface ShownPlaces {
   readonly told: readonly RelatedLocation[];
   readonly more: number;
 }
 
 /** Returns the first of the places, to show to people, and the number of the others. */
-export function toldPlaces(related: readonly RelatedLocation[]): ToldPlaces {
+export function shownPlaces(related: readonly RelatedLocation[]): ShownPlaces {
   const told = related.slice(0, toldLimit);
   return { told, more: related.length - told.length };
 }

@@ -51,13 +51,13 @@ export interface ProofContext {
 }
 
 /** The results of the rules for an object or a Dockerfile. */
-export interface Said {
+export interface TargetOutcome {
   readonly subject: RuleTarget;
   readonly outcome: RuleOutcome;
 }
 
 /** The results of the rules for each object of an unchanged file, or for its Dockerfile. */
-export function saidOf(ground: ProofContext, file: ReadFile): Said[] {
+export function outcomesIn(ground: ProofContext, file: ReadFile): TargetOutcome[] {
   const dockerfile = ground.dockerfileOf(file.source.path);
   const subjects: readonly RuleTarget[] =
     file.format === "yaml" ? file.documents.flatMap(ground.manifestsOf) : dockerfile === undefined ? [] : [dockerfile];
@@ -65,7 +65,7 @@ export function saidOf(ground: ProofContext, file: ReadFile): Said[] {
 }
 
 /** The findings of rules that the ignore comments name. */
-export function findingsNamed(said: readonly Said[], { named }: IgnoreComments): TargetFindings[] {
+export function findingsNamed(said: readonly TargetOutcome[], { named }: IgnoreComments): TargetFindings[] {
   return said.map(({ subject, outcome }) => {
     return {
       subject,

@@ -240,7 +240,7 @@ export function fixTogether(
  * Whether the edits of several proved fixes, made separately, are right when all are applied, as when people accept one
  * suggestion after the other.
  */
-export function standTogether(
+export function holdTogether(
   ground: ProofContext,
   file: ReadFile,
   findings: readonly Finding[],

@@ -11,7 +11,7 @@ import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
 import type { RuleOutcome } from "../rules/run-rules.ts";
 import { ignoresOf, readIgnores } from "../suppression/ignores.ts";
-import { type Change, type ProofContext, type ReadFile, type Said, saidOf } from "./change.ts";
+import { type Change, outcomesIn, type ProofContext, type ReadFile, type TargetOutcome } from "./change.ts";
 import { commentFindings } from "./comment-findings.ts";
 
 /** The tree after changes. `replaced` maps each changed object or Dockerfile to its new version. */
@@ -47,7 +47,7 @@ export function commentHarm(ground: ProofContext, change: Change, tree: ProvedTr
 
 /** The state of an unchanged file, shared by the proofs of all changes to its comments. */
 interface Standing {
-  readonly said: readonly Said[];
+  readonly said: readonly TargetOutcome[];
   readonly silence: Silence;
   readonly notes: readonly Finding[];
 }
@@ -59,7 +59,7 @@ function asItStands(ground: ProofContext, file: ReadFile): Standing {
   standing.set(ground, files);
   const known = files.get(file);
   if (known !== undefined) return known;
-  const said = saidOf(ground, file);
+  const said = outcomesIn(ground, file);
   const made = { said, silence: silenceOf(ground, file, said), notes: notesOn(ground, file, said) };
   files.set(file, made);
   return made;
@@ -78,7 +78,7 @@ export function ignoreHarm(
   for (const [, pairs] of groupBy(commented, ([before]) => before.document)) {
     const [[, { source: text, document: changedDocument }]] = pairs as [[Manifest, Manifest]];
     const was = pairs.map(([before]) => silenceBefore(ground, before));
-    const is = pairs.map(([, after]): Said => ({ subject: after, outcome: outcomeOf(after) }));
+    const is = pairs.map(([, after]): TargetOutcome => ({ subject: after, outcome: outcomeOf(after) }));
     const after = { format: "yaml", source: text, documents: [changedDocument] } as const;
     const harm = shift(sumOf(was), silenceOf(ground, after, is));
     if (harm !== null) return harm;
@@ -143,7 +143,7 @@ function noteLeft(
   return null;
 }
 
-function silenceOf(ground: ProofContext, file: ReadFile, said: readonly Said[]): Silence {
+function silenceOf(ground: ProofContext, file: ReadFile, said: readonly TargetOutcome[]): Silence {
   const { path } = file.source;
   const ignores = ignoresOf(new Map([[path, file]]), ground.ignoring);
   const silence = { reported: new Map<string, number>(), ignored: new Map<string, number>() };
@@ -156,7 +156,7 @@ function silenceOf(ground: ProofContext, file: ReadFile, said: readonly Said[]):
   return silence;
 }
 
-function notesOn(ground: ProofContext, file: ReadFile, said: readonly Said[]): readonly Finding[] {
+function notesOn(ground: ProofContext, file: ReadFile, said: readonly TargetOutcome[]): readonly Finding[] {
   const own = readIgnores(file, ground.ignoring);
   return own === null ? [] : commentFindings(ground, file, own, said);
 }
@@ -167,8 +167,12 @@ function readAfter({ file, edits }: Change): ReadFile {
 }
 
 /** The results after a change, with each object at its place in the new text; null if the number of objects differs. */
-function sayAgain(after: ReadFile, said: readonly Said[], { replaced, outcomeOf }: ProvedTree): readonly Said[] | null {
-  const outcomeAfter = ({ subject, outcome }: Said): RuleOutcome =>
+function sayAgain(
+  after: ReadFile,
+  said: readonly TargetOutcome[],
+  { replaced, outcomeOf }: ProvedTree,
+): readonly TargetOutcome[] | null {
+  const outcomeAfter = ({ subject, outcome }: TargetOutcome): RuleOutcome =>
     replaced.size === 0 ? outcome : outcomeOf(replaced.get(subject) ?? subject);
   if (after.format === "dockerfile") {
     return said.map((one) => ({ subject: replaced.get(one.subject) ?? one.subject, outcome: outcomeAfter(one) }));

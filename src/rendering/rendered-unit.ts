@@ -62,11 +62,11 @@ export interface RenderedText {
   /** The template that the text at an offset comes from; null if it isn't in the tree. */
   templateAt(offset: number): string | null;
   /** The place in files that people write for a range of the text. */
-  leadRange(range: Range): LedRange | null;
+  sourceRange(range: Range): SourceRange | null;
 }
 
 /** A place in a file that people write. */
-export interface LedRange {
+export interface SourceRange {
   readonly source: SourceFile;
   readonly range: Range;
   /** Keys of values that affect it. */

@@ -2,7 +2,7 @@ import { partition } from "../core/partition.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { ConfiguredChart, Settings } from "../core/settings.ts";
 import { isYamlPath } from "../formats/yaml-path.ts";
-import { type Chart, manifestOf, readCharts, standsInTemplates, type TreeFile } from "../model/charts/chart.ts";
+import { type Chart, isInTemplates, manifestOf, readCharts, type TreeFile } from "../model/charts/chart.ts";
 import { mayDeploy, valuesByChart } from "../model/charts/git-ops.ts";
 import type { ValueSet } from "../model/charts/value-sets.ts";
 import { kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
@@ -50,7 +50,7 @@ type Deployments = ReturnType<typeof valuesByChart>;
 
 /** Whether a chart has a template of something that deploys charts. */
 function holdsDeployers({ files }: Chart): boolean {
-  return files.some(({ name, data = "" }) => standsInTemplates(name) && mayDeploy(data));
+  return files.some(({ name, data = "" }) => isInTemplates(name) && mayDeploy(data));
 }
 
 /** Builds the kustomizations with files that deploy charts. */

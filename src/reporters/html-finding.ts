@@ -1,10 +1,10 @@
 import { standardsOf } from "../core/compliance.ts";
 import { severityNames } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
-import { toldIntroduced } from "../core/introduced.ts";
+import { shownIntroduced } from "../core/introduced.ts";
 import { formatPath } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
-import { toldPlaces } from "../core/related.ts";
+import { shownPlaces } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { diffLines } from "./diff-text.ts";
 import { shortLabel } from "./html-chart.ts";
@@ -88,7 +88,7 @@ function details(finding: ReportedFinding, tool: Tool): string {
 }
 
 function relatedList({ related }: ReportedFinding): string[] {
-  const { told, more } = toldPlaces(related);
+  const { told, more } = shownPlaces(related);
   if (told.length === 0) return [];
   const items = told.map(({ file, start, message }) => {
     return `<li><code>${breakable(text(file))}:${start.line}</code>: ${text(message)}</li>`;
@@ -98,7 +98,7 @@ function relatedList({ related }: ReportedFinding): string[] {
 }
 
 function introducedList(fix: Fix, tool: Tool): string[] {
-  const { told, more } = toldIntroduced(fix);
+  const { told, more } = shownIntroduced(fix);
   if (told.length === 0) return [];
   const items = told.map(({ rule, message }) => `<li>${text(message)} ${ruleLink(rule, tool)}</li>`);
   const rest = more === 0 ? "" : `<li>and ${more} more</li>`;

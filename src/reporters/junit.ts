@@ -1,9 +1,9 @@
 import type { FileError } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
-import { toldIntroduced } from "../core/introduced.ts";
+import { shownIntroduced } from "../core/introduced.ts";
 import { formatPath } from "../core/path.ts";
-import { toldPlaces } from "../core/related.ts";
+import { shownPlaces } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { isOlder } from "./chosen-findings.ts";
 import { fixDiff } from "./fix-diff.ts";
@@ -57,7 +57,7 @@ function findingCase(finding: ReportedFinding): Case {
 
 function details(finding: ReportedFinding): string[] {
   const { source, range, object, path, advice, related } = finding;
-  const { told, more } = toldPlaces(related);
+  const { told, more } = shownPlaces(related);
   const fix = provedFix(finding);
   const { line, column } = source.position(range[0]);
   const named = object === null ? [] : [`${object.kind} ${object.name ?? "without a name"}: ${formatPath(path)}`];
@@ -72,7 +72,7 @@ function details(finding: ReportedFinding): string[] {
 }
 
 function fixText(source: SourceFile, fix: Fix): string[] {
-  const { told, more } = toldIntroduced(fix);
+  const { told, more } = shownIntroduced(fix);
   return [
     `Fix (${fix.applicability}): ${fix.title}`,
     ...told.map(({ rule, message }) => `After this change: ${message} [${rule}]`),

@@ -1,8 +1,8 @@
 import { type FileError, type Skipped, severityNames } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
-import { toldIntroduced } from "../core/introduced.ts";
-import { toldPlaces } from "../core/related.ts";
+import { shownIntroduced } from "../core/introduced.ts";
+import { shownPlaces } from "../core/related.ts";
 import { diffLines } from "./diff-text.ts";
 import { codeSpan, escapeMarkdown, fencedBlock, markdownProse } from "./markup.ts";
 import { printable } from "./printable.ts";
@@ -117,7 +117,7 @@ function findingText(finding: ReportedFinding, tool: Tool): string {
 }
 
 function relatedList({ related }: ReportedFinding): string[] {
-  const { told, more } = toldPlaces(related);
+  const { told, more } = shownPlaces(related);
   if (told.length === 0) return [];
   const rows = told.map(({ file, start, message }) => {
     return `- ${codeSpan(`${cut(file)}:${start.line}`)}: ${escapeMarkdown(cut(message))}`;
@@ -126,7 +126,7 @@ function relatedList({ related }: ReportedFinding): string[] {
 }
 
 function introducedList(fix: Fix, tool: Tool): string[] {
-  const { told, more } = toldIntroduced(fix);
+  const { told, more } = shownIntroduced(fix);
   if (told.length === 0) return [];
   const rows = told.map(({ rule, message }) => `- ${escapeMarkdown(cut(message))} (${ruleLink(rule, tool)})`);
   return ["**After this change:**", (more === 0 ? rows : [...rows, `- and ${more} more`]).join("\n")];

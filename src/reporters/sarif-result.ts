@@ -1,9 +1,9 @@
 import type { Finding, ObjectReference, RelatedLocation } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
-import { toldIntroduced } from "../core/introduced.ts";
+import { shownIntroduced } from "../core/introduced.ts";
 import { formatPath } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
-import { listedPlaces, toldPlaces } from "../core/related.ts";
+import { listedPlaces, shownPlaces } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { pathReference, shortened } from "./machine-text.ts";
 import { provedFix } from "./proved-fix.ts";
@@ -40,7 +40,7 @@ export function sarifResult(finding: ReportedFinding, level: "error" | "warning"
  * 2.1.0, 3.11.6); GitHub shows it only there.
  */
 function messageText({ message, advice, related }: Finding): string {
-  const { told, more } = toldPlaces(related);
+  const { told, more } = shownPlaces(related);
   const links = told.map((place, index) => {
     return `[${unlinked(shortened(place.message, phraseLimit))}](${index + 1})`;
   });
@@ -102,7 +102,7 @@ function sarifFix(source: SourceFile, fix: Fix): object {
 
 function fixText(fix: Fix): string {
   const { title, risk } = fix;
-  const { told, more } = toldIntroduced(fix);
+  const { told, more } = shownIntroduced(fix);
   const after = told.map(({ rule, message }) => `${message} (${rule})`);
   const rest = more === 0 ? "" : ` and ${more} more`;
   const left = after.length === 0 ? [] : [`After this change: ${after.join(" ")}${rest}`];

@@ -9,8 +9,8 @@ import {
 } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
-import { toldIntroduced } from "../core/introduced.ts";
-import { toldPlaces } from "../core/related.ts";
+import { shownIntroduced } from "../core/introduced.ts";
+import { shownPlaces } from "../core/related.ts";
 import { codeFrame } from "./code-frame.ts";
 import { diffShows, fixDiff } from "./fix-diff.ts";
 import { displayWidth, printable, printablePath } from "./printable.ts";
@@ -82,7 +82,7 @@ function labeled(label: string, paint: Paint, sentence: string, style: Style, ma
 }
 
 function textRelated({ related }: Finding, style: Style): string[] {
-  const { told, more } = toldPlaces(related);
+  const { told, more } = shownPlaces(related);
   const lines = told.map(({ file, start, message }) => {
     return `  ${style.bold("also:")} ${printablePath(file)}:${start.line}:${start.column} ${printable(message)}`;
   });
@@ -171,7 +171,7 @@ export function textFixTitle(fix: Fix, style: Style): string[] {
   const isSafe = applicability === "safe";
   const lines = [labeled(isSafe ? "safe fix:" : "fix to review:", isSafe ? style.green : style.yellow, title, style)];
   if (risk !== undefined) lines.push(labeled("risk:", style.yellow, risk, style));
-  const { told, more } = toldIntroduced(fix);
+  const { told, more } = shownIntroduced(fix);
   for (const { rule, message } of told) {
     lines.push(labeled("after this change:", style.bold, message, style, ` ${style.dim(ruleMark(rule, style))}`));
   }

@@ -2,7 +2,7 @@ import { type ChangedKeys, changedKeys } from "../core/changed-keys.ts";
 import { rememberLast } from "../core/remember-recent.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { PodTemplate } from "../model/kubernetes/pod-template.ts";
-import { runsAlike } from "../model/kubernetes/stands-alike.ts";
+import { runsAlike } from "../model/kubernetes/relates-alike.ts";
 import { isManifest, type RuleTarget } from "../model/rule-target.ts";
 import { keysRead, keysReadOfOthers } from "./keys-read.ts";
 import { type RuleSet, rulesIn } from "./rule-set.ts";

@@ -56,7 +56,7 @@ function headOf({ source, document }: Manifest): string {
 }
 
 /** What is kept of a problem until its finding is asked for. */
-interface Told<Found extends Problem> {
+interface RuleProblem<Found extends Problem> {
   readonly rule: RuleFacts;
   readonly problem: Found;
 }
@@ -92,8 +92,8 @@ export function runOverObject(
   const origin = workspace.originOf(source.path);
   const asking = askedWorkspace(workspace, manifest);
   const context = { workspace: asking, settings };
-  const findIn = (rule: KubernetesRule): Told<Problem>[] => {
-    const told: Told<Problem>[] = [];
+  const findIn = (rule: KubernetesRule): RuleProblem<Problem>[] => {
+    const told: RuleProblem<Problem>[] = [];
     for (const found of rule.check(manifest, context)) {
       if (isSettledElsewhere(found, manifest, asking)) continue;
       const known = manifest.scope === "part" ? respectPart(found) : withoutFixBesideUnfilled(found, manifest);
@@ -147,7 +147,7 @@ function runOverDockerfile(
   const origin = workspace.originOf(source.path);
   const asking = askedWorkspace(workspace, dockerfile);
   const context = new AskingContext(settings, () => asking.usesOf(dockerfile));
-  const findIn = (rule: DockerfileRule): Told<DockerfileProblem>[] => {
+  const findIn = (rule: DockerfileRule): RuleProblem<DockerfileProblem>[] => {
     return [...rule.check(dockerfile, context)].map((found) => {
       return { rule, problem: { ...respectOrigin(found, origin, settings.fixtures, () => source.text), at: found.at } };
     });
@@ -175,12 +175,12 @@ class AskingContext implements DockerfileContext {
 
 function runEach<Checked extends RuleFacts, Found extends Problem>(
   rules: readonly Checked[],
-  findIn: (rule: Checked) => readonly Told<Found>[],
+  findIn: (rule: Checked) => readonly RuleProblem<Found>[],
   asking: AskedWorkspace,
   subject: Subject<Found>,
   describe: (rule: string, error: string) => RuleError,
 ): RuleOutcome {
-  const all: Told<Found>[] = [];
+  const all: RuleProblem<Found>[] = [];
   const errors: RuleError[] = [];
   const asked = new Map<string, readonly Question[]>();
   for (const rule of rules) {
@@ -199,7 +199,7 @@ function runEach<Checked extends RuleFacts, Found extends Problem>(
 
 /** Makes each finding once, when it is asked for. */
 function findingsOnce<Found extends Problem>(
-  all: readonly Told<Found>[],
+  all: readonly RuleProblem<Found>[],
   marks: readonly FindingMark[],
   { placeOf }: Subject<Found>,
 ): RuleOutcome["findingAt"] {
@@ -207,7 +207,7 @@ function findingsOnce<Found extends Problem>(
   return (index) => {
     const known = made?.get(index);
     if (known !== undefined) return known;
-    const { problem } = all[index] as Told<Found>;
+    const { problem } = all[index] as RuleProblem<Found>;
     const finding = toFinding(problem, marks[index] as FindingMark, placeOf(problem));
     made ??= new Map();
     made.set(index, finding);
@@ -224,7 +224,7 @@ class Mark implements FindingMark {
   readonly #subject: MarkedSubject;
   #identity: string | null = null;
 
-  constructor({ rule, problem }: Told<Problem>, subject: MarkedSubject) {
+  constructor({ rule, problem }: RuleProblem<Problem>, subject: MarkedSubject) {
     this.rule = rule.id;
     this.severity = problem.severity ?? rule.severity;
     if (problem.preset !== undefined) this.preset = problem.preset;

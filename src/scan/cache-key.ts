@@ -1,7 +1,7 @@
 import type { InputFile } from "../analysis/input-file.ts";
 import type { Settings } from "../core/settings.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
-import { knownTo } from "./analyse-unit.ts";
+import { knownTo } from "./analyze-unit.ts";
 import { filesDigest, sha256Hex } from "./digest.ts";
 
 /** What the results of all deploy units of a scan depend on. */

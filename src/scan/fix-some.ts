@@ -4,7 +4,7 @@ import { groupBy } from "../core/group-by.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
-import { analyseUnit, fixUnit } from "./analyse-unit.ts";
+import { analyzeUnit, fixUnit } from "./analyze-unit.ts";
 import type { FixedFile } from "./portable.ts";
 
 /** The files of a tree after the fixes of some findings. */
@@ -39,7 +39,7 @@ export function fixSome(
   const fixed = new Set<Finding>();
   for (const unit of units) {
     if (!unit.some(({ path }) => byPath.has(path))) continue;
-    const before = new Set(analyseUnit(unit, settings, "none", today, known, { renderer }).findings.map(fingerprintOf));
+    const before = new Set(analyzeUnit(unit, settings, "none", today, known, { renderer }).findings.map(fingerprintOf));
     const after = fixUnit(unit, settings, isWanted, today, known, { renderer });
     const left = new Set(after.findings.map(fingerprintOf));
     if (after.fixed.length === 0 || [...left].some((fingerprint) => !before.has(fingerprint))) continue;

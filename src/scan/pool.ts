@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { InputFile } from "../analysis/input-file.ts";
 import type { Settings } from "../core/settings.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
-import type { FixMode } from "./analyse-unit.ts";
+import type { FixMode } from "./analyze-unit.ts";
 import { fromPortable, type PortableResult, type UnitResult } from "./portable.ts";
 
 /** The data that a worker is started with. */
@@ -41,7 +41,7 @@ export interface Crew {
  * Analyzes batches in worker threads, and also in this thread if `here` is given. If a worker dies, only the batch it
  * was working on is lost, and its files are reported as errors. Results are in the order of the units.
  */
-export async function analyseInWorkers(
+export async function analyzeInWorkers(
   batches: readonly Batch[],
   workerSettings: WorkerSettings,
   { entry, workers, here }: Crew,

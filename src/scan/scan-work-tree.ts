@@ -3,7 +3,7 @@ import type { Config } from "../config/config.ts";
 import type { FileError } from "../core/finding.ts";
 import { systemReason } from "../core/system-error.ts";
 import type { Report } from "../reporters/report.ts";
-import type { ScanOptions } from "./analyse-files.ts";
+import type { ScanOptions } from "./analyze-files.ts";
 import type { FixedFile, FixMade } from "./portable.ts";
 import { type ScannedTree, scan } from "./scan.ts";
 import { byFile } from "./scan-report.ts";

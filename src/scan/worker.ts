@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { unlimited } from "../core/budget.ts";
 import { rendererOf } from "../renderer/renderer-of.ts";
-import { analyseUnit } from "./analyse-unit.ts";
+import { analyzeUnit } from "./analyze-unit.ts";
 import type { Batch, WorkerAnswer, WorkerSettings } from "./pool.ts";
 import { toPortable } from "./portable.ts";
 import { timeBudget } from "./time-budget.ts";
@@ -19,7 +19,7 @@ export function serveScan(): void {
 
   function answer(batch: Batch): WorkerAnswer {
     try {
-      return { results: batch.map((unit) => toPortable(analyseUnit(unit, settings, fix, today, known, means))) };
+      return { results: batch.map((unit) => toPortable(analyzeUnit(unit, settings, fix, today, known, means))) };
     } catch (error) {
       return { failure: error instanceof Error ? error.message : String(error) };
     }

@@ -83,15 +83,15 @@ export function readYamlThirdParty(
 function ofPod(
   spec: readonly Step[],
   steps: readonly Step[],
-  saidOf: (node: Node | null) => ReadonlySet<ThirdPartyCheck> | undefined,
+  outcomesIn: (node: Node | null) => ReadonlySet<ThirdPartyCheck> | undefined,
 ): readonly ThirdPartyCheck[] {
   const specs = steps.filter(({ pair }) => keyText(pair?.key ?? null) === "spec").map(({ node }) => node);
   const lists = specs.flatMap((spec) => (isMap(spec) ? (pairAt(spec, "containers")?.value ?? []) : []));
   const [first, ...others] = lists.flatMap((list) => (isSeq(list) ? (list.items as Node[]) : []));
-  const ofEach = first === undefined ? [] : [...(saidOf(first) ?? [])];
+  const ofEach = first === undefined ? [] : [...(outcomesIn(first) ?? [])];
   return [
-    ...(saidOf(spec.at(-1)?.node ?? null) ?? []),
-    ...ofEach.filter((check) => others.every((container) => saidOf(container)?.has(check) === true)),
+    ...(outcomesIn(spec.at(-1)?.node ?? null) ?? []),
+    ...ofEach.filter((check) => others.every((container) => outcomesIn(container)?.has(check) === true)),
   ];
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFix } from "../../scripts/prove/check-fix.ts";
 import { checkFixedPoint } from "../../scripts/prove/check-fixed-point.ts";
-import { type AnalysedUnit, checkSubsets } from "../../scripts/prove/check-subsets.ts";
+import { type AnalyzedUnit, checkSubsets } from "../../scripts/prove/check-subsets.ts";
 import { randomFrom } from "../../scripts/prove/random.ts";
 import type { Analysis } from "../../src/analysis/analyze.ts";
 import { analyse, inputOf } from "../support/analyse.ts";
@@ -59,7 +59,7 @@ function analysed(text: string): Analysis {
   return analyse({ "app.yaml": text });
 }
 
-function unitOf(text: string): AnalysedUnit {
+function unitOf(text: string): AnalyzedUnit {
   return { unit: [inputOf("app.yaml", text)], analysis: analysed(text) };
 }
 

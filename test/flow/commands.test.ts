@@ -24,7 +24,7 @@ async function reviewed(files: Readonly<Record<string, string>> = head): Promise
   return { pull, token };
 }
 
-interface Said {
+interface TargetOutcome {
   readonly who?: string;
   readonly type?: string;
   readonly id?: number;
@@ -43,14 +43,14 @@ interface Event {
   readonly payload: unknown;
 }
 
-function threadEvent(pull: StoredPull, body: string, said: Said & { thread?: number } = {}): Event {
+function threadEvent(pull: StoredPull, body: string, said: TargetOutcome & { thread?: number } = {}): Event {
   const { who = "robin", type = "User", id = 5001, action = "created", thread = threadOf(pull).id } = said;
   const comment = { id, in_reply_to_id: thread, body, user: { login: who, type }, author_association: "OWNER" };
   const payload = { action, comment, pull_request: { number: pull.number, user: { login: pull.author } } };
   return { event: "pull_request_review_comment", payload };
 }
 
-function belowEvent(pull: StoredPull, body: string, said: Said = {}): Event {
+function belowEvent(pull: StoredPull, body: string, said: TargetOutcome = {}): Event {
   const { who = "robin", type = "User", id = 6001, action = "created" } = said;
   const comment = { id, body, user: { login: who, type }, author_association: "OWNER" };
   const issue = { number: pull.number, user: { login: pull.author }, pull_request: { url: "https://x.test" } };
@@ -61,12 +61,12 @@ function inThread(
   pull: StoredPull,
   token: string,
   body: string,
-  said: Said & { thread?: number } = {},
+  said: TargetOutcome & { thread?: number } = {},
 ): Promise<Outcome> {
   return runHere(bench.github, pull, { token, ...threadEvent(pull, body, said) });
 }
 
-function below(pull: StoredPull, token: string, body: string, said: Said = {}): Promise<Outcome> {
+function below(pull: StoredPull, token: string, body: string, said: TargetOutcome = {}): Promise<Outcome> {
   return runHere(bench.github, pull, { token, ...belowEvent(pull, body, said) });
 }
 
@@ -323,7 +323,7 @@ describe("fix", () => {
 });
 
 describe("silence", () => {
-  test.for<[string, string, Said]>([
+  test.for<[string, string, TargetOutcome]>([
     ["somebody who may only read", "/kubesuggest fix", { who: "mallory" }],
     ["somebody the repository does not know", "/kubesuggest fix", { who: "eve" }],
     ["a name that would lead elsewhere", "/kubesuggest fix", { who: "../../x" }],

@@ -19,7 +19,7 @@ import { type Config, defaultConfig, resolveConfig } from "../../src/config/conf
 import { jsonReport } from "../../src/reporters/json.ts";
 import { createStyle } from "../../src/reporters/style.ts";
 import { textReport } from "../../src/reporters/text.ts";
-import { analyseUnit } from "../../src/scan/analyse-unit.ts";
+import { analyzeUnit } from "../../src/scan/analyze-unit.ts";
 import { type CacheBounds, openCache } from "../../src/scan/cache.ts";
 import { readEntry, writeEntry } from "../../src/scan/cache-entry.ts";
 import { unitKeys } from "../../src/scan/cache-key.ts";
@@ -293,7 +293,7 @@ test("an entry that is wrong in any place, though its seal is right, is refused 
   const bare = podManifest("a").replace("allowPrivilegeEscalation: true   # for now", "privileged: false");
   const unit = [inputOf("pod.yaml", bare)];
   const key = "0".repeat(64);
-  const text = writeEntry(key, analyseUnit(unit, defaultConfig.settings, "none"), secret) ?? "";
+  const text = writeEntry(key, analyzeUnit(unit, defaultConfig.settings, "none"), secret) ?? "";
   const body: unknown = JSON.parse(text.slice(65));
   const places = placesIn(body).filter((place) => place.length > 0);
   const wrong = fc.constantFrom<unknown>(

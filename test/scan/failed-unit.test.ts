@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
-import { analyseUnit } from "../../src/scan/analyse-unit.ts";
+import { analyzeUnit } from "../../src/scan/analyze-unit.ts";
 import { inputOf } from "../support/analyse.ts";
 import { renderer } from "../support/renderer.ts";
 
@@ -15,7 +15,7 @@ it("a bug costs what is deployed together, and says so", () => {
     inputOf("shop/Chart.yaml", "apiVersion: v2\nname: shop\nversion: 0.1.0\n"),
     inputOf("shop/templates/web.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\n"),
   ];
-  const { findings, errors } = analyseUnit(chart, defaultConfig.settings, "none", null, undefined, {
+  const { findings, errors } = analyzeUnit(chart, defaultConfig.settings, "none", null, undefined, {
     renderer: broken,
   });
   expect(findings).toEqual([]);

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { resolveConfig } from "../../src/config/config.ts";
 import type { ConfigValues } from "../../src/config/values.ts";
-import { analyseUnit } from "../../src/scan/analyse-unit.ts";
+import { analyzeUnit } from "../../src/scan/analyze-unit.ts";
 import { inputsOf } from "../support/analyse.ts";
 
 const template = "apiVersion: v1\nkind: Secret\nmetadata:\n  name: {{ .Name }}\n";
 
 function severities(text: string, config: ConfigValues = {}): string[] {
-  const { findings } = analyseUnit(inputsOf({ "pkg/secret.yaml": text }), resolveConfig(config).settings, "none");
+  const { findings } = analyzeUnit(inputsOf({ "pkg/secret.yaml": text }), resolveConfig(config).settings, "none");
   return findings.map(({ rule, severity }) => `${rule} ${severity}`);
 }
 

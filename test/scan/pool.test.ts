@@ -2,8 +2,8 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import type { InputFile } from "../../src/analysis/input-file.ts";
 import { defaultConfig } from "../../src/config/config.ts";
-import { analyseUnit } from "../../src/scan/analyse-unit.ts";
-import { analyseInWorkers } from "../../src/scan/pool.ts";
+import { analyzeUnit } from "../../src/scan/analyze-unit.ts";
+import { analyzeInWorkers } from "../../src/scan/pool.ts";
 import { makeTree, podManifest, workerEntry } from "../cli/run-cli.ts";
 import { inputOf } from "../support/analyse.ts";
 
@@ -19,13 +19,13 @@ test("workers find what one thread finds, in the order of the batches", async ()
     unitOf(`c${index}.yaml`),
   ]);
   let done = 0;
-  const results = await analyseInWorkers(
+  const results = await analyzeInWorkers(
     batches,
     order,
     { entry: workerEntry, workers: 3 },
     (batch) => (done += batch.length),
   );
-  expect(results).toEqual(batches.flat().map((unit) => analyseUnit(unit, order.settings, order.fix)));
+  expect(results).toEqual(batches.flat().map((unit) => analyzeUnit(unit, order.settings, order.fix)));
   expect(results.flatMap(({ findings }) => findings).every(({ source }) => source.lineCount > 3)).toBe(true);
   expect(done).toBe(14);
 });
@@ -43,7 +43,7 @@ test.each([
   const worker = path.join(makeTree({ "worker.mjs": code }), "worker.mjs");
   const context = { ...(unitOf("c.yaml")[0] as InputFile), role: "context" } as const;
   const lost: unknown[] = [];
-  const results = await analyseInWorkers(
+  const results = await analyzeInWorkers(
     [[unitOf("a.yaml")], [[...unitOf("b.yaml"), context], unitOf("d.yaml")]],
     order,
     { entry: worker, workers: 2 },
@@ -63,7 +63,7 @@ parentPort.on("message", (batch) => {
 });`;
   const entry = path.join(makeTree({ "worker.mjs": code }), "worker.mjs");
   const batches = ["a", "bad", "c", "d", "bad", "e"].map((name) => [unitOf(`${name}.yaml`)]);
-  const results = await analyseInWorkers(batches, order, { entry, workers: 1 }, () => undefined);
+  const results = await analyzeInWorkers(batches, order, { entry, workers: 1 }, () => undefined);
   expect(results.map(({ errors }) => errors.map(({ file }) => file))).toEqual([
     [],
     ["bad.yaml"],
@@ -76,15 +76,15 @@ parentPort.on("message", (batch) => {
 
 test("this thread does its share of the work, and the result is the same", async () => {
   const batches = Array.from({ length: 8 }, (_, index) => [unitOf(`a${index}.yaml`)]);
-  const alone = batches.flat().map((unit) => analyseUnit(unit, order.settings, order.fix));
+  const alone = batches.flat().map((unit) => analyzeUnit(unit, order.settings, order.fix));
   let own = 0;
   const here = (unit: readonly InputFile[]): (typeof alone)[number] => {
     own += 1;
-    return analyseUnit(unit, order.settings, order.fix);
+    return analyzeUnit(unit, order.settings, order.fix);
   };
   const done: string[] = [];
   const crew = { entry: workerEntry, workers: 1, here };
-  const results = await analyseInWorkers(batches, order, crew, (batch) => done.push(batch[0]?.[0]?.path ?? ""));
+  const results = await analyzeInWorkers(batches, order, crew, (batch) => done.push(batch[0]?.[0]?.path ?? ""));
   expect(results).toEqual(alone);
   expect(own).toBeGreaterThan(0);
   expect(done.toSorted()).toEqual(batches.map(([unit]) => unit?.[0]?.path));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import type { RelatedLocation } from "../../src/core/finding.ts";
 import type { IntroducedFinding } from "../../src/core/fix.ts";
-import { analyseUnit } from "../../src/scan/analyse-unit.ts";
+import { analyzeUnit } from "../../src/scan/analyze-unit.ts";
 import { readEntry, writeEntry } from "../../src/scan/cache-entry.ts";
 import { fromPortable, toPortable, type UnitResult } from "../../src/scan/portable.ts";
 import { podManifest } from "../cli/run-cli.ts";
@@ -13,7 +13,7 @@ const key = "0".repeat(64);
 const unit = ["pod.yaml", "deploy/app.yaml", hostileName].map((path) => inputOf(path, podManifest("a")));
 
 function resultWith(related: readonly RelatedLocation[]): UnitResult {
-  const result = analyseUnit(unit.slice(0, 1), defaultConfig.settings, "none");
+  const result = analyzeUnit(unit.slice(0, 1), defaultConfig.settings, "none");
   expect(result.findings.length).toBeGreaterThan(0);
   return { ...result, findings: result.findings.map((finding) => ({ ...finding, related })) };
 }
@@ -30,7 +30,7 @@ test("the places of a finding come back from an entry of the cache", () => {
 });
 
 test("what a fix leaves in what it writes comes back from an entry of the cache, if it is of its form", () => {
-  const result = analyseUnit(unit.slice(0, 1), defaultConfig.settings, "none");
+  const result = analyzeUnit(unit.slice(0, 1), defaultConfig.settings, "none");
   const withIntroduced = (introduced: readonly IntroducedFinding[]): UnitResult => {
     return {
       ...result,

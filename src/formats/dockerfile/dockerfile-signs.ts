@@ -6,7 +6,7 @@ import { parseDockerfile } from "./parse.ts";
 const otherFile = /\.(?:adoc|bak|diff|html?|log|markdown|mdx?|old|orig|patch|rej|rst|snap|svg|swp)$|ignore$/i;
 
 /** Whether a file's name mentions Dockerfiles, whatever its extension: `Dockerfile.yaml`, `web-dockerfile`. */
-export function speaksOfDockerfile(path: string): boolean {
+export function mentionsDockerfile(path: string): boolean {
   return /(?:docker|container)-?file[^/]*$/i.test(path);
 }
 
@@ -15,7 +15,7 @@ export function speaksOfDockerfile(path: string): boolean {
  * copy or a note.
  */
 export function isDockerfileByText(path: string, text: string): boolean {
-  return speaksOfDockerfile(path) && !otherFile.test(path) && isDockerfileText(text);
+  return mentionsDockerfile(path) && !otherFile.test(path) && isDockerfileText(text);
 }
 
 /** The first instruction of a Dockerfile. */

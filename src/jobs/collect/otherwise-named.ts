@@ -3,7 +3,7 @@ import type { Skipped } from "../../core/finding.ts";
 import { detect } from "../../formats/detect.ts";
 import {
   isDockerfileByText,
-  speaksOfDockerfile,
+  mentionsDockerfile,
   startsLikeDockerfile,
 } from "../../formats/dockerfile/dockerfile-signs.ts";
 import { isReviewable } from "../../formats/reviewable-path.ts";
@@ -38,7 +38,7 @@ export interface OtherwiseNamed {
 export async function otherwiseNamed(head: CommitFiles, changed: readonly ChangedFile[]): Promise<OtherwiseNamed> {
   const candidates = changed.filter((change) => mayHoldSomething(change)).map(({ path }) => path);
   const there = candidates.filter((path) => head.entries.get(path)?.type === "file");
-  const likely = [...there].toSorted((a, b) => Number(speaksOfDockerfile(b)) - Number(speaksOfDockerfile(a)));
+  const likely = [...there].toSorted((a, b) => Number(mentionsDockerfile(b)) - Number(mentionsDockerfile(a)));
   const wanted = within(bounds, likely, head.entries);
   const files = wanted.length === 0 ? [] : await head.read(wanted);
   const isDockerfile = ({ path, bytes }: (typeof files)[number]): boolean => {
@@ -53,7 +53,7 @@ export async function otherwiseNamed(head: CommitFiles, changed: readonly Change
 
 function mayHoldSomething({ path, patch }: ChangedFile): boolean {
   if (isReviewable(path) || directoryNamed(path, fixtureDirectories) !== null) return false;
-  if (furtherEnding.test(path) || openEnding.test(path) || speaksOfDockerfile(path)) return true;
+  if (furtherEnding.test(path) || openEnding.test(path) || mentionsDockerfile(path)) return true;
   return (
     buildFileKind(path) !== null || mayDeployOtherwise(path, patch) || showsDockerfile(patch) || showsManifest(patch)
   );
@@ -61,7 +61,7 @@ function mayHoldSomething({ path, patch }: ChangedFile): boolean {
 
 /** Whether an unread file is worth reporting: a large text is probably data unless its name says otherwise. */
 function isExpected(path: string, { entries }: CommitFiles): boolean {
-  return (entries.get(path)?.size ?? 0) <= bounds.size || furtherEnding.test(path) || speaksOfDockerfile(path);
+  return (entries.get(path)?.size ?? 0) <= bounds.size || furtherEnding.test(path) || mentionsDockerfile(path);
 }
 
 /** Reports the files that were not read because there was too much to read. */
@@ -80,7 +80,7 @@ function whatIsLeft(path: string, bytes: Uint8Array): readonly Skipped[] {
     return [{ file: path, reason }];
   }
   const left = leftElsewhere(path, bytes);
-  if (left.length > 0 || !speaksOfDockerfile(path)) return left;
+  if (left.length > 0 || !mentionsDockerfile(path)) return left;
   // A template of a Dockerfile may not be a valid one before it is filled in.
   const reason =
     "it looks like a Dockerfile and is not checked, since it has another name and no build in the repository uses it";

@@ -110,11 +110,11 @@ export function manifestOf({ paths }: Pick<Chart, "paths">): string {
 /** Whether a file is a template of a chart, or of one in its `charts` folder. */
 export function isChartTemplate(path: string, directories: ReadonlySet<string>): boolean {
   const directory = chartDirectoryOf(path, directories);
-  return directory !== null && standsInTemplates(nameIn(directory, path));
+  return directory !== null && isInTemplates(nameIn(directory, path));
 }
 
 /** Whether a name in a chart is that of a template. */
-export function standsInTemplates(name: string): boolean {
+export function isInTemplates(name: string): boolean {
   return /^(?:charts\/[^/]+\/)*templates\//.test(name);
 }
 

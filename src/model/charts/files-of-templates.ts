@@ -5,7 +5,7 @@ import type { RendererFile } from "../../core/renderer.ts";
  * that only they have, or with `template NAME . | toYaml`. The latter passes everything that a template sees, printed
  * and including the files, to the other template. This is usually a mistake for `include`.
  */
-export function speaksOfFiles(text: string): boolean {
+export function mentionsFiles(text: string): boolean {
   return /\bFiles\b|\.(?:GetBytes|Glob|AsConfig|AsSecrets)\b|\{\{-?[ \t]*template[ \t]+"[^"\n]*"[ \t]+[.$][ \t]*\|/.test(
     text,
   );
@@ -35,6 +35,6 @@ export function withoutUnreadPictures(files: readonly RendererFile[]): readonly 
     });
     return other.replaceAll(/\.As(?:Config|Secrets)\b/g, "");
   });
-  if (rest.some(speaksOfFiles)) return files;
+  if (rest.some(mentionsFiles)) return files;
   return files.filter(({ name }) => !isPicture(name) || starts.some((start) => name.includes(start)));
 }

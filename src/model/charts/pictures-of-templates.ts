@@ -1,7 +1,7 @@
 import { groupBy } from "../../core/group-by.ts";
 import { isYamlPath } from "../../formats/yaml-path.ts";
 import { chartDirectoryOf, chartFolders, isChartTemplate, nameIn, type TreeFile } from "./chart.ts";
-import { isPackedChart, isPicture, speaksOfFiles } from "./files-of-templates.ts";
+import { isPackedChart, isPicture, mentionsFiles } from "./files-of-templates.ts";
 
 /** The folders of charts among the paths whose templates may read files, judging by the files that are given. */
 export function foldersWithReadFiles(files: readonly TreeFile[], paths: Iterable<string>): string[] {
@@ -33,7 +33,7 @@ const isRead = /^(?:templates|charts|ci)\/|\.ya?ml$/;
 /** Whether a file's text uses files, and also contains another text. */
 function speaks({ bytes }: TreeFile, more = ""): boolean {
   const text = new TextDecoder().decode(bytes);
-  return speaksOfFiles(text) && text.includes(more);
+  return mentionsFiles(text) && text.includes(more);
 }
 
 /** The pictures and notes of charts whose templates may read them. */

@@ -1,7 +1,7 @@
 import { nameGlobTest } from "../../core/glob.ts";
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import { absolutePath } from "./absolute-path.ts";
-import { rememberSaid } from "./remember-said.ts";
+import { rememberByInstruction } from "./remember-by-instruction.ts";
 
 /** Larger files of the build context are not read along with a Dockerfile. In bytes. */
 export const maxReadAlongSize: number = 64 * 1024;
@@ -36,12 +36,12 @@ export function contextCopy(
 type Copied = Omit<ContextCopy, "instruction">;
 
 /** The last result for an instruction, and the directory for which it was computed. Proofs ask for the same again. */
-const latestOf = rememberSaid((): { directory: string | null; copied: Copied | null | undefined } => {
+const latestOf = rememberByInstruction((): { directory: string | null; copied: Copied | null | undefined } => {
   return { directory: null, copied: undefined };
 });
 
 /** Whether an instruction contains variables. */
-export const takesVariables: (instruction: Instruction) => boolean = rememberSaid(({ words }) =>
+export const takesVariables: (instruction: Instruction) => boolean = rememberByInstruction(({ words }) =>
   words.some(({ value }) => value.includes("$")),
 );
 

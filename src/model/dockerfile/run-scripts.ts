@@ -2,7 +2,7 @@ import { heredocsIn } from "../../formats/dockerfile/heredocs.ts";
 import { parseShell } from "../../formats/shell/parse-shell.ts";
 import type { ShellCall, ShellScript } from "../../formats/shell/shell-script.ts";
 import type { Dockerfile, ImageStage, Instruction } from "./dockerfile.ts";
-import { rememberFor, rememberSaid } from "./remember-said.ts";
+import { rememberByInstruction, rememberFor } from "./remember-by-instruction.ts";
 
 export type { ShellCall, ShellWord } from "../../formats/shell/shell-script.ts";
 
@@ -90,7 +90,7 @@ interface KnownScript {
 }
 
 /** Scripts by the shell that runs them. Kept, since proofs ask for many RUNs that no fix has changed. */
-const shellsOf = rememberSaid(() => new Map<string, KnownScript>());
+const shellsOf = rememberByInstruction(() => new Map<string, KnownScript>());
 
 function scriptOnce(run: Instruction, shell: StageShell): RunScript | null {
   const shells = shellsOf(run);

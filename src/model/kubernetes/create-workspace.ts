@@ -7,10 +7,10 @@ import type { Kustomization } from "./kustomization.ts";
 import type { Manifest } from "./manifest.ts";
 import { type ObjectList, objectList } from "./object-list.ts";
 import type { Patch } from "./patches.ts";
+import { relatesAlike } from "./relates-alike.ts";
 import { replicasOf, scaledBy } from "./replicas.ts";
 import { type DeployedWith, selectedBy, selecting, selectsAlike } from "./selection.ts";
 import { referencesIn } from "./service-references.ts";
-import { standsAlike } from "./stands-alike.ts";
 import type { Resolution, Workspace } from "./workspace.ts";
 
 /** The contents of a workspace. */
@@ -175,7 +175,7 @@ function workspaceOf(lookups: Lookups): Workspace {
         tellsAlike: () => {
           if (changedDockerfiles.size > 0 || !lookups.tellsAlike()) return false;
           return [...changed].every(([before, now]) => {
-            return standsAlike(before, now) && unitOf(before).findsAlike(before, now) && all().findsAlike(before, now);
+            return relatesAlike(before, now) && unitOf(before).findsAlike(before, now) && all().findsAlike(before, now);
           });
         },
         ...(isAlike && { selection: changedSelection(selection, changed, original) }),

@@ -6,7 +6,7 @@ import type { Path } from "../../core/path.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { editYaml } from "../../formats/yaml/edit-yaml.ts";
 import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
-import { type Chart, nameInChart, standsInTemplates } from "../../model/charts/chart.ts";
+import { type Chart, isInTemplates, nameInChart } from "../../model/charts/chart.ts";
 import { originOf } from "../../model/origin/origin-of.ts";
 import type { PlaceCandidate } from "../place-all.ts";
 import type { WantedChange } from "../rendered-unit.ts";
@@ -198,7 +198,7 @@ function isNothing(value: Json | undefined): boolean {
 
 /** The templates that people write and that are rendered to objects, with their names in the chart. */
 function templatesOf({ chart, sources }: ChartPlaces): { readonly name: string; readonly source: SourceFile }[] {
-  const names = [...chart.paths.keys()].filter((name) => standsInTemplates(name) && !name.endsWith("NOTES.txt"));
+  const names = [...chart.paths.keys()].filter((name) => isInTemplates(name) && !name.endsWith("NOTES.txt"));
   return names.flatMap((name) => {
     const source = sources.template(name);
     return source instanceof SourceFile ? [{ name, source }] : [];

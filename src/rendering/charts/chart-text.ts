@@ -44,12 +44,12 @@ export function chartText(
     expect: (offsets) => origins.expect(offsets),
     untraced: () => [...origins.failures()].flatMap(([template, why]) => untraced(sources, template, why)),
     templateAt: (offset) => templateAt(printed, offset),
-    leadRange(range) {
-      const led = leadRange(printed, range);
+    sourceRange(range) {
+      const led = sourceRange(printed, range);
       if (led === null || led === "elsewhere") return null;
       return { ...led, related: valuesPlaces(sources, rendered.variant.set, piecesOf(rendered, range)) };
     },
-    lead: (finding) => leadFinding(printed, finding),
+    lead: (finding) => sourcePlace(printed, finding),
   };
 }
 
@@ -84,7 +84,7 @@ function templateAt({ sources, rendered }: Printed, offset: number): string | nu
 
 type Led = Pick<SourcePlace, "source" | "range" | "traced">;
 
-function leadRange({ sources, rendered }: Printed, range: Range): Led | Elsewhere | null {
+function sourceRange({ sources, rendered }: Printed, range: Range): Led | Elsewhere | null {
   const piece = rendered.origins.at(range[0]);
   if (piece === null) return templateStart(sources, documentAt(rendered, range[0]));
   const source = sources.template(piece.node.file);
@@ -92,10 +92,10 @@ function leadRange({ sources, rendered }: Printed, range: Range): Led | Elsewher
   return { source, range: rangeIn(source, piece, range, rendered.objects.text), traced: true };
 }
 
-function leadFinding(printed: Printed, finding: Finding): SourcePlace | Elsewhere | null {
+function sourcePlace(printed: Printed, finding: Finding): SourcePlace | Elsewhere | null {
   const { chart, sources, rendered, keysOfFix } = printed;
   const joined = finding.object === null && finding.path[0] === "file" ? joinedLine(printed, finding.range) : null;
-  const led = joined ?? leadRange(printed, finding.range);
+  const led = joined ?? sourceRange(printed, finding.range);
   if (led === null || led === "elsewhere") return "elsewhere";
   const pieces = piecesOf(rendered, finding.range);
   const paths = pieces.flatMap((piece) => piece.paths);

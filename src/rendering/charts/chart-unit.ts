@@ -1,8 +1,8 @@
 import type { Skipped } from "../../core/finding.ts";
 import type { Renderer } from "../../core/renderer.ts";
 import type { VersionRange } from "../../core/settings.ts";
-import { type Chart, holdsFile, manifestOf, standsInTemplates } from "../../model/charts/chart.ts";
-import { speaksOfFiles } from "../../model/charts/files-of-templates.ts";
+import { type Chart, holdsFile, isInTemplates, manifestOf } from "../../model/charts/chart.ts";
+import { mentionsFiles } from "../../model/charts/files-of-templates.ts";
 import { valueSetsOf } from "../../model/charts/value-sets.ts";
 import type { RenderedUnit } from "../rendered-unit.ts";
 import { chartSources } from "./chart-sources.ts";
@@ -61,9 +61,9 @@ function ownedFiles(chart: Chart): ReadonlySet<string> {
   const { files, paths } = chart;
   const texts = new Map(files.map(({ name, data = "" }) => [name, data]));
   const names = [...paths.keys()];
-  const readsFiles = names.some((name) => standsInTemplates(name) && speaksOfFiles(texts.get(name) ?? ""));
+  const readsFiles = names.some((name) => isInTemplates(name) && mentionsFiles(texts.get(name) ?? ""));
   const isOwned = (name: string): boolean =>
-    standsInTemplates(name) || (readsFiles && name.includes("/") && (texts.get(name) ?? "").includes("{{"));
+    isInTemplates(name) || (readsFiles && name.includes("/") && (texts.get(name) ?? "").includes("{{"));
   const owned = [...paths].filter(([name, path]) => isOwned(name) && holdsFile(chart, path));
   return new Set(owned.map(([, path]) => path));
 }

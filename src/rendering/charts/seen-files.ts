@@ -1,6 +1,6 @@
 import type { RendererFile } from "../../core/renderer.ts";
 import type { Chart } from "../../model/charts/chart.ts";
-import { isPackedChart, speaksOfFiles } from "../../model/charts/files-of-templates.ts";
+import { isPackedChart, mentionsFiles } from "../../model/charts/files-of-templates.ts";
 import type { ValueSet } from "../../model/charts/value-sets.ts";
 
 /**
@@ -17,7 +17,7 @@ const always =
 export function seenFiles(chart: Chart, set: ValueSet): readonly RendererFile[] {
   const needed = neededFiles.get(chart) ?? neededIn(chart);
   neededFiles.set(chart, needed);
-  return set.texts.some(speaksOfFiles) ? chart.files : needed;
+  return set.texts.some(mentionsFiles) ? chart.files : needed;
 }
 
 /** Known results, since charts are rendered many times. */
@@ -31,7 +31,7 @@ function neededIn({ files }: Chart): readonly RendererFile[] {
     return always.test(name.slice(folder.length));
   });
   const mayReadFiles = needed.some(
-    ({ name, data }) => isPackedChart(name) || (data !== undefined && speaksOfFiles(data)),
+    ({ name, data }) => isPackedChart(name) || (data !== undefined && mentionsFiles(data)),
   );
   return mayReadFiles ? files : needed;
 }

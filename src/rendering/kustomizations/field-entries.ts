@@ -80,8 +80,9 @@ function replicasEntry(kustomization: Json, object: Json, path: Path): FieldEntr
 /** `namespace`: the namespace of all objects. */
 function namespaceEntry(kustomization: Json, object: Json, path: Path): FieldEntry | null {
   const namespace = valueAt(kustomization, ["namespace"]);
-  const isSaid = path.join() === "metadata,namespace" && namespace !== undefined && namespace === valueAt(object, path);
-  return isSaid ? valueEntry(["namespace"]) : null;
+  const isSetThere =
+    path.join() === "metadata,namespace" && namespace !== undefined && namespace === valueAt(object, path);
+  return isSetThere ? valueEntry(["namespace"]) : null;
 }
 
 /** `commonAnnotations`, `commonLabels` and `labels`: the annotations and labels of all objects and their pods. */

@@ -144,7 +144,7 @@ export function heldDepth(object: Json | undefined, path: Path): number {
  * Whether the file that takes precedence has the value as it was built. If the value is missing, it must have all of
  * the path that exists.
  */
-export function isSaid(place: BuiltPlace | undefined, object: Json, path: Path): boolean {
+export function isSetThere(place: BuiltPlace | undefined, object: Json, path: Path): boolean {
   if (place === undefined) return false;
   const wanted = valueAt(object, path);
   if (wanted === undefined) return place.depth >= heldDepth(object, path);

@@ -5,9 +5,9 @@ import type { Range } from "../../core/range.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { join } from "../../model/kubernetes/kustomization.ts";
-import type { LedRange, RenderedText, SourcePlace, WrittenPlace } from "../rendered-unit.ts";
+import type { RenderedText, SourcePlace, SourceRange, WrittenPlace } from "../rendered-unit.ts";
 import type { Built } from "./build-kustomization.ts";
-import { type BuiltPlace, generatorOf, isSaid } from "./kustomization-sources.ts";
+import { type BuiltPlace, generatorOf, isSetThere } from "./kustomization-sources.ts";
 
 /** The text of a built kustomization, which can be traced back to the files that people write. */
 export function kustomizationText(built: Built): RenderedText {
@@ -22,8 +22,8 @@ export function kustomizationText(built: Built): RenderedText {
     expect: () => undefined,
     untraced: () => [],
     templateAt: () => null,
-    leadRange: (range) => leadRange(built, range),
-    lead: (finding) => leadFinding(built, finding),
+    sourceRange: (range) => sourceRange(built, range),
+    lead: (finding) => sourcePlace(built, finding),
   };
 }
 
@@ -36,7 +36,7 @@ function documentAt({ parsed }: Built, offset: number): YamlDocument | undefined
   return parsed.documents.find(({ range: [from, to] }) => from <= offset && offset <= to);
 }
 
-function leadRange(built: Built, range: Range): LedRange {
+function sourceRange(built: Built, range: Range): SourceRange {
   const document = documentAt(built, range[0]);
   const path = document === undefined ? [] : pathAt(document, range[0]);
   const [found] =
@@ -47,16 +47,16 @@ function leadRange(built: Built, range: Range): LedRange {
   return { source: file.source, range: there.anchor([...manifest.root, ...own]), related: [] };
 }
 
-function leadFinding(built: Built, finding: Finding): SourcePlace | null {
+function sourcePlace(built: Built, finding: Finding): SourcePlace | null {
   const document = documentAt(built, finding.range[0]);
-  if (document === undefined || finding.object === null) return leadGenerated(built, finding, document);
+  if (document === undefined || finding.object === null) return generatedPlace(built, finding, document);
   if (finding.awaits === "namespace" && waitsForNamespace(built, finding, document)) return null;
   const { path } = finding;
   const places = built.sources.places(document.value, built.origins[document.index], path);
   const [found] = places;
   // A comment counts in every file that affects the value, so also in the base if an overlay patches the same.
   const inFiles = places.map(writtenAt);
-  const entry = isSaid(found, document.value, path) ? undefined : built.entries(document.value, path)[0];
+  const entry = isSetThere(found, document.value, path) ? undefined : built.entries(document.value, path)[0];
   if (entry !== undefined) {
     const { source, range, written } = entry;
     const related = found === undefined ? [] : [changedPlace(found)];
@@ -64,7 +64,7 @@ function leadFinding(built: Built, finding: Finding): SourcePlace | null {
     const namespace = found?.manifest.namespace ?? finding.object.namespace;
     return { source, range, traced: true, related, written: [...written, ...inFiles], name, namespace, path };
   }
-  if (found === undefined) return leadGenerated(built, finding, document);
+  if (found === undefined) return generatedPlace(built, finding, document);
   const { file, document: there, manifest, path: own } = found;
   return {
     source: file.source,
@@ -83,11 +83,11 @@ function writtenAt({ file, document, manifest, path }: BuiltPlace): WrittenPlace
 }
 
 /** The place where the kustomization generates an object, or the closest place in the files. */
-function leadGenerated(built: Built, finding: Finding, document: YamlDocument | undefined): SourcePlace {
+function generatedPlace(built: Built, finding: Finding, document: YamlDocument | undefined): SourcePlace {
   const name = finding.object?.name ?? null;
   const generator = generatorIn(built, document);
   const { source, range } =
-    generator === null ? leadRange(built, finding.range) : generatorPlace(built, generator, name);
+    generator === null ? sourceRange(built, finding.range) : generatorPlace(built, generator, name);
   return {
     source,
     range,

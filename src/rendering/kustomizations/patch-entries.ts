@@ -122,7 +122,7 @@ function entriesOf(patch: PatchText, target: Json | undefined): readonly Kustomi
 }
 
 /** A part of a patch that sets something at a path of an object. */
-interface Said {
+interface TargetOutcome {
   /** The path of a value in the patch. The object has this value at `path`, cut off at the step `from`. */
   readonly own: Path;
   readonly from: number;
@@ -131,7 +131,12 @@ interface Said {
   readonly shown: Path | null;
 }
 
-function placeOf(patch: PatchText, document: YamlDocument, object: Json, { own, from, path, shown }: Said): EntryPlace {
+function placeOf(
+  patch: PatchText,
+  document: YamlDocument,
+  object: Json,
+  { own, from, path, shown }: TargetOutcome,
+): EntryPlace {
   const there = mappedPath(document.value, object, { own, from, path });
   const at = shown ?? there;
   return {
@@ -160,16 +165,16 @@ function leavesNothing(patch: Json, operations: readonly YamlOperation[]): boole
 }
 
 /** A path of the object in the patch. Items are found by name as far as the patch has them; the rest stays the same. */
-function mappedPath(patch: Json, object: Json, { own, from, path }: Omit<Said, "shown">): Path {
+function mappedPath(patch: Json, object: Json, { own, from, path }: Omit<TargetOutcome, "shown">): Path {
   const rest = path.slice(from);
   const { mapped, depth } = followed(valueAt(object, path.slice(0, from)), valueAt(patch, own) ?? null, rest);
   return [...own, ...mapped, ...rest.slice(depth)];
 }
 
 /** The changes in a list of changes that set something at a path, the last one first. */
-function changesOf(changes: readonly Json[], object: Json, path: Path): Said[] {
+function changesOf(changes: readonly Json[], object: Json, path: Path): TargetOutcome[] {
   const indexes = [...changes.keys()].toReversed();
-  return indexes.flatMap((index): Said[] => {
+  return indexes.flatMap((index): TargetOutcome[] => {
     const pointer = valueAt(changes, [index, "path"]);
     const value = valueAt(changes, [index, "value"]);
     if (typeof pointer !== "string" || value === undefined) return [];

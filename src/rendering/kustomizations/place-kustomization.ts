@@ -16,7 +16,7 @@ import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } fro
 import type { Built } from "./build-kustomization.ts";
 import type { EntryPlace } from "./entry-place.ts";
 import { entryEdits } from "./kustomization-entries.ts";
-import { type BuiltPlace, isSaid } from "./kustomization-sources.ts";
+import { type BuiltPlace, isSetThere } from "./kustomization-sources.ts";
 import { proveKustomizations } from "./prove-kustomization.ts";
 
 /** Finds places for changes in the files that kustomizations are built from. Each place is proved. */
@@ -111,7 +111,7 @@ function saidIn(
   if (document === undefined) return { entries: [], isSet: false };
   const [place] = sources.places(document.value, origins[index], path);
   const isSet = valueAt(document.value, path) !== undefined;
-  return { entries: isSaid(place, document.value, path) ? [] : entries(document.value, path), isSet };
+  return { entries: isSetThere(place, document.value, path) ? [] : entries(document.value, path), isSet };
 }
 
 /** Changes of entries in kustomizations, with all operations in one file. */

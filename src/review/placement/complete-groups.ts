@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/finding.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { reasons } from "../writing/words.ts";
-import { byUrgency, type FixComposer, type FixGroup, type GroupedFixes, standsBeside } from "./group-findings.ts";
+import { byUrgency, type FixComposer, type FixGroup, fitsBeside, type GroupedFixes } from "./group-findings.ts";
 import { type LineChange, otherAnchor, overlap, wholeLines, widen } from "./suggestion.ts";
 
 /** A group with an alternative to it: the same fixes together with those that would otherwise have to wait for them. */
@@ -101,8 +101,8 @@ function place(
     const whole = widen(source, one, startLine, endLine);
     if (fits(narrow) !== null || fits(whole) !== null) continue;
     const ground = { source, fits, composer, settled };
-    if (!standsBeside(ground, { ...group, change: narrow })) continue;
-    if (standsBeside(ground, { findings, edits: composition.edits, change: whole })) return [narrow, whole.lines];
+    if (!fitsBeside(ground, { ...group, change: narrow })) continue;
+    if (fitsBeside(ground, { findings, edits: composition.edits, change: whole })) return [narrow, whole.lines];
   }
   return null;
 }

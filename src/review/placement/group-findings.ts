@@ -217,7 +217,7 @@ function buildGroup(ground: Ground, findings: readonly Finding[]): FixGroup | st
   if (possible.length === 0) return ground.fits(change) ?? reasons.mismatch;
   const group = possible
     .map((place): FixGroup => ({ findings, edits, change: place }))
-    .find((candidate) => standsBeside(ground, candidate));
+    .find((candidate) => fitsBeside(ground, candidate));
   return group ?? reasons.waits;
 }
 
@@ -225,7 +225,7 @@ function buildGroup(ground: Ground, findings: readonly Finding[]): FixGroup | st
  * Whether a group leaves the lines of the settled groups alone and is right together with those that edit at the same
  * offsets.
  */
-export function standsBeside({ settled, composer }: Ground, group: FixGroup): boolean {
+export function fitsBeside({ settled, composer }: Ground, group: FixGroup): boolean {
   if (settled.some(({ change }) => overlap(change, group.change))) return false;
   const starts = new Set(group.edits.map(({ range }) => range[0]));
   const near = settled.filter(({ edits }) => edits.some(({ range }) => starts.has(range[0])));

@@ -1,5 +1,5 @@
 import type { Fix } from "../../core/fix.ts";
-import { toldIntroduced } from "../../core/introduced.ts";
+import { shownIntroduced } from "../../core/introduced.ts";
 import { escapeText } from "./markdown.ts";
 import { ruleLink } from "./rule-link.ts";
 import { byteLength, shorten } from "./size.ts";
@@ -11,7 +11,7 @@ const lineLimit = 2_000;
 
 /** The findings that a fix leaves in what it writes, as a line of Markdown; empty where there are none. */
 export function introducedLine(fix: Fix, links: Links): string {
-  const { told, more } = toldIntroduced(fix);
+  const { told, more } = shownIntroduced(fix);
   const shown: string[] = [];
   let room = lineLimit;
   for (const { rule, message } of told) {
@@ -25,7 +25,7 @@ export function introducedLine(fix: Fix, links: Links): string {
 
 /** The findings that a fix leaves in what it writes, in plain text; empty where there are none. */
 export function introducedText(fix: Fix): string {
-  const { told, more } = toldIntroduced(fix);
+  const { told, more } = shownIntroduced(fix);
   const shown = told.map(({ rule, message }) => `${sentence(shorten(message, messageLimit))} (${shorten(rule, 100)})`);
   return listed("After this change:", shown, told.length + more);
 }

@@ -1,6 +1,6 @@
 import { enumerate } from "../../core/enumerate.ts";
 import type { Finding, RelatedLocation } from "../../core/finding.ts";
-import { toldPlaces } from "../../core/related.ts";
+import { shownPlaces } from "../../core/related.ts";
 import { encodePath, escapeText, inlineCode, link } from "./markdown.ts";
 import { byteLength, shorten } from "./size.ts";
 import { type Links, shortPath } from "./words.ts";
@@ -12,7 +12,7 @@ const lineLimit = 2_000;
 
 /** The other places that a finding is about, as a line of Markdown with links; empty where there are none. */
 export function relatedLine({ related }: Finding, links: Links): string {
-  const { told } = toldPlaces(related);
+  const { told } = shownPlaces(related);
   const shown: string[] = [];
   let room = lineLimit;
   for (const place of told) {
@@ -26,7 +26,7 @@ export function relatedLine({ related }: Finding, links: Links): string {
 
 /** The other places that a finding is about, in plain text, each with its file and line. */
 export function relatedText({ related }: Finding): string {
-  const { told } = toldPlaces(related);
+  const { told } = shownPlaces(related);
   const shown = told.map((place) => `${shorten(place.message, phraseLimit)} (${nameOf(place)})`);
   return listed("Related:", shown, related.length);
 }

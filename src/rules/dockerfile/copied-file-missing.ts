@@ -41,9 +41,9 @@ export const copiedFileMissing: DockerfileRule = buildRule({
   },
 });
 
-type Told = Omit<StageProblem, "at" | "about">;
+type UnplacedProblem = Omit<StageProblem, "at" | "about">;
 
-function placed({ instruction, written }: ContextSource, told: Told): StageProblem {
+function placed({ instruction, written }: ContextSource, told: UnplacedProblem): StageProblem {
   return { at: instruction, about: [instruction.keyword, written], ...told };
 }
 

@@ -1,5 +1,5 @@
 import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
-import { rememberSaid } from "../../model/dockerfile/remember-said.ts";
+import { rememberByInstruction } from "../../model/dockerfile/remember-by-instruction.ts";
 import { scriptRule } from "../lib/define-build.ts";
 import type { ProgramCall } from "../lib/dockerfile/calls.ts";
 import { instructionsOf } from "../lib/dockerfile/lineage.ts";
@@ -76,7 +76,7 @@ function saysWhere(stage: ImageStage): boolean {
   return instructionsOf(stage).some(isSetting);
 }
 
-const isSetting = rememberSaid(({ text, heredoc, keyword }) => {
+const isSetting = rememberByInstruction(({ text, heredoc, keyword }) => {
   const maySet = keyword === "ENV" || keyword === "ARG" || /config|export|pip\.conf|PIP_/.test(`${text}${heredoc}`);
   return maySet && keepsNone.test(`${text}\n${heredoc}`) && !/pip[\d.]* install[^&;|\n]*--no-cache-dir/.test(text);
 });

@@ -33,7 +33,7 @@ export const startScriptBroken: DockerfileRule = stageRule({
   },
 });
 
-type Told = Omit<StageProblem, "at" | "about">;
+type UnplacedProblem = Omit<StageProblem, "at" | "about">;
 
 /** Commands that may change a copied file, its mode or its line endings. */
 const changing = /\b(?:chmod|install|setfacl|dos2unix|fromdos|sed|perl|rsync|mv|cp|find|xargs)\b/;
@@ -57,7 +57,7 @@ function isChanged(stage: ImageStage, { file: { copy }, written }: ExecutedFile)
   });
 }
 
-function withoutInterpreter(stage: ImageStage, { file, written, direct }: ExecutedFile): Told | null {
+function withoutInterpreter(stage: ImageStage, { file, written, direct }: ExecutedFile): UnplacedProblem | null {
   if (!direct || file.text.startsWith("#!") || file.text.startsWith("\x7fELF") || file.text === "") return null;
   const message = `${file.start.keyword} executes ${file.path}, which does not begin with #!, so the container fails with "exec format error".`;
   const hasLate = /^\s*#!|^\uFEFF/.test(file.text.slice(0, 1000)) || /^#!/m.test(file.text.slice(0, 1000));
@@ -75,7 +75,7 @@ function withoutInterpreter(stage: ImageStage, { file, written, direct }: Execut
   };
 }
 
-function withCarriageReturn({ file: { path, text } }: ExecutedFile): Told | null {
+function withCarriageReturn({ file: { path, text } }: ExecutedFile): UnplacedProblem | null {
   if (!/^#![^\n]*\r\n/.test(text.slice(0, 1000))) return null;
   return {
     message: `The first line of ${path} ends in a carriage return, so the container looks for an interpreter that does not exist.`,
@@ -87,7 +87,7 @@ function withCarriageReturn({ file: { path, text } }: ExecutedFile): Told | null
 const withoutBash =
   /^(?:docker\.io\/)?(?:library\/)?(?:(?:alpine|busybox)(?::[\w.-]+)?|(?:node|python|golang):[\w.-]*alpine[\w.]*)(?:@|$)/;
 
-function interpreterMissing(stage: ImageStage, { file: { path, text } }: ExecutedFile): Told | null {
+function interpreterMissing(stage: ImageStage, { file: { path, text } }: ExecutedFile): UnplacedProblem | null {
   const interpreter = /^#!\s*(?:\/usr\/bin\/env\s+)?(?:\/(?:usr\/)?(?:local\/)?bin\/)?(bash)\b/.exec(
     text.slice(0, 200),
   )?.[1];
@@ -107,7 +107,7 @@ function interpreterMissing(stage: ImageStage, { file: { path, text } }: Execute
   };
 }
 
-function withoutMode({ build }: Dockerfile, stage: ImageStage, { file }: ExecutedFile): Told | null {
+function withoutMode({ build }: Dockerfile, stage: ImageStage, { file }: ExecutedFile): UnplacedProblem | null {
   const { copy, path, start } = file;
   if (build.isProgram(path) !== false || copy.flags.some(({ name }) => name === "chmod")) return null;
   return {

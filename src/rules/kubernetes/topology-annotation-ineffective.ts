@@ -5,9 +5,9 @@ import { routedSpec } from "../lib/kubernetes/service.ts";
 import {
   annotation,
   isKnown,
-  isMeantAsOn,
   isOn,
   isSwitch,
+  isTruthyText,
   topologyHints,
   topologyMode,
 } from "../lib/kubernetes/topology-annotations.ts";
@@ -77,7 +77,7 @@ function unknownValue({ set }: Scope, key: string, value: string, renamed: boole
     const advice = `Replace it with ${topologyMode}: Auto, or Disabled to keep topology-aware routing off.`;
     return { at, message, advice };
   }
-  if (!isMeantAsOn(value)) {
+  if (!isTruthyText(value)) {
     return { at, message, advice: "Set it to Auto, or to Disabled to keep topology-aware routing off." };
   }
   const risk = "This enables topology-aware routing, which was off until now.";

@@ -11,11 +11,11 @@ import {
   type Asking,
   instructionPartsOf,
   type Part,
+  reportingOnce,
   type ScriptPart,
   scriptPartsOf,
-  type Told,
-  tellingOnce,
-} from "./tell-once.ts";
+  type UnplacedProblem,
+} from "./report-once.ts";
 
 /** One RUN of a stage, with what its script does. */
 export interface ScriptScope extends BuildScope, Asking {
@@ -35,13 +35,13 @@ interface BuildDeclaration extends RuleFacts {
 }
 
 interface ScriptDeclaration extends RuleFacts {
-  check(scope: ScriptScope, context: DockerfileContext): Iterable<Told>;
+  check(scope: ScriptScope, context: DockerfileContext): Iterable<UnplacedProblem>;
 }
 
 interface InstructionDeclaration extends RuleFacts {
   /** `checked`: also stages of Windows images. */
   readonly windows?: "checked";
-  check(scope: InstructionScope, context: DockerfileContext): Iterable<Told>;
+  check(scope: InstructionScope, context: DockerfileContext): Iterable<UnplacedProblem>;
 }
 
 /**
@@ -89,19 +89,19 @@ function scopesOf(dockerfile: Dockerfile): readonly BuildScope[] {
 
 /** A rule over the script of each RUN that a POSIX shell runs. */
 export function scriptRule({ check, ...facts }: ScriptDeclaration): DockerfileRule {
-  const tell = tellingOnce(check, ({ script }: ScriptPart) => ({ script, programs: programsOf(script) }));
+  const tell = reportingOnce(check, ({ script }: ScriptPart) => ({ script, programs: programsOf(script) }));
   return buildRule({ ...facts, check: (scope, context) => tell(scriptPartsOf(scope), scope, context) });
 }
 
 /** A rule over each instruction of a stage, FROM included. */
 export function instructionRule({ check, ...facts }: InstructionDeclaration): DockerfileRule {
-  const tell = tellingOnce(check, ({ at }: Part) => ({ instruction: at }));
+  const tell = reportingOnce(check, ({ at }: Part) => ({ instruction: at }));
   return buildRule({ ...facts, check: (scope, context) => tell(instructionPartsOf(scope.stage), scope, context) });
 }
 
-function withoutFix<Told extends Pick<StageProblem, "fix" | "advice">>({
+function withoutFix<Found extends Pick<StageProblem, "fix" | "advice">>({
   fix: _fix,
   ...problem
-}: Told): Omit<Told, "fix"> {
+}: Found): Omit<Found, "fix"> {
   return { advice: `Only the first ${mostFixes} findings of a rule in a Dockerfile get a fix.`, ...problem };
 }

@@ -1,7 +1,7 @@
 import { absolutePath } from "../../../model/dockerfile/absolute-path.ts";
 import { takesVariables } from "../../../model/dockerfile/context-copies.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
-import { rememberSaid } from "../../../model/dockerfile/remember-said.ts";
+import { rememberByInstruction } from "../../../model/dockerfile/remember-by-instruction.ts";
 
 /** The files that a COPY or ADD creates. */
 export interface CopiedFiles {
@@ -23,7 +23,7 @@ export function copiedFiles(stage: ImageStage, instruction: Instruction): Copied
 }
 
 /** The last result for each instruction and its working directory, since proofs ask with the same directory. */
-const latestOf = rememberSaid((): { directory: string | null; files: CopiedFiles | null | undefined } => {
+const latestOf = rememberByInstruction((): { directory: string | null; files: CopiedFiles | null | undefined } => {
   return { directory: null, files: undefined };
 });
 

@@ -1,7 +1,7 @@
 import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { type RunScript, rememberDone, scriptsOf } from "../../../model/dockerfile/run-scripts.ts";
 import type { BuildScope } from "../build-scope.ts";
-import type { Asking } from "../tell-once.ts";
+import type { Asking } from "../report-once.ts";
 import { type ProgramCall, programsOf } from "./calls.ts";
 import { type PackageCall, packageCalls } from "./package-commands.ts";
 import { mountsCache } from "./package-settings.ts";

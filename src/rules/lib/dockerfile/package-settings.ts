@@ -1,5 +1,5 @@
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
-import { rememberSaid } from "../../../model/dockerfile/remember-said.ts";
+import { rememberByInstruction } from "../../../model/dockerfile/remember-by-instruction.ts";
 import type { RunScript } from "../../../model/dockerfile/run-scripts.ts";
 import { lineageOf } from "./lineage.ts";
 
@@ -27,7 +27,7 @@ function firstAnswer(stage: ImageStage): number {
   return first;
 }
 
-const isAnswer = rememberSaid(({ text, heredoc }) => assumesYes.test(text) || assumesYes.test(heredoc));
+const isAnswer = rememberByInstruction(({ text, heredoc }) => assumesYes.test(text) || assumesYes.test(heredoc));
 
 /**
  * Whether a RUN has a cache or tmpfs mount that the pattern matches, so that what is written there is not in the layer.

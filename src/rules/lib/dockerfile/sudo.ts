@@ -1,6 +1,6 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { Instruction } from "../../../model/dockerfile/dockerfile.ts";
-import { rememberSaid } from "../../../model/dockerfile/remember-said.ts";
+import { rememberByInstruction } from "../../../model/dockerfile/remember-by-instruction.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { programAt } from "../../../model/dockerfile/user-command.ts";
 import { instructionText } from "./lineage.ts";
@@ -17,7 +17,7 @@ const controlWord = /^(?:!|do|else|if|then|while)$/;
 const rootOption = /^-[EHn]+$/;
 
 /** The words after each `sudo` of a RUN: its options, the command and the arguments of that. */
-export const sudoCalls: (run: Instruction) => readonly (readonly string[])[] = rememberSaid((run) => {
+export const sudoCalls: (run: Instruction) => readonly (readonly string[])[] = rememberByInstruction((run) => {
   const script = instructionText(run);
   if (!script.includes("sudo")) return [];
   return shellCommands(script).flatMap((words) => {
@@ -32,17 +32,19 @@ export function onlyBecomesRoot(run: Instruction): boolean {
 }
 
 /** Which commands a sudoers entry in a RUN allows without a password; null if there is no such entry. */
-export const passwordlessSudo: (run: Instruction) => "any command" | "some commands" | null = rememberSaid((run) => {
-  const script = instructionText(run);
-  if (!/\bNOPASSWD:/.test(script)) return null;
-  return /\bNOPASSWD:\s*ALL\b/.test(script) ? "any command" : "some commands";
-});
+export const passwordlessSudo: (run: Instruction) => "any command" | "some commands" | null = rememberByInstruction(
+  (run) => {
+    const script = instructionText(run);
+    if (!/\bNOPASSWD:/.test(script)) return null;
+    return /\bNOPASSWD:\s*ALL\b/.test(script) ? "any command" : "some commands";
+  },
+);
 
 /** The package sudo, of any version, release or architecture. */
 const sudoPackage = /^sudo(?:[=~<>:/].*|-\d.*)?$/;
 
 /** Whether a RUN installs the package sudo. */
-export const installsSudo: (run: Instruction) => boolean = rememberSaid((run) => {
+export const installsSudo: (run: Instruction) => boolean = rememberByInstruction((run) => {
   return shellCommands(instructionText(run)).some((words) => {
     const [program = "", ...args] = words.slice(Math.max(programAt(words), 0));
     const verb = args.findIndex((word) => /^(?:add|in|install|reinstall)$/.test(word));

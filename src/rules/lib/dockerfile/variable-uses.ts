@@ -1,6 +1,6 @@
 import { scriptOf } from "../../../model/dockerfile/created-users.ts";
 import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
-import { rememberSaid } from "../../../model/dockerfile/remember-said.ts";
+import { rememberByInstruction } from "../../../model/dockerfile/remember-by-instruction.ts";
 import { lineageOf, rootImageOf } from "./lineage.ts";
 
 /** Build arguments of the platform, which a stage sees once it declares them (Dockerfile reference). */
@@ -77,7 +77,7 @@ function mayComeFromBase(name: string, base: string): boolean {
 }
 
 /** The variables that an instruction assigns, those that it uses, and those that it uses only as whole words. */
-const namesOf = rememberSaid((instruction) => {
+const namesOf = rememberByInstruction((instruction) => {
   const text = textOf(instruction);
   return {
     assigned: [...assignedNames(text, instruction)],

@@ -1,5 +1,5 @@
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
-import { runsAlike } from "../../../model/kubernetes/stands-alike.ts";
+import { runsAlike } from "../../../model/kubernetes/relates-alike.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { isBoundToZone } from "./placement.ts";
 import { isDaemonSet } from "./service.ts";

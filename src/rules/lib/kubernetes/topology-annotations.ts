@@ -27,6 +27,6 @@ export function isSwitch(value: string): boolean {
 }
 
 /** Whether a value was probably meant to enable topology-aware routing. */
-export function isMeantAsOn(value: string): boolean {
+export function isTruthyText(value: string): boolean {
   return /^(?:auto|enabled?|on|true|yes)$/i.test(value);
 }

@@ -1,4 +1,4 @@
-import { isFileName, isStandInText } from "./credentials.ts";
+import { isFileName, isPlaceholderText } from "./credentials.ts";
 
 const secretPart = /(?:^|_)(?:apikey|auth|credentials?|key|password|passwd|pword|pwd|secret|token)(?:_|$)/i;
 
@@ -15,7 +15,7 @@ export function isSecretName(name: string): boolean {
 /** Whether a value may be a secret: it isn't a switch, a path, an address or a public key. */
 export function holdsSecret(text: string): boolean {
   const value = text.replace(/^(["'])(.*)\1$/s, "$2");
-  if (value === "" || /^(?:true|false|yes|no|on|off|\d)$/i.test(value) || isStandInText(value)) return false;
+  if (value === "" || /^(?:true|false|yes|no|on|off|\d)$/i.test(value) || isPlaceholderText(value)) return false;
   if (isFileName(value)) return false;
   if (/^(?:\/|\.\/|~)|^\$|^\w+:\/\/(?![^/\s:]*:[^/\s]*@)/.test(value)) return false;
   return !/^(?:0x)?[0-9A-F]{40}$|^(?:[0-9A-F]{4} ?){10}$/i.test(value);

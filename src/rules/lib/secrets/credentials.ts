@@ -118,10 +118,10 @@ export function isFileName(value: string): boolean {
 }
 
 function isStandIn(value: string): boolean {
-  return isPlaceholder(value) || isStandInText(value);
+  return isPlaceholder(value) || isPlaceholderText(value);
 }
 
 /** Whether a text shows that it is not a secret: `changeme`, `<your token>`. */
-export function isStandInText(value: string): boolean {
+export function isPlaceholderText(value: string): boolean {
   return standIn.test(value.slice(0, 200));
 }

@@ -9,7 +9,7 @@ import { refersAlike } from "./service-references.ts";
  * Whether two states of an object have the same relations to all others: a workspace gives the same answers for both,
  * except for what is looked up by facts.
  */
-export function standsAlike(before: Manifest, now: Manifest): boolean {
+export function relatesAlike(before: Manifest, now: Manifest): boolean {
   return (
     selectsAlike(before, now) &&
     scalesAlike(before, now) &&

@@ -6,13 +6,13 @@ import type {
   ImageUse,
   Instruction,
 } from "../../model/dockerfile/dockerfile.ts";
-import { type Notes, noteNumber, notesAbout } from "../../model/dockerfile/remember-said.ts";
+import { type Notes, noteNumber, notesAbout } from "../../model/dockerfile/remember-by-instruction.ts";
 import { type RunScript, scriptsOf } from "../../model/dockerfile/run-scripts.ts";
 import type { BuildScope } from "./build-scope.ts";
 import type { StageProblem } from "./define-dockerfile.ts";
 
 /** What a rule reports about one instruction. */
-export type Told = Omit<StageProblem, "at">;
+export type UnplacedProblem = Omit<StageProblem, "at">;
 
 /** A question that a rule asks about the surroundings of an instruction. */
 export type ScopeQuestion<Answer extends Plain> = (scope: BuildScope, at: Instruction) => Answer;
@@ -36,12 +36,12 @@ export interface Part {
 interface Known {
   readonly index: number;
   readonly shipped: boolean;
-  readonly told: readonly Told[];
+  readonly told: readonly UnplacedProblem[];
   readonly asked: readonly (readonly [question: ScopeQuestion<Plain>, answer: Plain])[];
 }
 
-type Check<Own> = (scope: BuildScope & Asking & Own, context: DockerfileContext) => Iterable<Told>;
-type TellEach<One extends Part> = (
+type Check<Own> = (scope: BuildScope & Asking & Own, context: DockerfileContext) => Iterable<UnplacedProblem>;
+type ReportEach<One extends Part> = (
   parts: readonly One[],
   scope: BuildScope,
   context: DockerfileContext,
@@ -52,7 +52,7 @@ type TellEach<One extends Part> = (
  * is reused for the same instruction with the same answers: proofs look at many instructions that no fix has changed.
  * If it looks at the stage, the file, the settings or the users of the image, it runs each time.
  */
-export function tellingOnce<One extends Part, Own>(check: Check<Own>, ownOf: (part: One) => Own): TellEach<One> {
+export function reportingOnce<One extends Part, Own>(check: Check<Own>, ownOf: (part: One) => Own): ReportEach<One> {
   const number = noteNumber();
   return (parts, scope, context) => {
     const problems: StageProblem[] = [];
@@ -65,7 +65,7 @@ export function tellingOnce<One extends Part, Own>(check: Check<Own>, ownOf: (pa
     return problems;
   };
 
-  function tell(part: One, scope: BuildScope, context: DockerfileContext): readonly Told[] {
+  function tell(part: One, scope: BuildScope, context: DockerfileContext): readonly UnplacedProblem[] {
     const { at, notes } = part;
     const asked: Known["asked"][number][] = [];
     let looks = false;

@@ -5,9 +5,9 @@ import type { Shard } from "../core/shard.ts";
 import { type KnownBuilds, linkedUnits } from "../model/builds/linked-units.ts";
 import { rendererOf } from "../renderer/renderer-of.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
-import { analyseUnit, type FixMode } from "./analyse-unit.ts";
+import { analyzeUnit, type FixMode } from "./analyze-unit.ts";
 import type { ResultCache } from "./cache.ts";
-import { analyseInWorkers, type BatchDone } from "./pool.ts";
+import { analyzeInWorkers, type BatchDone } from "./pool.ts";
 import type { UnitResult } from "./portable.ts";
 import { timeBudget } from "./time-budget.ts";
 
@@ -71,11 +71,11 @@ export async function analyseUnits(
   };
   const large = batches.length > 1 && bytes >= workerBytes;
   const means = { budget: timeBudget(timeLimit), renderer: rendererOf(workerEntry) };
-  const here = (unit: readonly InputFile[]): UnitResult => analyseUnit(unit, settings, fix, today, known, means);
+  const here = (unit: readonly InputFile[]): UnitResult => analyzeUnit(unit, settings, fix, today, known, means);
   if (large && workerEntry !== null && threads > 1) {
     const settingsOfWorker = { settings, fix, today, known, timeLimit, entry: workerEntry };
     const share = isShared ? { workers: threads - 1, here } : { workers: threads };
-    return analyseInWorkers(batches, settingsOfWorker, { entry: workerEntry, ...share }, onDone);
+    return analyzeInWorkers(batches, settingsOfWorker, { entry: workerEntry, ...share }, onDone);
   }
   return batches.flatMap((batch) => {
     const results = batch.map(here);

@@ -12,7 +12,7 @@ import { scopeOf, type TextHome } from "./rendered-scope.ts";
 import { byPlace } from "./sort-findings.ts";
 
 /** Findings in rendered text, reported in the files where people can fix them. */
-export interface LedFindings {
+export interface MappedFindings {
   readonly findings: readonly Finding[];
   /**
    * The findings that each of them represents, by its fingerprint: the same finding in each object and each way of
@@ -28,7 +28,7 @@ export interface LedFindings {
 }
 
 /** A finding in rendered text, moved to where people wrote what it is about. */
-interface LedFinding {
+interface MappedFinding {
   /** The same for all findings that are reported as one. */
   readonly key: string;
   readonly finding: Finding;
@@ -40,9 +40,9 @@ interface LedFinding {
 }
 
 /** If a finding could be traced in one way of rendering, it is reported at that place for the others, too. */
-function placedAlike(led: readonly LedFinding[]): readonly LedFinding[] {
+function placedAlike(led: readonly MappedFinding[]): readonly MappedFinding[] {
   if (led.every(({ traced }) => traced)) return led;
-  const wordsOf = ({ finding: { rule, source, object, path } }: LedFinding): string =>
+  const wordsOf = ({ finding: { rule, source, object, path } }: MappedFinding): string =>
     JSON.stringify([rule, source.path, object?.kind, generalPath(path)]);
   const known = new Map(led.filter(({ traced }) => traced).map((one) => [wordsOf(one), one]));
   return led.map((one) => {
@@ -54,7 +54,7 @@ function placedAlike(led: readonly LedFinding[]): readonly LedFinding[] {
 const commentRules = new Set(ruleSet.ignoreComments.map(({ id }) => id));
 
 /** Traces places in rendered text back to the files that people write. */
-export class LeadBack {
+export class SourceMapper {
   readonly #texts = new Map<string, TextHome & { readonly source: SourceFile }>();
 
   readonly #reading: IgnoreOptions;
@@ -89,8 +89,8 @@ export class LeadBack {
   }
 
   /** Findings in rendered text, each reported once for everything that its place is rendered to. */
-  findings(raw: readonly Finding[]): LedFindings {
-    const led: LedFinding[] = [];
+  findings(raw: readonly Finding[]): MappedFindings {
+    const led: MappedFinding[] = [];
     const elsewhere = new Map<RenderedUnit, number>();
     for (const member of raw) {
       const home = this.#texts.get(member.source.path);
@@ -103,7 +103,7 @@ export class LeadBack {
     return { ...this.#toldOnce(placedAlike(led)), elsewhere };
   }
 
-  #ledTo(place: SourcePlace, member: Finding): LedFinding {
+  #ledTo(place: SourcePlace, member: Finding): MappedFinding {
     const { source, range, name, namespace, path, written, traced, advice = member.advice } = place;
     const identity = movedIdentity(member.identity, { file: source.path, name, namespace });
     const related = [...place.related, ...this.related(member.related)];
@@ -116,7 +116,7 @@ export class LeadBack {
     };
   }
 
-  #toldOnce(led: readonly LedFinding[]): Omit<LedFindings, "elsewhere"> {
+  #toldOnce(led: readonly MappedFinding[]): Omit<MappedFindings, "elsewhere"> {
     const findings: Finding[] = [];
     const ignored: Finding[] = [];
     const members = new Map<string, readonly Finding[]>();
@@ -152,7 +152,7 @@ export class LeadBack {
       const home = this.#texts.get(place.file);
       if (home === undefined) return isRenderedPath(place.file) ? [] : [place];
       const { source } = home;
-      const led = home.text.leadRange([source.offset(place.start) ?? 0, source.offset(place.end) ?? 0]);
+      const led = home.text.sourceRange([source.offset(place.start) ?? 0, source.offset(place.end) ?? 0]);
       if (led === null) return [];
       const [start, end] = led.range;
       return [{ ...place, file: led.source.path, start: led.source.position(start), end: led.source.position(end) }];
@@ -178,7 +178,7 @@ export class LeadBack {
     const home = this.#texts.get(file);
     if (home === undefined) return { file };
     const start = home.source.offset({ line, column: 1 }) ?? 0;
-    const led = home.text.leadRange([start, start]);
+    const led = home.text.sourceRange([start, start]);
     return led === null
       ? { file: home.unit.directory }
       : { file: led.source.path, line: led.source.position(led.range[0]).line };

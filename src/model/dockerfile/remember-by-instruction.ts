@@ -27,7 +27,9 @@ export function noteNumber(): number {
  * Makes a function compute its result once for all instructions with the same meaning, in several versions of a text.
  * It must only depend on what an instruction says, not on its place.
  */
-export function rememberSaid<Made>(make: (instruction: Instruction) => Made): (instruction: Instruction) => Made {
+export function rememberByInstruction<Made>(
+  make: (instruction: Instruction) => Made,
+): (instruction: Instruction) => Made {
   return rememberFor(({ said }) => said, make);
 }
 

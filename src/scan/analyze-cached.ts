@@ -2,8 +2,8 @@ import type { InputFile } from "../analysis/input-file.ts";
 import type { Config } from "../config/config.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
-import { analyseUnits, type ScanOptions } from "./analyse-files.ts";
-import { hasFix } from "./analyse-unit.ts";
+import { analyseUnits, type ScanOptions } from "./analyze-files.ts";
+import { hasFix } from "./analyze-unit.ts";
 import { unitKeys } from "./cache-key.ts";
 import type { UnitResult } from "./portable.ts";
 import { programDigest } from "./program.ts";
@@ -12,7 +12,7 @@ import { programDigest } from "./program.ts";
  * Analyzes deploy units like `analyseUnits`, but takes results from the cache, if there is one. A unit in which a fix
  * is to be made is always analyzed: no file is ever written from a cached result.
  */
-export async function analyseCached(
+export async function analyzeCached(
   units: readonly (readonly InputFile[])[],
   known: KnownBuilds,
   config: Config,

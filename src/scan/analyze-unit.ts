@@ -52,7 +52,7 @@ export function knownTo(files: readonly InputFile[], known: KnownBuilds): KnownB
  * fix, and reports what remains. `known` is what is known about images beyond these files; only the part that `knownTo`
  * returns is used. The input is not changed.
  */
-export function analyseUnit(
+export function analyzeUnit(
   files: readonly InputFile[],
   settings: Settings,
   fix: FixMode,
@@ -79,7 +79,7 @@ function failedUnit(files: readonly InputFile[], error: unknown): UnitResult {
 }
 
 /**
- * Analyzes files like `analyseUnit`, but makes the fixes of those findings that are `wanted`, whenever they come up.
+ * Analyzes files like `analyzeUnit`, but makes the fixes of those findings that are `wanted`, whenever they come up.
  * Only proved fixes are made. Errors are thrown.
  */
 export function fixUnit(
