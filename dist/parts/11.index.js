@@ -18,7 +18,7 @@ export const modules = {
 
 
 const known = new WeakMap();
-/** Reads what is configured for rules, once. Throws a ConfigError for a glob that can't be used. */
+/** Returns the `SeverityOf` for some settings, which is cached. Throws a ConfigError for a glob that can't be used. */
 function severityTest(rules) {
     const severityOf = known.get(rules) ?? readRules(rules);
     known.set(rules, severityOf);
@@ -37,7 +37,7 @@ function readRules({ preset, levels, overrides }) {
         return level === "default" ? severity : level;
     };
 }
-/** What a preset says of a rule's finding of that severity. An error is in all presets: what can't work is no opinion. */
+/** The level that a preset gives to a rule's finding. Errors are in all presets: what can't work is not an opinion. */
 function presetLevel(preset, rule, severity, { preset: own = "recommended", least = "info" } = {}) {
     if (preset === "none")
         return "off";
@@ -85,11 +85,11 @@ var parse = __webpack_require__(85855);
 // EXTERNAL MODULE: ./build/formats/manifest-signs.js
 var manifest_signs = __webpack_require__(19725);
 ;// CONCATENATED MODULE: ./build/formats/template.js
-/** What marks a Helm or Jinja template even in the middle of a plain scalar. */
+/** Marks of Helm and Jinja templates that count even in the middle of a plain scalar. */
 const inPlain = /^\{(?:%|\{-|\{\s*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)|include|template|if|end|else|range|with|tpl|toYaml|define)\b)/;
 /**
- * Marks of templates where YAML allows no scalar to start: `@@X@@`, `@X@`, `%{X}%`, `%X%`, `%%X%%`, `!X!`; and, on a line
- * of their own, `<% if x %>`.
+ * Marks of templates that count only where a scalar would start: `@@X@@`, `@X@`, `%{X}%`, `%X%`, `%%X%%`, `!X!`; and
+ * `<% if x %>`, which counts at the start of a line.
  */
 const atTokenStart = /^(?:@{1,2}[\w.:-]+@{1,2}|%{1,2}\{?[\w.:-]+\}?%|![\w.:-]+!(?=[\s,\]}]|$))/;
 const atLineStart = /^[ \t]*<%/;
@@ -98,15 +98,15 @@ const atLineStart = /^[ \t]*<%/;
  * `#{if X}`, `#!X!#`.
  */
 const commentLine = /^[ \t]*#(?:@(?:[ \t]|[a-z]+\/)|\{\/?[\w.-]+(?:[ |][^{}:]*)?\}#?[ \t]*$|![\w.:-]+!#)/;
-/** Cheap: no file without one of these has a template in it. */
+/** A cheap test: a file without a match has no template marks. */
 const anyMark = /\{[{%]|<%|@[\w.:-]+@|%\{?[\w.:-]+\}?%|#[@{!]|![\w.:-]+!/;
 const blockScalar = /(?:^|[:-][ \t]+|[!&][^\s]*[ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
-/** Header and comment of a block scalar are looked for in so many characters at the end of a line, to stay linear. */
+/** The header of a block scalar is only looked for in this many characters at the end of a line, to stay linear. */
 const longestHeader = 500;
 /**
- * Where a text has template marks (Go's or Jinja's, those of ytt and of tokens that pipelines replace) outside of
- * comments, quoted strings and block scalars, so that it only means something once rendered; null where it has none.
- * Marks inside strings are data: alert texts, GitHub's expressions, templates in a ConfigMap.
+ * The offset of the first template mark (of Go, Jinja, ytt, or a token that a pipeline replaces) outside of comments,
+ * quoted strings and block scalars; null without one. A file with such a mark only makes sense once rendered, while
+ * marks inside strings are data: alert texts, GitHub's expressions, templates in a ConfigMap.
  */
 function findTemplate(text, { braces = true, tokens = true } = {}) {
     if (!anyMark.test(text))
@@ -166,7 +166,7 @@ function scanLine(line, open, braces, tokens) {
     }
     return { template: null, quote, plainFrom };
 }
-/** True when a scalar may start after the character at an index. */
+/** Whether a scalar may start after the character at an index. */
 function startsToken(line, index, atStart) {
     const char = line[index] ?? "";
     if (char === " " || char === "\t")
@@ -185,8 +185,8 @@ function parentIndent(line) {
 
 // EXTERNAL MODULE: ./build/formats/yaml/limits.js
 var yaml_limits = __webpack_require__(85091);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
-var yaml_parse = __webpack_require__(40138);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
+var yaml_parse = __webpack_require__(50452);
 ;// CONCATENATED MODULE: ./build/formats/detect.js
 
 
@@ -198,13 +198,16 @@ var yaml_parse = __webpack_require__(40138);
 
 
 const notManifest = { kind: "skip", reason: "not a Kubernetes manifest", silent: true };
-/** What only a Dockerfile template has; what a program is given may hold braces, `--format "{{.Id}}"`. */
+/** Marks that only a template of a Dockerfile has. Braces in an argument are not one: `--format "{{.Id}}"`. */
 const templateMark = /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/gim;
-/** A file of Compose or Bake may hold a Dockerfile (docs.docker.com: Compose Build Specification, Bake file reference). */
+/**
+ * Compose and Bake files can contain a Dockerfile (docs.docker.com: Compose Build Specification, Bake file reference).
+ */
 const inlineDockerfile = /(?:^|[{,])[ \t]*["']?dockerfile[-_]inline["']?[ \t]*:/m;
 /**
- * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, or by its text where
- * its name is another one that speaks of them; a manifest by its text. Of files above `limit` bytes nothing is read that may be a manifest.
+ * Decides what a file is without parsing it. It is a Dockerfile if its name says so, if a build names it, or if its
+ * name mentions Dockerfiles and its text is one. It is a manifest if its text looks like one. A manifest of more than
+ * `limit` bytes is unreadable.
  */
 function detect(path, bytes, built = false, limit = yaml_limits/* maxFileSize */.o2) {
     if (built || (0,dockerfile_path/* isDockerfilePath */.e)(path))
@@ -234,7 +237,10 @@ function dockerfileInside(source) {
     const { line } = source.position(found.index + found[0].search(/["'\w]/));
     return { kind: "skip", reason: "the Dockerfile inside of it is not checked", silent: false, line };
 }
-/** What YAML reads as text is data to kubectl: braces in the middle of a plain text, or a `%Y-%m` behind a comma. */
+/**
+ * Finds template marks. What YAML reads as text is data for kubectl: braces inside a plain scalar, or `%Y-%m` after a
+ * comma.
+ */
 function templateIn(source) {
     const { text } = source;
     if (findTemplate(text) === null)
@@ -248,14 +254,14 @@ function templateIn(source) {
     const other = findTemplate(text, { tokens, braces: false });
     return { kind: "template", format: "manifest", source, offset: other ?? first, plain: other === null && !tokens };
 }
-/** The groups of objects that programs read from files, so that none of them is ever sent to a cluster. */
+/** The API groups of configuration files that programs read, which are never sent to a cluster. */
 const programGroups = "audit\\.k8s\\.io|client\\.authentication\\.k8s\\.io|eksctl\\.io|k3d\\.io|kind\\.x-k8s\\.io|kops\\.k8s\\.io|" +
     "krew\\.googlecontainertools\\.github\\.com|kubeadm\\.k8s\\.io|(?:apiserver|kubelet|kubeproxy|kubescheduler)\\.config\\.k8s\\.io|skaffold";
 const forProgram = new RegExp(`^apiVersion:[ \\t]*["']?(?:${programGroups})/`);
-/** True for a text whose objects all are the configuration of a program. */
+/** Whether all objects of a text are configuration of programs. */
 function isForProgram(text) {
     const versions = text.match(/^apiVersion:.*/gm) ?? [];
-    // Another way to write the key may hide an object.
+    // The key may be written in another way, which could hide an object.
     const isPlain = versions.length === text.split("apiVersion").length - 1 && !/\\[uUx]|binary/.test(text);
     return isPlain && versions.every((line) => forProgram.test(line));
 }
@@ -275,7 +281,7 @@ function detectDockerfile(path, bytes) {
     const source = new source_file/* SourceFile */.s(path, text);
     if (isLfsPointer(text))
         return unreadable("dockerfile", source, `it is ${pointerWords}`);
-    // What a heredoc holds is the text of a file or a script, whatever it looks like.
+    // A heredoc contains the text of a file or a script, whatever it looks like.
     const heredocs = heredocRanges(source);
     const conflict = conflictIn(text, heredocs);
     if (conflict !== null)
@@ -285,14 +291,14 @@ function detectDockerfile(path, bytes) {
         return { kind: "dockerfile", source };
     return { kind: "template", format: "dockerfile", source, offset: template, plain: false };
 }
-/** Where the heredocs of instructions stand, the instructions' own lines included. */
+/** The ranges of instructions with heredocs, including the lines of the instructions themselves. */
 function heredocRanges(source) {
     if (!source.text.includes("<<"))
         return [];
     const { instructions } = (0,parse/* parseDockerfile */.Ai)(source);
     return instructions.flatMap(({ heredoc, range }) => (heredoc === "" ? [] : [range]));
 }
-/** Where a pattern first stands outside of ranges, which come in order. */
+/** The offset of the first match of a pattern outside of the given sorted ranges. */
 function firstOutside(text, pattern, ranges) {
     let next = 0;
     for (const { index } of text.matchAll(pattern)) {
@@ -303,11 +309,11 @@ function firstOutside(text, pattern, ranges) {
     }
     return null;
 }
-/** What Git LFS puts in place of a file: nothing but lines of its own (git-lfs, docs/spec.md). */
+/** Whether a text is a pointer file of Git LFS, which consists of lines like these only (git-lfs, docs/spec.md). */
 function isLfsPointer(text) {
     return (text.length < 1024 && /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:[a-z0-9.-]+ \S+\r?\n?)*$/.test(text));
 }
-/** Where a merge has left its markers, but for those in ranges, which come in order. */
+/** The offset of the first merge conflict marker outside of the given sorted ranges. */
 function conflictIn(text, exempt = []) {
     return /^>{7}(?:[ \t]|\r?$)/m.test(text) ? firstOutside(text, /^<{7}(?:[ \t]|\r?$)/gm, exempt) : null;
 }
@@ -321,7 +327,7 @@ function decode(bytes) {
         return null;
     }
 }
-/** kubectl reads UTF-16, and passes over bytes of other encodings in comments: what it would find is looked for. */
+/** Detects manifests that are not UTF-8. kubectl reads UTF-16 and ignores invalid bytes in comments. */
 function undecodable(path, bytes) {
     const isWide = bytes.includes(0);
     const wide = isWide ? asKubectlDecodes(bytes) : "";
@@ -333,7 +339,7 @@ function undecodable(path, bytes) {
     }
     return unreadable("manifest", new source_file/* SourceFile */.s(path, readable(bytes)), isWide ? "it contains NUL bytes" : "it is not UTF-8");
 }
-/** Each document by its own byte order mark; one without is taken for UTF-16 where all of the file is. */
+/** Decodes each document by its own byte order mark. Without one, it is UTF-16 only if it is the whole file. */
 function asKubectlDecodes(bytes) {
     const starts = [0, ...documentStarts(bytes)];
     const texts = starts.map((start, index) => {
@@ -344,7 +350,7 @@ function asKubectlDecodes(bytes) {
     });
     return texts.join("");
 }
-/** The offsets behind lines of `---` in single bytes. */
+/** The offsets after the lines with `---` in single-byte characters. */
 function documentStarts(bytes) {
     const starts = [];
     for (let at = bytes.indexOf(0x0a); at !== -1; at = bytes.indexOf(0x0a, at + 1)) {
@@ -355,18 +361,18 @@ function documentStarts(bytes) {
     }
     return starts;
 }
-/** The start of a text that is not read, to show. */
+/** The start of a text that can't be read, to be shown. */
 function readable(bytes) {
     return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, shownBytes));
 }
-/** So many bytes of a file that is not read are looked at and shown. */
+/** The most bytes of an unreadable file that are decoded and shown. */
 const shownBytes = 64 * 1024;
 function tooLarge(path, bytes, limit) {
     if (!(0,manifest_signs/* hasManifestName */.TZ)(path) || !(0,manifest_signs/* longTextLooksLikeManifest */.Sh)(new TextDecoder("utf-8").decode(bytes)))
         return notManifest;
     return unreadable("manifest", new source_file/* SourceFile */.s(path, readable(bytes)), `it is larger than ${limit / 1024} KiB`);
 }
-/** What is said of a file that Git LFS keeps elsewhere. */
+/** The words for a Git LFS pointer in messages. */
 const pointerWords = "a Git LFS pointer, not the file itself";
 const conflictWords = "it contains merge conflict markers";
 function unreadable(format, source, why, offset = 0) {
@@ -399,11 +405,11 @@ function directiveLines(text) {
     }
     return directives;
 }
-/** The escape character that directives set (Dockerfile reference, parser directives). */
+/** The escape character that the directives set (Dockerfile reference, parser directives). */
 function escapeOf(directives) {
     return directives.find(({ name }) => name === "escape")?.value === "`" ? "`" : "\\";
 }
-/** What BuildKit refuses of directives. */
+/** The errors in directives for which BuildKit fails. */
 function* directiveErrors(directives) {
     const seen = new Set();
     for (const { name, value } of directives) {
@@ -415,7 +421,10 @@ function* directiveErrors(directives) {
         seen.add(name);
     }
 }
-/** The image that reads a Dockerfile for BuildKit, where it names one; a first line for the shell may stand before it. */
+/**
+ * The frontend image that a Dockerfile names, with which BuildKit reads it. A shebang line may come before the
+ * directives.
+ */
 function frontendOf(text) {
     const start = /^\ufeff?#!.*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
     const directives = directiveLines(text.slice(start));
@@ -434,21 +443,27 @@ function frontendOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isDockerfilePath)
 /* harmony export */ });
-/** Names that end so are kept beside Dockerfiles and are none themselves: templates, parts, notes, ignore files, backups. */
+/**
+ * Endings of files that are kept beside Dockerfiles but are not Dockerfiles: templates, parts, notes, ignore files,
+ * backups.
+ */
 const otherEnding = new RegExp("(?:[-_](?:template|tmpl|tpl)|\\.(?:" +
     [
         "adoc|bak|dockerignore|diff|ejs|erb|gotmpl|hbs|html?|ini|j2|jinja2?|json5?|jsonnet|liquid|lock|log|m4|mdx?|mustache",
         "njk|orig|patch|ps1|rej|rst|sh|snap|snippet|svg|swp|template|tmpl|toml|tpl|tsx?|txt|vim|vue|xml|ya?ml",
     ].join("|") +
     "))$", "i");
-/** Source code whose name starts like a Dockerfile's: `dockerfile_test.go`, `dockerfile-parser.py`, `dockerfile.rb`. */
+/**
+ * Source code with a name that starts like a Dockerfile's: `dockerfile_test.go`, `dockerfile-parser.py`,
+ * `dockerfile.rb`.
+ */
 const sourceCode = new RegExp("^(?:(?:docker|container)file|.+[_-].+)\\.(?:" +
     [
         "c|cc|cjs|clj|cpp|cr|cs|css|dart|elm|erl|exs?|fs|go|groovy|h|hcl|hs|java|jl|js|jsx|kts?|lua|m|mjs|ml|mts|nim|php|pl",
         "pm|py|pyi|rb|rs|scala|scss|swift|tf|zig",
     ].join("|") +
     ")$");
-/** True for a file that is a Dockerfile by its name: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`. */
+/** Whether a file is a Dockerfile by its name: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`. */
 function isDockerfilePath(path) {
     const name = path.slice(path.lastIndexOf("/") + 1);
     if (otherEnding.test(name) || sourceCode.test(name))
@@ -465,34 +480,45 @@ function isDockerfilePath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ startsLikeDockerfile),
 /* harmony export */   d6: () => (/* binding */ isDockerfileByText),
-/* harmony export */   qM: () => (/* binding */ isDockerfileText),
-/* harmony export */   t0: () => (/* binding */ speaksOfDockerfile)
+/* harmony export */   kP: () => (/* binding */ mentionsDockerfile),
+/* harmony export */   qM: () => (/* binding */ isDockerfileText)
 /* harmony export */ });
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63076);
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63076);
+/* harmony import */ var _logical_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41332);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85855);
 
 
-/** What is kept of Dockerfiles or written about them, and what states builds of many. */
+
+/** Endings of copies of Dockerfiles, of notes and pages about them, and of ignore files. */
 const otherFile = /\.(?:adoc|bak|diff|html?|log|markdown|mdx?|old|orig|patch|rej|rst|snap|svg|swp)$|ignore$/i;
-/** Whether a file's name speaks of Dockerfiles, whatever it ends with: `Dockerfile.yaml`, `web-dockerfile`. */
-function speaksOfDockerfile(path) {
+/** Whether a file's name mentions Dockerfiles, whatever its extension: `Dockerfile.yaml`, `web-dockerfile`. */
+function mentionsDockerfile(path) {
     return /(?:docker|container)-?file[^/]*$/i.test(path);
 }
-/** Whether a file's text decides if it is a Dockerfile: its name speaks of them, and is none of a copy or a note. */
+/**
+ * Whether a file is a Dockerfile by its text. Only considered if its name mentions Dockerfiles, and is not that of a
+ * copy or a note.
+ */
 function isDockerfileByText(path, text) {
-    return speaksOfDockerfile(path) && !otherFile.test(path) && isDockerfileText(text);
+    return mentionsDockerfile(path) && !otherFile.test(path) && isDockerfileText(text);
 }
-/** Behind comments and the lines of templates, a Dockerfile starts with one of these. */
-const start = /^\ufeff?(?:[ \t]*(?:#.*|\{[{%].*|<%.*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t]+\S/i;
-/** Whether a text starts as a Dockerfile does, or as a template of one. */
+/** The first instruction of a Dockerfile. */
+const start = /^\ufeff?[ \t]*(?:FROM|ARG)[ \t]+\S/i;
+/** A line that may come before it: blank, a comment, or one of a template. */
+const head = /^\ufeff?[ \t]*(?:#|\{[{%]|<%|$)/;
+/** Whether a text starts like a Dockerfile or a template of one. */
 function startsLikeDockerfile(text) {
-    return start.test(text);
+    // A single pattern for all lines would run out of memory on a text of very many.
+    for (const line of (0,_logical_line_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text, 0))
+        if (!head.test(line.text))
+            return start.test(line.text);
+    return false;
 }
-/** Whether a text is a Dockerfile: all of its lines are instructions, one of which names what it starts from. */
+/** Whether a text is a Dockerfile: it parses without errors and has a stage and more than one instruction. */
 function isDockerfileText(text) {
     if (!startsLikeDockerfile(text))
         return false;
-    const { errors, stages, instructions } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .Ai)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s("", text));
+    const { errors, stages, instructions } = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .Ai)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s("", text));
     return errors.length === 0 && stages.length > 0 && instructions.length > 1;
 }
 
@@ -509,9 +535,12 @@ function isDockerfileText(text) {
 /* harmony export */ });
 /** A Dockerfile with more bytes is not read. */
 const maxDockerfileSize = 1024 * 1024;
-/** A Dockerfile with more instructions is refused: the largest real ones have some hundreds. The time for one grows with their number. */
+/**
+ * A Dockerfile with more instructions gets an error. The largest real ones have some hundreds. The time per instruction
+ * grows with their number.
+ */
 const maxInstructions = 10_000;
-/** A Dockerfile whose ARGs and ENVs hold more words is refused: the largest real ones have some dozens. */
+/** A Dockerfile with more words in its ARGs and ENVs gets an error. The largest real ones have some dozens. */
 const maxVariables = 1000;
 
 
@@ -528,9 +557,11 @@ const maxVariables = 1000;
 /* harmony export */   cT: () => (/* binding */ joinLines),
 /* harmony export */   lg: () => (/* binding */ withoutMargin)
 /* harmony export */ });
+/* harmony import */ var _core_without_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64134);
+
 /**
- * Joins the lines of an instruction from `start` on: a line that ends in the escape character goes on, comments and
- * blank lines between are dropped (BuildKit, `frontend/dockerfile/parser`).
+ * Joins the lines of an instruction, beginning at `start`. A line that ends in the escape character continues; comments
+ * and blank lines in between are dropped (BuildKit, `frontend/dockerfile/parser`).
  */
 function joinLines(source, start, limit, escape) {
     const parts = [];
@@ -541,7 +572,7 @@ function joinLines(source, start, limit, escape) {
     for (let first = true; at <= limit; first = false) {
         const newline = source.indexOf("\n", at);
         const stop = Math.min(newline === -1 ? source.length : newline, limit);
-        const line = withoutEnd(source.slice(at, stop), "\r");
+        const line = (0,_core_without_end_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .M)(source.slice(at, stop), "\r");
         end = at + line.length;
         const skipped = !first && isSkippedLine(line);
         const kept = skipped ? null : lengthWithoutEscape(line, escape);
@@ -550,7 +581,7 @@ function joinLines(source, start, limit, escape) {
         for (let index = 0; index < length; index += 1)
             offsets.push(at + index);
         if (!skipped) {
-            const said = withoutEnd(line.slice(0, length), " \t").length;
+            const said = (0,_core_without_end_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .M)(line.slice(0, length), " \t").length;
             if (said > 0 || kept === null)
                 dangling = [];
             if (kept !== null)
@@ -563,39 +594,37 @@ function joinLines(source, start, limit, escape) {
     offsets.push((offsets.at(-1) ?? start - 1) + 1);
     return { text: parts.join(""), offsets, end, dangling };
 }
-/** The lines from an offset on, up to the one that reaches `to`. Carriage returns end none (BuildKit, `scanLines`). */
+/**
+ * The lines from an offset to the one that reaches `to`. A lone carriage return doesn't end a line (BuildKit,
+ * `scanLines`).
+ */
 function* linesOf(text, from, to = text.length) {
     for (let start = from; start < to && start < text.length;) {
         const newline = text.indexOf("\n", start);
         const end = newline === -1 ? text.length : newline + 1;
         const whole = text.slice(start, end);
-        yield { start, end, text: withoutEnd(whole, "\r\n"), whole };
+        yield { start, end, text: (0,_core_without_end_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .M)(whole, "\r\n"), whole };
         start = end;
     }
 }
-/** True for a comment, or a line of white space only: it says nothing, and does not end the instruction around it. */
+/**
+ * Whether a line is a comment or only white space. Such a line means nothing and doesn't end the instruction around it.
+ */
 function isSkippedLine(line) {
     return /^[\t\n\v\f\r \u0085\p{Z}]*(?:#|$)/u.test(line);
 }
-/** A line from its first character on that is no white space. */
+/** A line without the white space at its start. */
 function withoutMargin(line) {
     return line.replace(/^[\t\v\f\r \u0085\p{Z}]+/u, "");
 }
-/** How much of a line stands before the escape character that continues it; null where none does. */
+/** The length of a line without the escape character that continues it; null if it does not continue. */
 function lengthWithoutEscape(line, escape) {
-    const text = withoutEnd(line, " \t");
+    const text = (0,_core_without_end_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .M)(line, " \t");
     if (!text.endsWith(escape))
         return null;
     return text.length > 1 && text[text.length - 2] === escape ? null : text.length - 1;
 }
-/** A text without the characters of `trimmed` at its end; a pattern would look for that end from each of them. */
-function withoutEnd(text, trimmed) {
-    let end = text.length;
-    while (end > 0 && trimmed.includes(text[end - 1] ?? ""))
-        end -= 1;
-    return text.slice(0, end);
-}
-/** The place in the file of a part of a logical line. */
+/** The range in the file of a part of a logical line. */
 function placeOf({ offsets }, start, end) {
     const from = offsets[start] ?? 0;
     return [from, end > start ? (offsets[end - 1] ?? from) + 1 : from];
@@ -630,8 +659,8 @@ var logical_line = __webpack_require__(41332);
 
 
 /**
- * The lines of a text from the start of one on that lies in no instruction, as BuildKit takes them
- * (`frontend/dockerfile/parser`). Blank lines make nothing.
+ * Splits a text into instructions and comments as BuildKit does (`frontend/dockerfile/parser`). Starts at an offset at
+ * the start of a line outside of any instruction. Blank lines are skipped.
  */
 function* readLines(text, from, escape) {
     const lastLines = lastLinesOf(text);
@@ -674,7 +703,7 @@ function instructionAt(text, first, escape, lastLines) {
     let stop = end;
     let terminated = true;
     for (const heredoc of heredocsAsked(line, escape)) {
-        // Older releases of BuildKit take no blanks behind `<<`, so that such a name may have no line of its own.
+        // Older releases of BuildKit don't allow blanks after `<<`. So if no line ends such a heredoc, it is not one.
         if (heredoc.spaced && (lastLines().get(heredoc.name) ?? -1) < at)
             continue;
         const last = lastLineOf(heredoc, text, at);
@@ -693,7 +722,7 @@ function commentIn({ start, text }) {
     const mark = text.indexOf("#");
     return mark === -1 ? null : { range: [start + mark, start + text.length], text: text.slice(mark) };
 }
-/** The heredocs of a logical line; only RUN, COPY and ADD take some, and not in their JSON form. */
+/** The heredocs in a logical line. Only RUN, COPY and ADD have any, and not in their JSON form. */
 function heredocsAsked(logical, escape) {
     if (!logical.text.includes("<<"))
         return [];
@@ -715,8 +744,8 @@ function lastLineOf({ name, tabs }, text, from) {
 
 
 /**
- * Reads a Dockerfile as BuildKit does. Never throws: what can't be built is an entry of `errors`. The size of the file
- * is the caller's to bound.
+ * Parses a Dockerfile as BuildKit does. Never throws: what can't be built becomes an entry of `errors`. The caller has
+ * to limit the size of the file.
  */
 function parseDockerfile(source) {
     const { text } = source;
@@ -727,8 +756,8 @@ function parseDockerfile(source) {
     return { ...file, errors: [...(0,dockerfile_directives/* directiveErrors */.Bk)(directives), ...file.errors] };
 }
 /**
- * Reads lines from the start of one on that lies in no instruction, up to the first place between instructions and
- * comments that is an `end`. The first instruction gets the number `first`.
+ * Reads lines from an offset at the start of a line outside of any instruction. Stops at the first place between
+ * instructions and comments for which `isEnd` is true. The first instruction gets the index `first`.
  */
 function readPart(text, from, escape, first = 0, isEnd = () => false) {
     const instructions = [];
@@ -756,7 +785,7 @@ function readPart(text, from, escape, first = 0, isEnd = () => false) {
     }
     return { instructions, comments, unterminated, dangling, unfollowed };
 }
-/** The file that all its lines make, with the errors that are in them. */
+/** Makes a file from all of its lines, including the errors in them. */
 function fileOf(source, escape, directives, { instructions, comments, unterminated, dangling, unfollowed }) {
     return {
         format: "dockerfile",
@@ -787,7 +816,7 @@ function stagesOf(instructions) {
         };
     });
 }
-/** So much is said of what is no instruction. */
+/** The longest name of an unknown instruction in an error, in characters; longer ones are cut. */
 const longestName = 30;
 function* errorsOf(instructions, unterminated) {
     if (instructions.length > limits/* maxInstructions */.QL) {
@@ -827,7 +856,7 @@ function* errorsOf(instructions, unterminated) {
     if (!staged)
         yield { message: "FROM is missing", offset: 0 };
 }
-/** How many variables an instruction sets at most; the old form of ENV sets one, whatever its value. */
+/** The most variables that an instruction may set. The old form of ENV sets one, whatever its value. */
 function variablesOf({ keyword, words }) {
     if (keyword === "ENV" && words[0]?.value.includes("=") === false)
         return 1;
@@ -856,7 +885,7 @@ function isFrom([image, as, name, more]) {
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44987);
 
 
-/** Every instruction there is (Dockerfile reference), with what its arguments may be. */
+/** All instructions (Dockerfile reference) and which syntax they allow: the JSON form, flags, quotes in arguments. */
 const grammar = {
     ADD: { json: true, flags: true },
     ARG: { quotes: true },
@@ -877,11 +906,11 @@ const grammar = {
     VOLUME: { json: true },
     WORKDIR: {},
 };
-/** True for a keyword that BuildKit knows, in upper case. */
+/** Whether BuildKit knows a keyword, which has to be in upper case. */
 function isKeyword(keyword) {
     return Object.hasOwn(grammar, keyword);
 }
-/** Takes an instruction apart that starts at the index `from` of a logical line. */
+/** Parses the instruction that starts at the index `from` of a logical line. */
 function readInstruction(line, from, place) {
     return readOne(line, from, place, false);
 }
@@ -951,7 +980,7 @@ function toWord(line, { start, end }) {
 /* harmony export */   pw: () => (/* binding */ skipBlanks),
 /* harmony export */   yM: () => (/* binding */ splitWords)
 /* harmony export */ });
-/** The words between blanks. With an escape character, quotes and escaped blanks hold a word together. */
+/** Splits a text at blanks. With an escape character, quotes and escaped blanks keep a word together. */
 function splitWords(text, from, escape) {
     const words = [];
     let start = null;
@@ -978,7 +1007,7 @@ function splitWords(text, from, escape) {
         words.push({ start, end: text.length });
     return words;
 }
-/** The strings of a JSON array with their places, quotes included; null where the text is no array of strings. */
+/** The strings of a JSON array with their places, including quotes; null if the text is not an array of strings. */
 function jsonStrings(text, from) {
     if (!/^\s*\[/.test(text.slice(from)))
         return null;
@@ -997,7 +1026,7 @@ function jsonStrings(text, from) {
         return { value: values[index], span: { start, end: start + match[0].length } };
     });
 }
-/** The index of the first character from `from` on that is no blank. */
+/** The index of the first character from `from` on that is not a blank. */
 function skipBlanks(text, from) {
     let index = from;
     while (index < text.length && isBlank(text[index] ?? ""))
@@ -1022,40 +1051,52 @@ function isBlank(char) {
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28314);
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63076);
-/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40138);
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50452);
 /* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38786);
 
 
 
 
-/** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
+/** The key at the start of a line, after list dashes, or in a flow map; quoted or not. */
 const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:apiVersion[ \t]*|(["'])apiVersion\1\s*):/m;
 const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:kind[ \t]*|(["'])kind\1\s*):/m;
-/** A file of another name is a manifest where it starts like one. */
-const manifestStart = /^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*")/;
-/** What can say a word in other characters: a tag for base64, one of another name, or one with escapes. */
+/** The start of a manifest, by which files without a manifest's extension are recognized. */
+const manifestStart = /^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*(?:"|'?(?:apiVersion|kind|metadata)'?\s*:))/;
+/** The first lines of a later document that starts like a manifest. */
+const laterStart = /^---.*\r?\n(?:#.*\r?\n)*["']?(?:apiVersion|kind)["']?[ \t]*:/m;
+/** Ways to hide a word in other characters: a tag for base64, a renamed tag, or a tag with escapes. */
 const encoding = /binary|%TAG|!\S{0,200}%[0-9a-fA-F]{2}/;
-/** Whether a file's name is one for YAML or JSON. */
+/** Whether a file's name has the extension of YAML or JSON. */
 function hasManifestName(path) {
     return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestPath */ .H)(path);
 }
-/** Whether a text is meant to be a manifest, as far as that can be told without its being sound. */
+/** Whether a text is meant to be a manifest, as far as this can be decided even if it is invalid. */
 function looksLikeManifest(path, text) {
     const plain = withoutEscapes((0,_core_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlainBreaks */ .V)(text));
     const isEncoded = encoding.test(text);
     const hasBoth = hasBothWords(plain);
     if (!isEncoded && !hasBoth)
         return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestPath */ .H)(path) && isMisspelled(plain);
-    if (!(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestPath */ .H)(path) && !manifestStart.test(text))
+    if (!(0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestPath */ .H)(path) && !startsLikeManifest(path, text))
         return false;
     if (mentionsManifest(plain))
         return true;
-    // Explicit keys, tags and aliases can stand where no pattern looks for a key.
+    // Explicit keys, tags and aliases can be written where no pattern finds a key.
     return /[?!&*]/.test(text) && holdsObject(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(path, text));
 }
+/** Whether a text starts like a manifest, or a later document does and the first ones are data: prose and code are not. */
+function startsLikeManifest(path, text) {
+    if (manifestStart.test(text))
+        return true;
+    const later = laterStart.exec(text);
+    if (later === null)
+        return false;
+    const { documents } = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceFile */ .s(path, text.slice(0, later.index)));
+    return documents.length > 0 && documents.every(({ errors, value }) => errors.length === 0 && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value));
+}
 /**
- * The same of a text that is too long to be parsed: a document has one of the two words as a key of its own, or a key
- * that can stand for it. The keys of a JSON file are known.
+ * Like `looksLikeManifest`, for a text that is too long to be parsed: whether a document has `apiVersion` as a
+ * top-level key, or a key that may be it in another form. JSON is parsed, so that its keys are known.
  */
 function longTextLooksLikeManifest(text) {
     const plain = withoutEscapes(text);
@@ -1069,7 +1110,7 @@ function longTextLooksLikeManifest(text) {
     }
     return rootLines(plain).some((line) => /^(?:[?!&*]|["']?(?:apiVersion\b|<<)|[[{].*\bapiVersion\b)/.test(line));
 }
-/** The lines of documents that stand as far in as the first of their document, which their keys do. */
+/** The lines with top-level keys: those with the same indentation as the first line of their document. */
 function rootLines(text) {
     const found = [];
     let root = null;
@@ -1093,7 +1134,10 @@ function rootLines(text) {
 function hasBothWords(text) {
     return text.includes("apiVersion") && text.includes("kind");
 }
-/** Whether a text has one of the two words and the other in other letters, as `Kind` or `apiversion`, each as a key. */
+/**
+ * Whether a text has one of the two words as a key, and the other one in another spelling, such as `Kind` or
+ * `apiversion`.
+ */
 function isMisspelled(text) {
     const [hasVersion, hasKind] = [text.includes("apiVersion"), text.includes("kind")];
     if (hasVersion === hasKind)
@@ -1102,13 +1146,13 @@ function isMisspelled(text) {
     const other = hasVersion ? misspelledKind : misspelledVersion;
     return own.test(text) && other.test(text);
 }
-const misspelledVersion = /(?:^|[{,])\s*["']?api[_-]?version["']?[ \t]*:/im;
-const misspelledKind = /(?:^|[{,])\s*["']?kind["']?[ \t]*:/im;
+const misspelledVersion = /(?:^[ \t\u00a0\ufeff]*|[{,]\s*)["']?api[_-]?version["']?[ \t]*:/im;
+const misspelledKind = /(?:^[ \t\u00a0\ufeff]*|[{,]\s*)["']?kind["']?[ \t]*:/im;
 /** Whether a text has both words as keys, at the start of a line or in a flow map. */
 function mentionsManifest(text) {
     return apiVersionKey.test(text) && kindKey.test(text);
 }
-/** A text with the characters that escapes of quoted texts stand for, and joined lines (YAML 1.2.2, 5.7). */
+/** Replaces the escapes of quoted scalars by their characters, and joins escaped line breaks (YAML 1.2.2, 5.7). */
 function withoutEscapes(text) {
     if (!text.includes("\\"))
         return text;
@@ -1120,7 +1164,7 @@ function withoutEscapes(text) {
         return point <= 0x10ffff ? String.fromCodePoint(point) : escape;
     });
 }
-/** True where a document, read as data, has what makes it an object, or can't be read and may have that. */
+/** Whether the parsed text has a document with `apiVersion` and `kind`, or can't be parsed and may have one. */
 function holdsObject(source) {
     const { documents } = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(source);
     const isBroken = documents.some(({ errors }) => errors.length > 0);
@@ -1142,6 +1186,38 @@ function parsedJson(text) {
 
 /***/ }),
 
+/***/ 98273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ tolerantLexer)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/**
+ * A lexer that accepts what kubectl's parser (libyaml and its ports) accepts: quoted text over several lines without
+ * indentation. YAML itself requires indentation (1.2.2, 7.3.1), and the package would miss the closing quote.
+ */
+function tolerantLexer() {
+    const lexer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG();
+    const parts = lexer;
+    const parseQuotedScalar = parts.parseQuotedScalar.bind(lexer);
+    parts.parseQuotedScalar = function* () {
+        const { indentNext } = parts;
+        parts.indentNext = 0;
+        try {
+            return yield* parseQuotedScalar();
+        }
+        finally {
+            parts.indentNext = indentNext;
+        }
+    };
+    return lexer;
+}
+
+
+/***/ }),
+
 /***/ 85091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1150,9 +1226,15 @@ function parsedJson(text) {
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
 /* harmony export */   o2: () => (/* binding */ maxFileSize)
 /* harmony export */ });
-/** How deep collections may lie in one another. Real manifests stay below 40, schemas of custom resources included. */
+/**
+ * The deepest nesting of collections; beyond it, a document gets an error. Real manifests stay below 40, including the
+ * schemas of custom resources.
+ */
 const maxDepth = 100;
-/** How many values the aliases and merge keys of a document may add, all together. */
+/**
+ * The most values that the aliases and merge keys of a document may add in total; beyond it, the document gets an
+ * error.
+ */
 const maxAliasedValues = 100_000;
 /** Files above this size, in bytes, are not read. The largest manifest seen in public has 3.7 million. */
 const maxFileSize = 4 * 1024 * 1024;
@@ -1178,12 +1260,14 @@ const maxFileSize = 4 * 1024 * 1024;
 /* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61067);
 
 
-/** The pair of a map with a key, merge keys left aside; of several, the last one, which counts. */
+/**
+ * The pair with a key in a map, not counting merge keys. Of several pairs, the last one, which is the one that counts.
+ */
 function pairAt(map, key) {
     const mayDiffer = isResolved.test(key);
     return map.items.findLast((pair) => isCalled(pair, key, mayDiffer)) ?? null;
 }
-/** All pairs of a map with a key. */
+/** All pairs with a key in a map. */
 function pairsOf(map, key) {
     const mayDiffer = isResolved.test(key);
     return map.items.filter((pair) => isCalled(pair, key, mayDiffer));
@@ -1193,9 +1277,9 @@ function isCalled({ key: node }, key, mayDiffer) {
         return false;
     return (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .keyText */ .Pu)(node) === key && !(0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isMergeKey */ .yJ)(node);
 }
-/** What a plain key can mean that is written otherwise: a truth value or a number. */
+/** Keys that can also be written in another way as plain scalars: booleans and numbers. */
 const isResolved = /^(?:true$|false$|[-\d])/;
-/** The longest part of the path that stands in the text, step by step. Aliases are not followed. */
+/** The steps for the longest part of the path that is in the text. Aliases are not followed. */
 function walk(root, path) {
     const steps = [];
     let here = root;
@@ -1219,7 +1303,7 @@ function walk(root, path) {
     }
     return steps;
 }
-/** What stands at a path; null where it leads nowhere. */
+/** The node at a path; null if the path doesn't exist. */
 function nodeAt(root, path) {
     if (path.length === 0)
         return root;
@@ -1258,13 +1342,13 @@ function firstLine(source, document, root) {
 function lineEnd(source, offset) {
     return source.yaml.lineRange(source.yaml.position(offset).line)[1];
 }
-/** The text of a node without what surrounds it; a collection ends where its last value does. */
+/** The range of a node without what surrounds it. A collection ends where its last value does. */
 function nodeRange(node) {
     if (!node?.range)
         return null;
     return [node.range[0], contentEnd(node)];
 }
-/** Where a node's text ends, comments and blank lines after it excluded. */
+/** The end of a node's text, not counting comments and blank lines after it. */
 function contentEnd(node) {
     const [start, end] = node.range ?? [0, 0];
     if (!((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) || node.flow === true)
@@ -1341,7 +1425,7 @@ function nodeObstacle(node, read) {
     }
     return null;
 }
-/** True for a map that is one pair of a flow list, as in `[a: 1]` and `[? a]`: it starts where its key does. */
+/** Whether a map is a single pair in a flow list, as in `[a: 1]` and `[? a]`. Such a map starts where its key does. */
 function isBarePair(node) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || node.flow !== true)
         return false;
@@ -1353,7 +1437,10 @@ function templateObstacle(node) {
         return null;
     return "the value contains a template";
 }
-/** A merge key that says the same key: after it, it wins; before it, the key is not in the text of this map. */
+/**
+ * A merge key that has the key too. After the key, it overrides it; if the map does not have the key, it only comes
+ * from the merge.
+ */
 function mergeObstacle(map, key, read) {
     for (const pair of map.items.toReversed()) {
         if (!(0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isMergeKey */ .yJ)(pair.key)) {
@@ -1384,7 +1471,7 @@ function mergedMaps(value, read) {
 
 /***/ }),
 
-/***/ 40138:
+/***/ 50452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1403,16 +1490,16 @@ var remember_recent = __webpack_require__(51159);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
 ;// CONCATENATED MODULE: ./build/formats/yaml/json-stream.js
-/** Behind the first object there is another one, without a comma between them. */
+/** The sign of a second object: it follows the first one without a comma. */
 const twoObjects = /\}\s*\{/;
 const start = /\ufeff?\s*(?=\{)/y;
 const blanks = /\s*/y;
-/** What one object is made of, as far as brackets go: text in quotes, brackets, all else. */
+/** A piece of an object, as far as brackets matter: a quoted text, a bracket, or anything else. */
 const piece = /"(?:[^"\\]|\\[^])*"|[{}[\]]|[^"{}[\]]+/y;
 /**
- * Where the objects start in a text that is nothing but several JSON objects, one behind the other, on lines or not:
- * kubectl reads all of them (apimachinery, util/yaml, NewYAMLOrJSONDecoder). Null for any other text. The first one
- * starts with the text.
+ * The offsets where objects start, in a text that only consists of several JSON objects in a row, on separate lines or
+ * not. kubectl reads all of them (apimachinery, util/yaml, NewYAMLOrJSONDecoder). Null for any other text. The first
+ * offset is 0.
  */
 function jsonStarts(text) {
     if (!startsAt(start, text, 0) || !twoObjects.test(text))
@@ -1429,7 +1516,7 @@ function jsonStarts(text) {
     }
     return starts.length > 1 ? starts : null;
 }
-/** Behind the bracket that closes what opens at an offset; null where none does. */
+/** The offset after the brace that closes the object at an offset; null without one. */
 function objectEnd(text, from) {
     let depth = 0;
     for (let at = from; startsAt(piece, text, at); at = piece.lastIndex) {
@@ -1457,29 +1544,8 @@ function isJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/formats/yaml/lexer.js
-
-/**
- * A lexer that takes what kubectl's parser takes (libyaml and its ports): the lines of a quoted text need no indentation.
- * YAML itself asks for some (1.2.2, 7.3.1), and the package would miss the closing quote.
- */
-function tolerantLexer() {
-    const lexer = new dist/* Lexer */.JG();
-    const parts = lexer;
-    const parseQuotedScalar = parts.parseQuotedScalar.bind(lexer);
-    parts.parseQuotedScalar = function* () {
-        const { indentNext } = parts;
-        parts.indentNext = 0;
-        try {
-            return yield* parseQuotedScalar();
-        }
-        finally {
-            parts.indentNext = indentNext;
-        }
-    };
-    return lexer;
-}
-
+// EXTERNAL MODULE: ./build/formats/yaml/lexer.js
+var lexer = __webpack_require__(98273);
 // EXTERNAL MODULE: ./build/formats/yaml/limits.js
 var limits = __webpack_require__(85091);
 // EXTERNAL MODULE: ./build/formats/yaml/locate.js
@@ -1496,19 +1562,20 @@ var read_value = __webpack_require__(61067);
 
 
 /**
- * A comment that is a token: a later step puts the value in its place. `#{X}#` and `#{X}` (Replace Tokens, Octopus),
- * `#!X!#`, `#%X%`, `#@ x` (ytt), `#X#`.
+ * A comment that is a placeholder, which a later step replaces by the value. `#{X}#` and `#{X}` (Replace Tokens,
+ * Octopus), `#!X!#`, `#%X%`, `#@ x` (ytt), `#X#`.
  */
 const token = /#(?:[{!@%$]\S|@ \S|[\w.:-]+#[ \t]*(?=[\r\n]|$))/y;
-/** Any such comment behind a key or a dash: what is without one need not be walked. */
+/** Any such comment after a key or a dash: a cheap test to skip texts without one. */
 const anyToken = /[:-][ \t]+#(?:[{!@%$]|[\w.:-]+#)/;
-/** False for a text in which no value is left out for a later step. */
+/** Whether a text may have placeholders for values; false if it certainly has none. */
 function mayHaveTokens(text) {
     return anyToken.test(text);
 }
 /**
- * The paths of values that are left out for a later step to fill in: a key or an item with nothing but a token behind
- * it, which YAML takes for a comment. With one of them in the document, what an alias stands for is not known either.
+ * The paths of missing values that a later step fills in: keys or items followed only by a placeholder, which YAML
+ * reads as a comment. If a document has any, the values of its aliases aren't known either, so their paths are
+ * included.
  */
 function unfilledPaths(text, range, root) {
     if (!anyToken.test(text.slice(...range)))
@@ -1557,14 +1624,14 @@ function isUnfilled(text, range) {
 
 
 
-/** Every scalar is text to this schema: what it means is decided when a value is asked for. */
+/** In this schema, every scalar is text. Its meaning is decided when a value is asked for. */
 const schema = new dist/* Schema */.Sj({ schema: "failsafe", resolveKnownTags: false });
-/** Twice the levels, since the parser's stack also holds the documents and implicit maps. */
+/** Somewhat more than the levels, since the parser's stack also holds the document. */
 const maxStack = limits/* maxDepth */.Mw + 10;
 /**
- * Reads a YAML or JSON file. Never throws: what can't be read is an error of its document, and the others can be
- * used. Bounds nesting and aliases; the size of the file is the caller's to bound. Most files are read for their data
- * only; where in the text it stands is found out when it is asked for.
+ * Parses a YAML or JSON file. Never throws: an error belongs to its document, and the other documents can be used.
+ * Nesting and aliases are limited; the caller has to limit the size of the file. Most files are only read for their
+ * data; the places of values in the text are found when they are asked for.
  */
 function parseYaml(source) {
     const plain = mayHaveTokens(source.text) ? null : (0,read_plainly/* readPlainly */.a0)(source.text);
@@ -1573,14 +1640,16 @@ function parseYaml(source) {
     const documents = plain.map((document, index) => withoutPlaces(source, document, index));
     return { format: "yaml", source, documents };
 }
-/** Whether a file has errors, as `parseYaml` tells them: of one that is no YAML at all, it reads the first only. */
+/**
+ * Whether a file has errors for `parseYaml`. Stops at the first one, so that a file that is not YAML takes little time.
+ */
 function hasErrors(source) {
     if (!mayHaveTokens(source.text) && (0,read_plainly/* readPlainly */.a0)(source.text) !== null)
         return false;
     const { documents, failure } = compose(source.text, true);
     return failure !== null || parsedAs(source, { documents, failure }).some(({ errors }) => errors.length > 0);
 }
-/** A document of which the data is known, and nothing is wrong with it. */
+/** A document without errors whose data is known. */
 function withoutPlaces(source, plain, index) {
     const { value, range } = plain;
     const parsed = () => parsedPlainly(plain, source.text);
@@ -1598,17 +1667,17 @@ function withoutPlaces(source, plain, index) {
     return document;
 }
 /**
- * The nodes of a document take far more room than its data, and few documents are looked at again and again: nodes are
- * kept of documents with so many characters together.
+ * The nodes of a document take far more room than its data, and few documents are located in more than once. So nodes
+ * are only kept for the most recent documents, up to this many characters in total.
  */
-const keptText = 300_000;
-/** A place is asked for when something is found, and once more when it is fixed, after all else was looked at. */
+const keptText = 50_000;
+/** Places are asked for when something is found, and again when it is fixed, after everything else was looked at. */
 const parsedPlainly = (0,remember_recent/* rememberRecent */.r)(keptText, (plain, text) => {
     const root = (0,read_plainly/* placePlainly */.Ff)(text, plain);
     const read = plain.repeats ? (0,read_value/* readValue */.wK)(root) : { ...nothingShared, value: plain.value };
     return { root, isPlain: true, read: () => read };
 }, ({ range: [start, end] }) => end - start);
-/** Most documents have neither, and there are many of them. */
+/** Shared, since most documents have neither, and there are many documents. */
 const noErrors = [];
 const noPaths = [];
 const nothingShared = {
@@ -1617,7 +1686,7 @@ const nothingShared = {
     shared: new Set(),
     targets: new Map(),
 };
-/** The same with the parser alone, which takes all of YAML. */
+/** Parses a file with the full parser alone, which knows all of YAML. */
 function parseCarefully(source) {
     return { format: "yaml", source, documents: parsedAs(source, compose(source.text)) };
 }
@@ -1634,15 +1703,15 @@ function parsedAs(source, { documents, failure }) {
         read.push(toDocument(source, read.length, [start, source.text.length], null, [failure]));
     return read;
 }
-/** The parser leaves the line break behind a value that is not written to the next document. */
+/** After a value without text, the parser leaves the line break to the next document. */
 function behindBlanks(text, offset) {
     const blanks = /[ \t\r\n]*/y;
     blanks.lastIndex = offset;
     return blanks.test(text) ? blanks.lastIndex : offset;
 }
-/** Reads documents: all of them, or up to the first token that is none of YAML's. */
+/** Reads all documents or, with `untilError`, up to the first token that is not YAML. */
 function compose(text, untilError = false) {
-    // To the yaml package only an LF ends a line.
+    // For the yaml package, only an LF ends a line.
     const lines = (0,source_file/* withPlainBreaks */.V)(text);
     const composer = new dist/* Composer */.Dk({ schema, uniqueKeys: false, strict: true, logLevel: "silent" });
     const documents = [];
@@ -1654,7 +1723,7 @@ function compose(text, untilError = false) {
             return { documents, failure: { message, offset, last: true } };
         };
         try {
-            for (const lexeme of tolerantLexer().lex(lines.slice(start, starts[index + 1]))) {
+            for (const lexeme of (0,lexer/* tolerantLexer */.e)().lex(lines.slice(start, starts[index + 1]))) {
                 for (const token of parser.next(lexeme)) {
                     if (untilError && token.type === "error")
                         return failed(token.message, token.offset);
@@ -1679,7 +1748,7 @@ function toDocument(source, index, range, root, syntaxErrors) {
     (0,parsed_document/* keepParsed */.d)(document, () => composed.parsed);
     return document;
 }
-/** What the parser composed: what it means is found out when it is asked for. */
+/** A document composed by the parser. Its data is only read when asked for. */
 class ComposedDocument {
     index;
     range;
@@ -1708,7 +1777,7 @@ class ComposedDocument {
         return (this.#unfilled ??= unfilledPaths(this.#text, this.range, this.parsed.root));
     }
 }
-/** What is asked of a document about its text. */
+/** The methods of a document about its text. */
 function placesIn(source, range, parsed) {
     return {
         valueRange: (path) => (0,locate/* valueRangeOf */.g8)(parsed(), path),
@@ -1732,11 +1801,11 @@ function toError(error) {
 /* harmony export */   r: () => (/* binding */ parsedOf)
 /* harmony export */ });
 const parsed = new WeakMap();
-/** Remembers what a document was made of, for the editor. */
+/** Keeps the nodes of a document, for the editor. */
 function keepParsed(document, parts) {
     parsed.set(document, parts);
 }
-/** What a document was made of; null for a document that the parser did not make. */
+/** The nodes of a document; null for a document that the parser did not make. */
 function parsedOf(document) {
     return parsed.get(document)?.() ?? null;
 }
@@ -1759,12 +1828,12 @@ __webpack_require__.d(__webpack_exports__, {
 var resolve_scalar = __webpack_require__(12864);
 ;// CONCATENATED MODULE: ./build/formats/yaml/plain-maker.js
 
-/** Thrown where the text holds more than is read here: one for all, since what makes it is told to nobody. */
+/** Thrown if a text is not written plainly. A single error is enough, since nobody is shown its cause. */
 const leaving = new Error("not written plainly");
 function isCollection(value) {
     return typeof value === "object" && value !== null;
 }
-/** Makes the data, just as `readValue` does. */
+/** Creates the data, just as `readValue` does. */
 const dataMaker = {
     scalar: (text, style) => (style === "PLAIN" ? (0,resolve_scalar/* resolvePlain */.R)(text) : text),
     list: () => [],
@@ -1789,8 +1858,8 @@ var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/formats/yaml/plain-nodes.js
 
 /**
- * Makes the nodes that the parser makes of the same text, as far as anybody looks at them: kinds, values, styles and
- * places. A collection in block style ends where its last value does.
+ * Creates the same nodes as the parser, as far as they are used: kinds, values, styles and ranges. A collection in
+ * block style ends where its last value does.
  */
 const nodeMaker = {
     scalar: scalarNode,
@@ -1831,20 +1900,23 @@ function extendTo({ range }, end) {
         range[1] = range[2] = end;
 }
 
+// EXTERNAL MODULE: ./build/core/without-end.js
+var without_end = __webpack_require__(64134);
 ;// CONCATENATED MODULE: ./build/formats/yaml/read-inline.js
 
 
-/** How a plain scalar starts. */
+
+/** The start of a plain scalar. */
 const plainStart = /(?:[\w./$(<+~=^\\]|[-:](?=[^ \n]))/y;
 const quoted = /"(?:[^"\\\n]|\\["\\nt ])*"|'(?:[^'\n]|'')*'/y;
 const bareWord = /[A-Za-z0-9_/][\w./-]*/y;
-/** What stands behind a value on its line. */
+/** The rest of a line after a value. */
 const rest = / +(?=#)| *$/my;
-/** What stands behind a word in brackets. */
+/** What follows a word in brackets. */
 const next = / *[,\]}]|: /y;
-/** How deep brackets may lie in one another. */
+/** The deepest nesting of brackets that is read here. The parser reads deeper ones. */
 const deepest = 5;
-/** The value that stands on a line, with a comment behind it or not. Throws `leaving` for what is written otherwise. */
+/** Reads the value on a line, with or without a comment after it. Throws `leaving` if it is written in another way. */
 function readInline(text, [start, end], make) {
     const first = text[start];
     if (first === '"' || first === "'") {
@@ -1860,12 +1932,12 @@ function readInline(text, [start, end], make) {
     const comment = line.indexOf(" #");
     if (comment !== -1)
         make.comment(start + comment + 1);
-    const scalar = comment === -1 ? line : line.slice(0, comment).replace(/ +$/, "");
+    const scalar = comment === -1 ? line : (0,without_end/* withoutEnd */.M)(line.slice(0, comment), " ");
     if (scalar.endsWith(":") || scalar.includes(": "))
         throw leaving;
     return make.scalar(scalar, "PLAIN", start, start + scalar.length);
 }
-/** A map or list in brackets, of plain words, on one line. */
+/** A map or list of plain words in brackets, on one line. */
 function readFlow(text, start, make) {
     let at = start;
     const made = node(0);
@@ -1916,7 +1988,7 @@ function readFlow(text, start, make) {
         at += 1;
         blanks();
     }
-    /** A comma stands between entries, and none behind the last one. */
+    /** Reads the comma between two entries. None may follow the last entry. */
     function comma(close) {
         blanks();
         if (text[at] === close)
@@ -1945,31 +2017,31 @@ function readFlow(text, start, make) {
             : { text: text.slice(wordStart, at), style: "PLAIN", ...word };
     }
 }
-/** Throws where something else than a comment is left on a line. */
+/** Throws `leaving` if anything but a comment is left on a line. */
 function endLine(text, at, make) {
     const end = endOf(rest, text, at);
     if (text[end] === "#")
         make.comment(end);
 }
-/** What stands between quotes; a single quote in such text is written twice. */
+/** The text between quotes. In single quotes, a quote is written twice. */
 function unquoted(text, start, end) {
     const inner = text.slice(start + 1, end - 1);
     return text[start] === "'" ? inner.replaceAll("''", "'") : withoutEscapes(inner);
 }
 const escapes = { n: "\n", t: "\t" };
-/** What a text in double quotes says, of which no escape is a rare one. */
+/** Replaces the escapes in a text between double quotes, which has no rare ones. */
 function withoutEscapes(text) {
     return text.replaceAll(/\\(.)/g, (_whole, letter) => escapes[letter] ?? letter);
 }
 function styleOf(quote) {
     return quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE";
 }
-/** Whether a sticky pattern describes what stands at a place. */
+/** Whether a sticky pattern matches at an offset. */
 function matches(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.test(text);
 }
-/** Where what a pattern describes ends. */
+/** The offset where the match of a pattern ends. Throws `leaving` if it doesn't match. */
 function endOf(pattern, text, start) {
     if (!matches(pattern, text, start))
         throw leaving;
@@ -1979,7 +2051,9 @@ function endOf(pattern, text, start) {
 ;// CONCATENATED MODULE: ./build/formats/yaml/folded-lines.js
 
 
-/** Text that starts in a line and goes on in others, without a quote or with one. Throws `leaving` for one with rare escapes. */
+/**
+ * Starts a text of several lines, plain or quoted, with its first line. Throws `leaving` for text with rare escapes.
+ */
 function foldedLines(source, [start, end]) {
     const first = source[start];
     if (first === "'")
@@ -1998,7 +2072,7 @@ function foldedLines(source, [start, end]) {
         text: () => text,
     };
 }
-/** A line that no comment ends, and in which nothing could be a key. */
+/** A line of a plain text. Throws `leaving` if it contains a comment or what could be a key. */
 function plainLine(source, range) {
     const line = source.slice(...range);
     if (line.startsWith(":") || line.endsWith(":") || line.includes(": ") || line.includes(" #"))
@@ -2047,23 +2121,25 @@ function gap(breaks) {
 
 
 
-/** The deepest nesting that is read here. */
+/** The deepest nesting that is read here. The parser reads deeper documents. */
 const maxLevels = 50;
-/** A plain key that means what it says, with its colon. */
+/** A plain key that needs no interpretation, with its colon. */
 const wordKey = /[A-Za-z_][\w./-]{0,200}:(?=[ \n]|$)/y;
 const quotedKey = /(?:"[^"\\\n]{1,200}"|'[^'\n]{1,200}'):(?=[ \n]|$)/y;
 const dash = 0x2d;
 const blank = 0x20;
 const hash = 0x23;
 const lineFeed = 0x0a;
-/** Reads documents in plain block style. Its methods throw `leaving` where a text is written in another way. */
+/** Reads documents in plain block style. Its methods throw `leaving` if a text is written in another way. */
 class PlainReader {
     #text;
     #limit;
     #make;
-    /** Where the next line starts. */
+    /** The offset where the next line starts. */
     #next;
-    /** Where the current line starts, and from where to where there is something to read on it; from -1 at the end. */
+    /**
+     * The offsets of the current line's start, and of the start and end of its content. `#at` is -1 after the last line.
+     */
     #line = 0;
     #at = -1;
     #end = 0;
@@ -2076,15 +2152,15 @@ class PlainReader {
         this.#next = start;
         this.#advance();
     }
-    /** Where the document starts that would be read next, comments above its marker left aside; null at the end. */
+    /** The offset where the next document starts, not counting comments above its marker; null at the end. */
     get start() {
         return this.#at === -1 ? null : this.#line;
     }
-    /** Whether a key stands more than once in a map of the document that was read last. */
+    /** Whether a map of the last document has a key more than once. */
     get repeats() {
         return this.#repeats;
     }
-    /** The next document; null where there is nothing to be read, no marker either. */
+    /** Reads the next document. Null if nothing is left, not even a marker. */
     document() {
         this.#repeats = false;
         if (this.#at === -1)
@@ -2148,7 +2224,7 @@ class PlainReader {
         }
         return list;
     }
-    /** What stands behind a dash on its line: the first key of a map, or a scalar. */
+    /** The content after a dash on its line: a map that starts there, or a scalar. */
     #item(column, at) {
         if (this.#keyEnd(at) === null)
             return this.#scalar(column, at);
@@ -2188,7 +2264,7 @@ class PlainReader {
             throw leaving;
         return { text, style: quote === '"' ? "QUOTE_DOUBLE" : "QUOTE_SINGLE", start, end };
     }
-    /** Where the key ends that starts at an offset, before its colon; null where none does. */
+    /** The end of the key that starts at an offset, before its colon; null if there is no key. */
     #keyEnd(start) {
         wordKey.lastIndex = start;
         if (wordKey.test(this.#text))
@@ -2196,7 +2272,10 @@ class PlainReader {
         quotedKey.lastIndex = start;
         return quotedKey.test(this.#text) ? quotedKey.lastIndex - 1 : null;
     }
-    /** True where the current line stands at a column, false where it stands before it. */
+    /**
+     * Whether the current line starts at a column. False if it starts before that; throws `leaving` if it starts after
+     * it.
+     */
     #stands(column) {
         if (this.#at === -1 || this.#column < column || this.#isMarker())
             return false;
@@ -2204,7 +2283,7 @@ class PlainReader {
             throw leaving;
         return true;
     }
-    /** True where nothing but a comment is left on the line. */
+    /** Whether the line has nothing left but a comment. */
     #isBare(at) {
         return at >= this.#end || this.#isComment(at);
     }
@@ -2215,8 +2294,8 @@ class PlainReader {
         return true;
     }
     /**
-     * What stands below a key or a dash: a list of a key may stand at its own column. Formatters put a long text there, and
-     * templates an empty map or list.
+     * The value on the lines below a key or a dash. The list of a key may start at the key's own column. Formatters write
+     * long text there, and templates an empty map or list.
      */
     #below(column, holder, behind) {
         this.#advance();
@@ -2227,23 +2306,23 @@ class PlainReader {
         }
         return holder === "value" && this.#isItem() ? this.#block() : this.#nothing(behind);
     }
-    /** A value that is not written, which stands behind the blanks behind its holder. */
+    /** A value without text. Its offset is after the blanks that follow its key or dash. */
     #nothing(behind) {
         const at = this.#behindBlanks(behind);
         return this.#make.scalar("", "PLAIN", at, at);
     }
-    /** The value that stands behind a key or a dash, or below it on a line of its own. */
+    /** The value after a key or a dash, or below it on its own line. */
     #scalar(column, at) {
         if (this.#text[at] === "|")
             return this.#literal(column, at);
         const made = this.#goesOn(column) ? this.#folded(column, at) : readInline(this.#text, [at, this.#end], this.#make);
         this.#advance();
-        // A line further in, behind a comment, would belong to the text.
+        // After a comment, a line that is indented more would belong to the text.
         if (this.#at !== -1 && this.#column > column)
             throw leaving;
         return made;
     }
-    /** Whether a value that stands on this line goes on further down, behind blank lines or not. */
+    /** Whether a value on this line continues on lines below, possibly after blank lines. */
     #goesOn(column) {
         const at = this.#behindBreaks(this.#next);
         if (at >= this.#limit || this.#text.charCodeAt(at) === hash)
@@ -2256,7 +2335,7 @@ class PlainReader {
             at = this.#behindBlanks(at + 1);
         return at;
     }
-    /** Text over several lines, as descriptions are written: what breaks a line is a blank, unless the next line is empty. */
+    /** Text over several lines, as descriptions are written: a line break is a blank, unless the next line is empty. */
     #folded(column, start) {
         const lines = foldedLines(this.#text, [start, this.#end]);
         while (!lines.isClosed() && this.#goesOn(column)) {
@@ -2271,7 +2350,7 @@ class PlainReader {
         }
         return this.#make.scalar(lines.text(), lines.style, start, this.#end);
     }
-    /** The lines of a literal text, of which the first says how far in they stand. */
+    /** A literal text. Its first line decides the indentation. */
     #literal(parent, start) {
         const header = this.#text.slice(start, this.#end);
         if (header !== "|" && header !== "|-")
@@ -2284,7 +2363,7 @@ class PlainReader {
             const lineEnd = this.#lineEnd();
             const own = this.#behindBlanks(this.#next) - this.#next;
             if (this.#next + own >= lineEnd) {
-                // More blanks than the other lines have, on an empty line, are read in more than one way.
+                // A blank line with more blanks than the indentation can be read in more than one way.
                 if (own > Math.max(column, 0))
                     throw leaving;
                 lines.push("");
@@ -2301,7 +2380,7 @@ class PlainReader {
             }
             this.#next = lineEnd + 1;
         }
-        // So is a text that ends the file without a line break.
+        // So can a text that ends the file without a line break.
         if (column === -1 || end > this.#limit)
             throw leaving;
         this.#advance();
@@ -2329,23 +2408,23 @@ class PlainReader {
 
 
 
-/** What is never read here, wherever it stands: tabs and other controls, line ends but LF, a byte order mark. */
+/** Characters that are not read here: tabs and other controls, line breaks other than LF, a byte order mark. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for.
 const unusual = /[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029\ufeff]/;
 /**
- * The data of a file's documents if it is written in the plain block style that most manifests are in, else null. It
- * then has no errors, no key twice but those of scalars, no anchor, no tag and no text over several lines but literal ones (`|`), and is read
- * just as `readValue` reads what the parser gives, in a fraction of the time. What this reader does not know for
- * certain it leaves to the parser.
+ * Reads the data of a file's documents if it is written in the plain block style of most manifests, else returns null.
+ * Such a file has no errors, anchors or tags, and no repeated keys except for scalars. The result is the same as that
+ * of `readValue` for the parser's nodes, in a fraction of the time. Anything that this reader does not know for certain
+ * is left to the parser.
  */
 function readPlainly(text) {
     return documentsOf(text, dataMaker);
 }
-/** The nodes of one of these documents, as the parser would make them. */
+/** The nodes of one of these documents, as the parser would create them. */
 function placePlainly(text, { range }) {
     return new PlainReader(text, range, nodeMaker).document();
 }
-/** Where the comments of a text start that is written so; null for another one. */
+/** The offsets of the comments in a text of this style; null for any other text. */
 function plainComments(text) {
     const starts = [];
     return documentsOf(text, { ...dataMaker, comment: (start) => starts.push(start) }) && starts;
@@ -2402,7 +2481,10 @@ class Unreadable extends Error {
 }
 const coreTag = "tag:yaml.org,2002:";
 const nothing = { value: null, size: 1, depth: 0 };
-/** Reads a document's nodes as plain data, as Kubernetes would. Bounded: aliases are shared, counted, and may not nest too deep. */
+/**
+ * Reads a document's nodes as plain data, as Kubernetes would. Limited: values of aliases are shared and counted, and
+ * nesting must not be too deep.
+ */
 function readValue(root) {
     const reading = {
         anchors: new Map(),
@@ -2433,18 +2515,18 @@ function readValue(root) {
         targets: reading.targets,
     };
 }
-/** The key of a pair as text, as it stands in JSON; null for a key that JSON can't have. */
+/** The key of a pair as it would be in JSON; null for a key that JSON can't have. */
 function keyText(key) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return null;
     const value = scalarValue(key);
     return value === null || typeof value === "object" ? null : String(value);
 }
-/** True for the key `<<`, which takes over what another map says. */
+/** Whether a key is `<<`, which adds the entries of another map. */
 function isMergeKey(key) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === "<<" && (key.type === "PLAIN" || coreName(key.tag ?? "") === "merge");
 }
-/** What a scalar means, its tag respected. */
+/** The value of a scalar, according to its tag. */
 function scalarValue(scalar) {
     const { tag, value } = scalar;
     const text = typeof value === "string" ? value : "";
@@ -2455,12 +2537,12 @@ function scalarValue(scalar) {
         return decodeBinary(text);
     return name === "int" || name === "float" || name === "bool" || name === "null" ? (0,_resolve_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlain */ .R)(text) : text;
 }
-/** The name of a tag of YAML itself, which can be written with escapes; empty for any other. */
+/** The name of one of YAML's own tags, which can be written with escapes; empty for any other tag. */
 function coreName(tag) {
     const plain = tag.replace(/%([0-7][0-9a-fA-F])/g, (_escape, code) => String.fromCharCode(parseInt(code, 16)));
     return plain.startsWith(coreTag) ? plain.slice(coreTag.length) : "";
 }
-/** As go-yaml has it: a text of the bytes. What is no base64 it refuses; here it stays as it is. */
+/** Like go-yaml, decodes the bytes as text. go-yaml rejects invalid base64; here it stays as it is. */
 function decodeBinary(text) {
     try {
         return new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
@@ -2571,15 +2653,15 @@ function readPair(pair, own, into, reading) {
     reading.path.pop();
     const earlier = own.get(name);
     if (earlier === undefined)
-        own.set(name, { pairs: [pair], same: true });
+        own.set(name, { pairs: [pair], value: known.value, same: true });
     else {
         earlier.pairs.push(pair);
-        earlier.same &&= (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(into[name], known.value);
+        earlier.same &&= (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(earlier.value, known.value);
     }
     assign(into, name, known.value);
     return known;
 }
-/** As goyaml.v2 has it: the merge key acts where it stands, and of several maps the first wins. */
+/** Merges as goyaml.v2 does: a merge key takes effect where it is written, and the first of several maps wins. */
 function readMerge(pair, into, reading) {
     const known = read(pair.value, reading);
     const maps = Array.isArray(known.value) ? known.value : [known.value];
@@ -2632,8 +2714,9 @@ const words = new Map([
 const integer = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 /**
- * What a plain scalar means to Kubernetes, which reads YAML with sigs.k8s.io/yaml: the rules of goyaml.v2/resolve.go,
- * so YAML 1.1 words and octals, no timestamps, no base 60. Infinity and NaN, which JSON lacks, stay text.
+ * The value that a plain scalar has for Kubernetes, which reads YAML with sigs.k8s.io/yaml. The rules are those of
+ * goyaml.v2/resolve.go: YAML 1.1 words and octals, no timestamps, no base 60. Infinity and NaN, which JSON lacks, stay
+ * text.
  */
 function resolvePlain(text) {
     const word = words.get(text);
@@ -2649,11 +2732,11 @@ function resolvePlain(text) {
         return signed(parts);
     return float.test(plain) ? finite(plain, text) : text;
 }
-/** True for a plain scalar that is read as a truth value or as null. */
+/** Whether a plain scalar is read as a boolean or as null. */
 function isWord(text) {
     return words.has(text);
 }
-/** True for a digit and for `+`, `-` and `.`; those between them in ASCII make no number. */
+/** Whether a character can start a number. The others in this range of ASCII (`,` and `/`) never result in one. */
 function mayBeNumber(code) {
     return code >= 0x2b && code <= 0x39;
 }

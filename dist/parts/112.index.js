@@ -2,18 +2,12 @@ export const id = 112;
 export const ids = [112];
 export const modules = {
 
-/***/ 37073:
+/***/ 63102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Pp: () => (/* binding */ diffLines)
-});
-
-// UNUSED EXPORTS: diffTrimmedLines, lineDiff, tokenize
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Diff)
+/* harmony export */ });
 class Diff {
     diff(oldStr, newStr, 
     // Type below is not accurate/complete - see above for full possibilities - but it compiles
@@ -268,10 +262,20 @@ class Diff {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+/***/ }),
+
+/***/ 99493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pp: () => (/* binding */ diffLines)
+/* harmony export */ });
+/* unused harmony exports lineDiff, diffTrimmedLines, tokenize */
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63102);
 
 
-class LineDiff extends Diff {
+class LineDiff extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A {
     constructor() {
         super(...arguments);
         this.tokenize = tokenize;
@@ -347,7 +351,7 @@ function tokenize(value, options) {
 /* harmony export */   YB: () => (/* binding */ structuredPatch)
 /* harmony export */ });
 /* unused harmony exports INCLUDE_HEADERS, FILE_HEADERS_ONLY, createTwoFilesPatch, createPatch */
-/* harmony import */ var _diff_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37073);
+/* harmony import */ var _diff_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99493);
 
 /**
  * Returns true if the filename contains characters that require C-style

@@ -25,19 +25,19 @@ export const modules = {
 
 
 
-/** The data as the schema states it, without keys that it doesn't name; half a sentence where the data breaks it. */
+/** Returns the data with only the keys that the schema names, or half a sentence on how the data breaks the schema. */
 function readData(schema, data) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, data, { abortEarly: true, message: wordsFor });
     return result.success ? result.output : describeIssue(result.issues[0]);
 }
-/** A whole number that is not less than `least` and not more than `most`. */
+/** A schema for whole numbers from `least` to `most`. */
 function integer(least, most = Number.MAX_SAFE_INTEGER) {
     const bounds = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
     const words = `is not a whole number ${bounds}`;
     return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(least, words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(most, words));
 }
 const line = valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(integer(1));
-// What several kinds of stored data hold.
+// Schemas of values that several kinds of stored data contain.
 const severitySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO);
 const fingerprintSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{16}$/));
 const positionSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ line: integer(1), column: integer(1) });
@@ -68,13 +68,13 @@ const proofSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Oxt("ok"
 function describeIssue(issue) {
     const path = issue.path ?? [];
     const last = path.at(-1);
-    // Valibot takes a list for a map without keys.
+    // Valibot takes a list for a map in which keys are missing.
     const isList = last?.type === "object" && Array.isArray(last.input);
     const place = isList ? path.slice(0, -1) : path;
     const words = isList ? "is not a map" : issue.message;
     return `${(0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(place.map(({ key }) => key)) || "it"} ${words}`;
 }
-/** JSON has no undefined: it stands for a key that is not there. */
+/** Describes an issue. JSON has no `undefined`, so it means that a key is missing. */
 function wordsFor({ type, input, path }) {
     if (input === undefined)
         return "is missing";
@@ -84,7 +84,7 @@ function wordsFor({ type, input, path }) {
         return "is not true or false";
     if (type === "array")
         return "is not a list";
-    // A variant's issue without a path is about the whole map, any other about the key that tells variants apart.
+    // A variant's issue without a path is about the whole map, one with a path about the key that selects the variant.
     if (type === "object" || (type === "variant" && path === undefined))
         return "is not a map";
     if (type === "regex")
@@ -106,8 +106,8 @@ function wordsFor({ type, input, path }) {
 
 
 /**
- * The report without the findings that the baseline has, which are counted; with `show` they stay, and differ from the
- * others by being `baselined` and not new. Shards that go by different baselines are not of one scan.
+ * Removes and counts the findings that are in the baseline. With `show` they stay, but are marked as `baselined` and
+ * not new. Shards with different baselines do not belong to the same scan.
  */
 function applyBaseline(report, baseline, show) {
     const known = (0,_core_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .knownEntries */ .A7)(baseline, report.findings);
@@ -218,7 +218,9 @@ const entry = dist/* object */.Ikc({
         fixes: stored_data/* fixCountsSchema */.vq,
     }),
 });
-/** A result as the text of an entry: its seal on a line of its own, then JSON. Null for what JSON can't hold. */
+/**
+ * Writes a result as the text of a cache entry: its seal on the first line, then JSON. Null if JSON can't represent it.
+ */
 function writeEntry(key, { findings, skipped, errors, stats }, secret) {
     const placed = findings.map(({ source, ...rest }) => ({ ...rest, file: source.path }));
     const data = { key, findings: placed, skipped, errors, stats };
@@ -234,7 +236,9 @@ function writeEntry(key, { findings, skipped, errors, stats }, secret) {
         return null;
     }
 }
-/** The result of a unit from the text of its entry; half a sentence where it is none that can be trusted. */
+/**
+ * Reads the result of a unit from the text of its cache entry. Returns half a sentence if the entry can't be trusted.
+ */
 function readEntry(all, key, unit, secret) {
     const json = all.slice(65, -1);
     if (all[64] !== "\n" || !all.endsWith("\n") || (0,digest/* sealOf */.Ru)(json, secret) !== all.slice(0, 64))
@@ -243,7 +247,7 @@ function readEntry(all, key, unit, secret) {
     const checked = (0,stored_data/* readData */.v3)(entry, data);
     if (typeof checked === "string")
         return checked;
-    // Operations have more keys than are checked: the data stays as it was written.
+    // Operations have more keys than are checked, so the data is used as it was written.
     const { findings, key: stated, ...rest } = data;
     if (stated !== key)
         return "it belongs to other files";
@@ -263,7 +267,7 @@ function readEntry(all, key, unit, secret) {
     }
     return { ...rest, findings: result, fixed: [] };
 }
-/** As the analysis reads it: a byte order mark is part of the text. */
+/** Decodes a file as the analysis does: a byte order mark is part of the text. */
 function sourceOf(file) {
     if (file === undefined)
         return null;
@@ -308,9 +312,10 @@ var write_file = __webpack_require__(64430);
 const fileName = "secret";
 const cache_secret_form = /^[0-9a-f]{64}$/;
 /**
- * The secret of a cache for scans of a tree, which is made where there is none: what seals an entry must be nothing that
- * the tree can bring. `KUBESUGGEST_CACHE_SECRET` wins. Beside a cache elsewhere, the secret lies in the cache, readable
- * by its owner only; the secret of caches in the tree lies in the directory of the user's program state.
+ * Returns the secret of a cache for scans of a tree, and creates it if there is none. It must not come from the tree
+ * itself, or the tree could bring forged entries. `KUBESUGGEST_CACHE_SECRET` takes precedence. For a cache outside of
+ * the tree, the secret is stored in the cache, readable only by its owner. For caches inside the tree, it is stored in
+ * the directory for the user's program state.
  */
 function cacheSecret(directory, root, env = process.env) {
     const given = env["KUBESUGGEST_CACHE_SECRET"] ?? "";
@@ -323,7 +328,7 @@ function cacheSecret(directory, root, env = process.env) {
     const secret = (0,external_node_crypto_.randomBytes)(32).toString("hex");
     try {
         writeSecret(file, secret);
-        // Of scans that begin together, all go by the one that was written last.
+        // If several scans start at the same time, all use the secret that was written last.
         return { secret: readSecret(file) ?? secret, problem: null };
     }
     catch (error) {
@@ -331,14 +336,14 @@ function cacheSecret(directory, root, env = process.env) {
         return { secret, problem };
     }
 }
-/** Where programs keep what is not for other machines (XDG Base Directory Specification; on Windows its own place). */
+/** The directory for state that stays on this machine (XDG Base Directory Specification; on Windows its equivalent). */
 function stateDirectory(env) {
     const [local, state] = [env["LOCALAPPDATA"] ?? "", env["XDG_STATE_HOME"] ?? ""];
     if (process.platform === "win32" && local !== "")
         return external_node_path_.join(local, "kubesuggest");
     return external_node_path_.join(external_node_path_.isAbsolute(state) ? state : external_node_path_.join((0,external_node_os_.homedir)(), ".local", "state"), "kubesuggest");
 }
-/** Null where there is none, or one that others can have read or written. */
+/** Reads the secret; null if there is none, or if others could have read or written it. */
 function readSecret(file) {
     try {
         const stats = (0,external_node_fs_.lstatSync)(file);
@@ -363,11 +368,11 @@ function writeSecret(file, secret) {
         throw error;
     }
 }
-/** Whether a directory is in a tree by its name, or by where links on its way lead. */
+/** Whether a directory is in a tree, judging by its path or by where links in the path lead. */
 function leadsWithin(root, directory) {
     return (0,is_within/* isWithin */.U)(root, directory) || (0,is_within/* isWithin */.U)(root, realPathOf(directory));
 }
-/** Where a path leads, as far as it is there. */
+/** The real path of a file, with links resolved as far as the path exists. */
 function realPathOf(file) {
     try {
         return external_node_fs_.realpathSync.native(file);
@@ -391,17 +396,17 @@ var read_whole = __webpack_require__(70744);
 
 
 const day = 24 * 60 * 60 * 1000;
-/** What a cache may hold where nothing else is said. */
+/** The default limits of a cache. */
 const defaultCacheBounds = { bytes: 256 * 1024 * 1024, entries: 100_000, age: 30 * day };
 const maximumEntryBytes = 64 * 1024 * 1024;
-/** Entries of another format lie elsewhere. */
+/** The folder of the entries. Other formats use other folders. */
 const formatVersion = "kubesuggest-1";
-// Without an extension: a cache may lie in the tree that is scanned, and is no manifest of it.
+// Entries have no extension, so that a cache inside the scanned tree is not taken for manifests.
 const entryName = /^[0-9a-f]{62}$/;
 const temporaryName = /^\.[\w-]+\.kubesuggest$/;
 /**
- * The cache for scans of a tree in a directory, which is made where it is missing. Throws a ConfigError where there is
- * something else.
+ * Opens the cache in a directory, which is created if missing, for scans of a tree. Throws a ConfigError if there is a
+ * file instead.
  */
 function openCache(directory, name, root, bounds = defaultCacheBounds) {
     if ((0,external_node_fs_.lstatSync)(directory, { throwIfNoEntry: false })?.isFile()) {
@@ -409,7 +414,7 @@ function openCache(directory, name, root, bounds = defaultCacheBounds) {
     }
     const entries = external_node_path_.join(directory, formatVersion);
     const fileOf = (key) => external_node_path_.join(entries, key.slice(0, 2), key.slice(2));
-    // Links of the tree lead nowhere; where the user keeps a cache elsewhere is for the user to say.
+    // Links inside the tree are not followed. Outside of it, the user decides where the cache is.
     const above = (0,is_within/* isWithin */.U)(root, directory) ? root : directory;
     const used = new Set();
     const broken = [];
@@ -472,7 +477,10 @@ function openCache(directory, name, root, bounds = defaultCacheBounds) {
         },
     };
 }
-/** Deletes what is too old, then the oldest until the bounds are kept; what this scan has used comes last. */
+/**
+ * Deletes entries that are too old, then the oldest ones until the limits are met. Entries that this scan used are
+ * deleted last.
+ */
 function prune(root, used, bounds) {
     const entries = storedEntries(root);
     const rank = ({ file }) => Number(used.has(file));
@@ -499,7 +507,7 @@ function storedEntries(root) {
         const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
         if (!stats?.isFile())
             return [];
-        // Another scan may be writing it just now; what is left of a scan that was stopped goes with the old entries.
+        // Another scan may be writing this file right now. Leftovers of stopped scans are deleted along with old entries.
         return [{ file, bytes: stats.size, time: stats.mtimeMs }];
     });
 }
@@ -511,13 +519,13 @@ function namesIn(directory) {
         return [];
     }
 }
-/** A cache in a work tree is nothing to commit, nor to list with what a scan looks at. */
+/** Keeps git from committing a cache inside a work tree, and scans from listing it. */
 function writeGitignore(root) {
     const file = external_node_path_.join(root, ".gitignore");
     if (!(0,external_node_fs_.existsSync)(file))
         (0,write_file/* writeWhole */.f8)(file, new TextEncoder().encode("*\n"), "quick");
 }
-/** That an entry was of use keeps it; where that can't be noted, it is made again some day. */
+/** Marks an entry as used, so that it is kept. If that fails, the entry is just recreated some day. */
 function touch(file) {
     try {
         const now = new Date();
@@ -538,31 +546,35 @@ function decode(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ fixSome)
 /* harmony export */ });
-/* harmony import */ var _analyse_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69576);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88187);
+/* harmony import */ var _analyze_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33027);
+
 
 /**
- * Makes the fixes of exactly these findings, which are of these deploy units. A unit in which another finding would
- * come up is left as it is.
+ * Makes the fixes of exactly these findings, which are in these deploy units. A unit in which that would cause another
+ * finding is left unchanged.
  */
 function fixSome(units, findings, { settings, today, known, renderer = null }) {
     const wanted = new Set(findings.map(({ fingerprint }) => fingerprint));
-    const paths = new Set(findings.map(({ source }) => source.path));
+    const byPath = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ source }) => source.path);
     const isWanted = ({ fingerprint }) => wanted.has(fingerprint);
     const files = [];
-    const fixed = [];
+    const fixed = new Set();
     for (const unit of units) {
-        if (!unit.some(({ path }) => paths.has(path)))
+        if (!unit.some(({ path }) => byPath.has(path)))
             continue;
-        const before = new Set((0,_analyse_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .analyseUnit */ .cH)(unit, settings, "none", today, known, { renderer }).findings.map(fingerprintOf));
-        const after = (0,_analyse_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixUnit */ .en)(unit, settings, isWanted, today, known, { renderer });
+        const before = new Set((0,_analyze_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .analyzeUnit */ .Pl)(unit, settings, "none", today, known, { renderer }).findings.map(fingerprintOf));
+        const after = (0,_analyze_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixUnit */ .en)(unit, settings, isWanted, today, known, { renderer });
         const left = new Set(after.findings.map(fingerprintOf));
         if (after.fixed.length === 0 || [...left].some((fingerprint) => !before.has(fingerprint)))
             continue;
         files.push(...after.fixed);
-        const own = new Set(unit.map(({ path }) => path));
-        fixed.push(...findings.filter(({ source, fingerprint }) => own.has(source.path) && !left.has(fingerprint)));
+        const own = unit.flatMap(({ path }) => byPath.get(path) ?? []);
+        for (const finding of own)
+            if (!left.has(finding.fingerprint))
+                fixed.add(finding);
     }
-    return { files, fixed };
+    return { files, fixed: findings.filter((finding) => fixed.has(finding)) };
 }
 function fingerprintOf({ fingerprint }) {
     return fingerprint;

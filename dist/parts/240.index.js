@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ batched)
 /* harmony export */ });
-/** Pieces of text are written together up to this many characters. */
+/** A batch is complete once it has at least this many characters. */
 const batchLength = 2 ** 20;
-/** The same text in fewer pieces, each as long as is worth writing at once. */
+/** The same text in fewer, longer pieces, so that it takes fewer writes. */
 function* batched(pieces) {
     let batch = "";
     for (const piece of pieces) {
@@ -34,11 +34,11 @@ function* batched(pieces) {
 /* harmony export */   Wz: () => (/* binding */ sortEdits),
 /* harmony export */   ct: () => (/* binding */ applyEdits)
 /* harmony export */ });
-/** Edits in the order of their place in the text. */
+/** The edits sorted by their ranges. */
 function sortEdits(edits) {
     return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
-/** True for edits in their order of which no two overlap or start at the same point: `applyEdits` takes them. */
+/** True if no two of these sorted edits overlap or start at the same offset, so that `applyEdits` accepts them. */
 function areApart(edits) {
     return edits.every(({ range: [start] }, index) => {
         const before = edits[index - 1]?.range;
@@ -46,9 +46,8 @@ function areApart(edits) {
     });
 }
 /**
- * The text with all edits made. The edits may come in any order but must lie inside the text, and no two may
- * overlap or stand at the same point: which of them came first would be anybody's guess.
- * Throws a RangeError otherwise.
+ * Returns the text with all edits applied. The edits may come in any order, but they must lie inside the text, and no
+ * two may overlap or start at the same offset, since their order would be ambiguous. Throws a RangeError otherwise.
  */
 function applyEdits(text, edits) {
     let result = "";
@@ -76,7 +75,7 @@ function applyEdits(text, edits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ configuredValues)
 /* harmony export */ });
-/** All of them, in the order in which people are told. */
+/** All configurable values, in the order in which they are shown. */
 const configuredValues = [
     "user-id",
     "group-id",
@@ -93,12 +92,12 @@ const configuredValues = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ toldIntroduced)
+/* harmony export */   D: () => (/* binding */ shownIntroduced)
 /* harmony export */ });
-/** People are told of so many findings that a fix leaves in what it writes. */
+/** The most introduced findings that are shown to people; the others are only counted. */
 const toldLimit = 5;
-/** The first of the findings that stay in what a fix writes, without those that its risk tells word for word. */
-function toldIntroduced({ introduced = [], risk = "" }) {
+/** The first of the findings that a fix introduces, without those that its risk contains word for word. */
+function shownIntroduced({ introduced = [], risk = "" }) {
     const untold = introduced.filter(({ message }) => !risk.includes(message));
     const told = untold.slice(0, toldLimit);
     return { told, more: untold.length - told.length };
@@ -135,29 +134,29 @@ function concernsInstruction(operation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ shownPlaces),
 /* harmony export */   SH: () => (/* binding */ lastLineOf),
-/* harmony export */   g5: () => (/* binding */ toldPlaces),
 /* harmony export */   mk: () => (/* binding */ listedPlaces),
 /* harmony export */   mt: () => (/* binding */ isForward)
 /* harmony export */ });
-/** People are told of so many other places of a finding. */
+/** The most related places of a finding that are shown to people; the others are only counted. */
 const toldLimit = 5;
-/** Programs are given so many. */
+/** The most related places in an output for other programs; the others are left out. */
 const listedLimit = 100;
-/** The first of the places, for people, and a count of the others. */
-function toldPlaces(related) {
+/** Returns the first of the places, to show to people, and the number of the others. */
+function shownPlaces(related) {
     const told = related.slice(0, toldLimit);
     return { told, more: related.length - told.length };
 }
-/** The places that a format for other programs lists. */
+/** The places that an output for other programs lists. */
 function listedPlaces(related) {
     return related.slice(0, listedLimit);
 }
-/** The last line of which a place has something; of an empty place the line it is on. */
+/** The last line on which a place has a character; for an empty place, the line it is on. */
 function lastLineOf({ start, end }) {
     return end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
 }
-/** Whether the second position is not before the first one. */
+/** Whether `end` is at or after `start`. */
 function isForward(start, end) {
     return start.line < end.line || (start.line === end.line && start.column <= end.column);
 }
@@ -178,7 +177,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Passes a merge group: its changes were reviewed on their pull requests, and a required check waits for a check run. */
+/**
+ * Passes the check of a merge group, in case the check is required: its changes were reviewed on their pull requests.
+ */
 async function passMergeGroup(platform, head) {
     const title = "Reviewed on the pull requests";
     (0,_platform_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.log)(`Merge group at ${head.slice(0, 7)}: its changes were reviewed on their pull requests.`);
@@ -228,29 +229,29 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The runner shows ten annotations of each kind for a step and drops the rest silently. */
+/** The most annotations of each severity. The runner silently drops further ones of a step. */
 const perLevel = 10;
-/** The runner cuts longer messages. */
+/** The longest message. The runner cuts longer ones. */
 const messageBytes = 4000;
 const writeAnnotation = { error: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e, info: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm };
-/** One line of the log. What it quotes can't start a workflow command. */
+/** Writes a line to the log. Quoted text in it can't start a workflow command. */
 function log(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(plain(text));
 }
-/** A remark that people see on the run's page. */
+/** Shows a notice on the run's page. */
 function notice(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes), { title: "Kubesuggest" });
 }
-/** Fails the step with a sentence. */
+/** Fails the step with a message. */
 function fail(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes));
 }
-/** What only the debug log shows, in runs for which it was asked. */
+/** Writes a line to the debug log, in runs with debug logging. */
 function debug(text) {
     if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, messageBytes));
 }
-/** Shows findings where the token may write neither comments nor checks: the most severe, within the runner's limits. */
+/** Shows findings if the token may write neither comments nor checks. The runner's limits apply to each severity. */
 function annotate(annotations) {
     for (const severity of _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO) {
         const all = annotations.filter((annotation) => annotation.severity === severity);
@@ -272,7 +273,7 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
 }
-/** Writes the job summary, where the runner takes one. */
+/** Writes the job summary, if the runner supports it. */
 async function writeJobSummary(markdown) {
     if (!process.env["GITHUB_STEP_SUMMARY"])
         return;
@@ -283,7 +284,7 @@ async function writeJobSummary(markdown) {
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The job summary could not be written: ${plain(String(error))}`);
     }
 }
-/** Writes a report to a file of that name in a directory of its own and gives its path. */
+/** Writes a report to a file of that name in a new directory and returns its path. */
 function writeReport(pieces, name = "report.json") {
     const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kubesuggest-"));
     const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name);
@@ -297,7 +298,7 @@ function writeReport(pieces, name = "report.json") {
     }
     return file;
 }
-/** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */
+/** Disables commands in a text: the runner obeys `::` at the start of a line, and `##[` anywhere in other lines. */
 function plain(text) {
     return tame((0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text)).replace(/^::/, ": :");
 }
@@ -319,17 +320,17 @@ function tame(text) {
 /* harmony export */   wM: () => (/* binding */ offsetsOf)
 /* harmony export */ });
 const known = new WeakMap();
-/** The lines of a file; counted once. */
+/** The lines of a file, counted only once. */
 function gitLines(source) {
     const lines = known.get(source) ?? countLines(source);
     known.set(source, lines);
     return lines;
 }
-/** The line ending of a text: CRLF where every line ends so, else LF. */
+/** The line ending of a text: CRLF if every line ends with it, else LF. */
 function lineEndingOf(text) {
     return text.includes("\r\n") && !/(?:^|[^\r])\n/.test(text) ? "\r\n" : "\n";
 }
-/** The index (from 0) of the line that an offset stands on. */
+/** The index (from 0) of the line that contains an offset. */
 function lineIndex(lines, offset) {
     let low = 0;
     let high = lines.starts.length - 1;
@@ -342,11 +343,11 @@ function lineIndex(lines, offset) {
     }
     return low;
 }
-/** The line (from 1) that an offset stands on. */
+/** The number (from 1) of the line that contains an offset. */
 function lineAt(source, offset) {
     return lineIndex(gitLines(source), offset) + 1;
 }
-/** The offsets of the lines from index `start` to before index `end`, with their line endings. */
+/** The offsets of the lines from index `start` up to, but not including, index `end`, with their line endings. */
 function offsetsOf(source, start, end) {
     const { starts } = gitLines(source);
     return [starts[start] ?? source.text.length, starts[end] ?? source.text.length];
@@ -369,8 +370,8 @@ function countLines({ text, lineStarts: starts }) {
 /* harmony export */ });
 const headerPattern = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 /**
- * Reads the patch of one file as GitHub lists it: from the first `@@`, without file headers, any text after the
- * second `@@`. Counts left out are 1. Every text gets an answer: nothing throws.
+ * Parses the patch of one file as GitHub returns it: starting at the first `@@`, without file headers, possibly with
+ * text after the second `@@` of a hunk header. A count that is left out is 1. Never throws, whatever the text.
  */
 function parsePatch(patch) {
     const lines = patch.split("\n");
@@ -394,14 +395,17 @@ function parsePatch(patch) {
     }
     return { ok: true, hunks };
 }
-/** The hunk that shows all the head lines from `startLine` to `endLine`, so that a comment may stand on them. */
+/**
+ * The hunk that shows all head lines from `startLine` to `endLine`, so that a comment can be placed on them; null if
+ * none does.
+ */
 function hunkAt(hunks, startLine, endLine) {
     if (startLine > endLine)
         return null;
     const shows = (hunk) => hunk.startLine <= startLine && endLine < hunk.startLine + hunk.headLines.length;
     return hunks.find(shows) ?? null;
 }
-/** True when deleted lines are shown between the first and the last line: GitHub accepts no suggestion there. */
+/** Whether deleted lines are shown between the first and the last line. GitHub does not accept suggestions there. */
 function spansDeletion(hunk, startLine, endLine) {
     return hunk.deletions.some((line) => startLine < line && line <= endLine);
 }
@@ -471,13 +475,13 @@ function broken(detail) {
 
 
 
-/** The block of a suggestion may be this long, which leaves half of a comment to words. */
+/** The longest suggestion block, in bytes; a longer one is not offered. Leaves half of a comment for text. */
 const blockLimit = 16_000;
-/** Reads the patches of all changed files, by path at the head. */
+/** Parses the patches of all changed files, by their path at the head. */
 function readDiffs(changes) {
     return new Map(changes.filter(({ status }) => status !== "removed").map((change) => [change.path, readDiff(change)]));
 }
-/** Why a change to a file's lines can't be a suggestion, in half a sentence; null where it can. */
+/** Returns half a sentence that says why a change to a file's lines can't be a suggestion; null if it can. */
 function whyNoSuggestion(source, hunks, change) {
     const { text } = source;
     const { startLine, endLine, lines } = change;
@@ -496,18 +500,18 @@ function whyNoSuggestion(source, hunks, change) {
         return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.mismatch;
     return (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .spansDeletion */ .S_)(hunk, startLine, endLine) ? _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.deletedLines : null;
 }
-/** Why no comment can stand on a finding's own line, in half a sentence; null where one can. */
+/** Returns half a sentence that says why a line can't have a comment; null if it can. */
 function whyNoComment(source, hunks, line) {
     const hunk = (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .hunkAt */ .aA)(hunks, line, line);
     if (hunk === null)
         return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.hiddenLine;
     return agrees(source, hunk, line, line) ? null : _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.mismatch;
 }
-/** The line a finding starts on, as git counts lines. */
+/** The number of the line on which a finding starts, as git counts lines. */
 function lineOf(finding) {
     return (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(finding.source, finding.range[0]);
 }
-/** The block that GitHub offers to commit. Without lines it deletes; one empty line leaves a blank line. */
+/** The block that GitHub offers to commit. No lines at all delete the range; one empty line leaves a blank line. */
 function suggestionBlock(lines) {
     return (0,_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(lines, "suggestion");
 }
@@ -549,17 +553,17 @@ function bare(line) {
 
 
 /**
- * What a reader gets by accepting a suggestion: whole lines replaced, the file's line ending written after each new
- * one, the newline at the end of the file neither added nor dropped. In a file that mixes line endings, CRs are part
- * of the lines. Throws a RangeError for lines that the text does not have.
+ * Returns the text after a reader accepts a suggestion: whole lines are replaced, each new line gets the file's line
+ * ending, and the newline at the end of the file is neither added nor dropped. In a file that mixes line endings, CRs
+ * are part of the lines. Throws a RangeError for lines that the text does not have.
  */
 function applySuggestion(text, startLine, endLine, lines) {
     return replaceLines(text, (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEndingOf */ .RE)(text), startLine, endLine, lines);
 }
 /**
- * The fewest lines whose replacement does the same as the edits. An insertion repeats the line it is made on, since a
- * suggestion can only replace. Null where the edits change nothing, or something that no suggestion can say: the
- * first line of an empty file, the newline at the end of a file, one line ending for another.
+ * The smallest replacement of whole lines that has the same effect as the edits. An insertion repeats the line it is
+ * made at, since a suggestion can only replace. Null where the edits change nothing, or something that a suggestion
+ * can't express: the first line of an empty file, the newline at the end of a file, one line ending for another.
  */
 function wholeLines(source, edits) {
     const { text } = source;
@@ -586,8 +590,8 @@ function wholeLines(source, edits) {
     return { ...change, startLine: change.startLine + first, endLine: change.endLine + first };
 }
 /**
- * The same insertion with the line on its other side repeated: the one below instead of the one above, or the other way
- * round. Null where a change is none, or there is no such line.
+ * Returns the same insertion attached to the neighboring line: the one below instead of the one above, or the other way
+ * round. Null where the change is not an insertion or there is no such line.
  */
 function otherAnchor(source, { startLine, endLine, lines }) {
     const { count, ending } = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLines */ .QS)(source);
@@ -608,11 +612,11 @@ function otherAnchor(source, { startLine, endLine, lines }) {
     }
     return null;
 }
-/** Whether two changes replace a line in common. */
+/** Whether two changes replace at least one common line. */
 function overlap(a, b) {
     return a.startLine <= b.endLine && b.startLine <= a.endLine;
 }
-/** The same change as one of more lines, which stay as they are. The range holds that of the change. */
+/** Extends a change to a larger range, which must contain that of the change. The added lines stay as they are. */
 function widen(source, change, startLine, endLine) {
     const { ending } = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLines */ .QS)(source);
     const between = (first, last) => {
@@ -662,27 +666,29 @@ function linesOf(text, ending) {
 /* harmony export */   sS: () => (/* binding */ writeSummaryMarker),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/** The end of a comment of Kubesuggest: its state for the next run, hidden from readers. */
+/** The end of a Kubesuggest comment: its state for the next run, hidden from readers. */
 const markerPattern = /\n\n<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
 const lonelyMarker = /^<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
-/** How each comment of Kubesuggest begins. */
+/** How every Kubesuggest comment begins. */
 const openings = [
     /^\*\*(?:❌ Error|⚠️ Warning|ℹ️ Note): /,
-    // Resolved and moved ones, and open ones of earlier versions.
+    // Resolved and moved comments, and open comments of earlier versions.
     /^\*\*(?:Error|Warning|Note|Resolved|Moved):\*\* /,
     /^\d+ findings? (?:here|in this file|in \d+ files):\n/,
     /^This suggestion fixes \d+ findings?:\n/,
 ];
 const summaryPattern = /^(?:Comments on|Everything that|See the newer) [^\n]*\n\n(?:<details><summary>What is this\?<\/summary>\n\n[^\n]*\n\n<\/details>\n\n)?<!-- kubesuggest:1 summary( past)? -->\s*$/;
-/** A line that names the findings of a comment; it must be the comment's last, below an empty one. */
+/**
+ * Writes the line that names the findings of a comment. It must be the last line of the comment, after a blank line.
+ */
 function writeMarker(fingerprints, state = "open") {
     return `<!-- kubesuggest:1 ${fingerprints.join(",")}${state === "open" ? "" : ` ${state}`} -->`;
 }
 /**
- * What a comment's last line says; null for a comment that does not begin and end as those of Kubesuggest do. Markers
- * further up are text from files. Only for comments of our own account: anybody can write the same, and on GitHub all
- * workflows of a repository share one account. In a comment that a person has `edited`, there may be other text around
- * what Kubesuggest wrote.
+ * Reads the last line of a comment; null for a comment that does not begin and end like those of Kubesuggest. Markers
+ * further up are text from files. Use it for comments of our own account only: anybody can write the same, and on
+ * GitHub all workflows of a repository share one account. A comment that a person has `edited` may have other text
+ * around what Kubesuggest wrote.
  */
 function readComment(body, edited = false) {
     const text = body.replaceAll("\r\n", "\n");
@@ -691,7 +697,7 @@ function readComment(body, edited = false) {
         return edited ? readEdited(text) : null;
     return markerOf(match);
 }
-/** The last marker that stands for itself on a line outside blocks of code, where text of files is. */
+/** The last marker that is on a line of its own outside code blocks, where the text of files is. */
 function readEdited(text) {
     let fence = "";
     let marker = null;
@@ -710,15 +716,15 @@ function readEdited(text) {
 function markerOf([, names = "", state]) {
     return { fingerprints: names.split(","), state: state ?? "open" };
 }
-/** The fingerprints that a comment of Kubesuggest names; none for any other comment. */
+/** The fingerprints that a Kubesuggest comment names; empty for any other comment. */
 function readMarker(body) {
     return readComment(body)?.fingerprints ?? [];
 }
-/** The last line of a review's summary, below an empty one. */
+/** Writes the last line of a review's summary. A blank line goes before it. */
 function writeSummaryMarker(state) {
     return `<!-- kubesuggest:1 summary${state === "past" ? " past" : ""} -->`;
 }
-/** Whether a review's text is our latest summary, or one that a newer one has replaced; null for other texts. */
+/** Whether a review's text is our latest summary or one that a newer one has replaced; null for other texts. */
 function readSummaryMarker(body) {
     const match = summaryPattern.exec(body.replaceAll("\r\n", "\n"));
     if (match === null)
@@ -758,7 +764,7 @@ const encoder = new TextEncoder();
 function byteLength(text) {
     return encoder.encode(text).length;
 }
-/** The text if it fits into so many bytes, else as much of its start as fits with an ellipsis. */
+/** Returns the text if it fits into `limit` bytes, else as much of its start as fits, followed by an ellipsis. */
 function shorten(text, limit) {
     if (text.length <= limit && (text.length * 3 <= limit || byteLength(text) <= limit))
         return text;
@@ -766,8 +772,8 @@ function shorten(text, limit) {
     return `${text.slice(0, read)}…`;
 }
 /**
- * The sections with rows in one text of at most `limit` bytes. The first sections are served first; each one that is
- * cut says how much is missing, and all of it is closed.
+ * Joins the sections that have rows into one text of at most `limit` bytes. Earlier sections get their space first. A
+ * section that is cut says how many rows are missing and is still closed properly.
  */
 function pack(sections, limit) {
     const filled = sections.filter((section) => section.rows.length > 0);

@@ -20,9 +20,9 @@ var external_node_v8_ = __webpack_require__(78877);
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/renderer/bounded-memory.js
 const memorySection = 5;
-/** The header of a module: its magic number and version. */
+/** The length of a module's header: its magic number and version. */
 const headerSize = 8;
-/** The bytes of a module whose memory can grow to so many pages of 64 KiB, and no further. Go sets no bound. */
+/** Returns the module with its memory limited to `pages` pages of 64 KiB. Go itself sets no limit. */
 function withBoundedMemory(module, pages) {
     let at = headerSize;
     while (at < module.length) {
@@ -41,7 +41,7 @@ function withBoundedMemory(module, pages) {
     }
     throw new Error("the module has no memory");
 }
-/** LEB128, unsigned: seven bits a byte, the low ones first. */
+/** Reads an unsigned LEB128 number: seven bits per byte, the low ones first. */
 function readNumber(bytes, start) {
     let value = 0;
     for (let at = start, shift = 0;; at += 1, shift += 7) {
@@ -61,7 +61,7 @@ function writeNumber(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/renderer/limits.js
-/** The most memory of a module: 512 MiB, in pages of 64 KiB. */
+/** The most memory that a module can use, in pages of 64 KiB: 512 MiB. A request that needs more fails. */
 const mostMemoryPages = 8192;
 
 ;// CONCATENATED MODULE: ./build/renderer/wasi.js
@@ -69,13 +69,13 @@ const notSupported = 52;
 const badDescriptor = 8;
 const success = 0;
 const realTime = 0;
-/** What the time of day is, in nanoseconds: 2023-11-14. How long something takes is told by another clock. */
+/** The fixed time of day, in nanoseconds: 2023-11-14. Durations are measured by another clock. */
 const fixedTime = 1700000000000000000n;
-/** So much of what the module logs is kept for an error. */
+/** The most log writes of the module that are kept for an error message. */
 const logLimit = 100;
 /**
- * Starts a module of Go with the calls that it imports: a time of day that stands still, random bytes that are always the
- * same, a log that nobody reads. There is no environment, no file and no network.
+ * Starts a Go module with the functions it imports: a time of day that stands still, random bytes that are always the
+ * same, and a log that is only used for errors. There is no environment, no file and no network.
  */
 function startModule(module) {
     let memory = null;
@@ -129,7 +129,7 @@ function startModule(module) {
         proc_exit: (code) => {
             throw new Error(`the renderer gave up (${code}): ${log.join("").slice(0, 400)}`);
         },
-        // A sleep ends at once: Go throws where the events of clocks do not come.
+        // A sleep ends immediately: Go throws if clock events never arrive.
         poll_oneoff: (subscriptions, events, count, stored) => {
             let told = 0;
             for (let index = 0; index < count; index += 1) {
@@ -163,27 +163,28 @@ function startModule(module) {
 
 
 
-/** An instance that holds more than this after a call is given up for a new one. In bytes. */
+/** An instance with more memory than this after a call is replaced by a new one. In bytes. */
 const largeMemory = 320 * 1024 * 1024;
 /**
- * How much of a function is run before V8 optimizes it, in bytes: its own limit is low enough that for one chart this took
- * four fifths of the time. It is read when a module is compiled.
+ * How much of a function runs before V8 optimizes it, in bytes. The default is so low that optimizing took four fifths
+ * of the time for one chart. V8 reads this flag when it compiles a module.
  */
 const optimizingBudget = "--wasm-tiering-budget=1000000000";
 /**
- * How many calls an import has before V8 compiles a wrapper for it. All threads share the wrappers, and while two of them
- * replace the same one, V8 13.6 can free it twice and end the process: so none is replaced. V8 of Node 20 does not know it.
+ * How many calls an import has before V8 compiles a wrapper for it. All threads share the wrappers. If two of them
+ * replace the same one at once, V8 13.6 can free it twice, which ends the process, so none is ever replaced. V8 of Node
+ * 20 does not know this flag.
  */
 const wrapperBudget = "--wasm-wrapper-tiering-budget=1000000000";
 const firstV8WithWrapperBudget = 12;
 /**
- * Each function is checked when it is first called: the modules are built with this program, and a chart calls few of
- * their functions. To check them all took longer than to render a small chart.
+ * Validates functions when they are first called: the modules are built together with this program, and a chart calls
+ * only a few of their functions. Validating all of them took longer than rendering a small chart.
  */
 const lazyChecks = "--wasm-lazy-validation";
-/** More than a module has, so that it is unpacked into one buffer, of which only the used part takes memory. */
+/** More than a module has, so that it is decompressed into a single buffer. Only the used part of it takes memory. */
 const unpackedSize = 32 * 1024 * 1024;
-/** Reads a module of a folder. What it traps on is tried once more in a new instance before it is thrown. */
+/** Loads a module from a folder. A call that traps is tried once more in a new instance before it throws. */
 function openModule(folder, name) {
     const packed = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, `${name}.wasm.br`));
     const bytes = (0,external_node_zlib_.brotliDecompressSync)(packed, { chunkSize: unpackedSize });
@@ -196,7 +197,7 @@ function openModule(folder, name) {
     const attempt = (request) => {
         instance ??= startModule(module);
         const started = instance;
-        // A trap leaves an instance that nobody can tell the state of.
+        // After a trap, the state of an instance is unknown.
         instance = null;
         const answer = callOnce(started, request);
         if (started.memory.buffer.byteLength <= largeMemory)

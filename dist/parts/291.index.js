@@ -10,8 +10,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   td: () => (/* binding */ byUrgency),
   n6: () => (/* binding */ compareText),
-  zg: () => (/* binding */ groupFixes),
-  aX: () => (/* binding */ standsBeside)
+  b8: () => (/* binding */ fitsBeside),
+  zg: () => (/* binding */ groupFixes)
 });
 
 // EXTERNAL MODULE: ./build/core/finding.js
@@ -26,9 +26,9 @@ var words = __webpack_require__(1523);
 
 
 /**
- * The findings of one suggestion, parted by the key of a manifest under which their fixes write: those that can be
- * decided apart. Each in its order, the part with the first finding first. One part where they can't be told apart, or
- * are about one container.
+ * Splits the findings of one suggestion into those that can be decided on separately: by the key of the manifest under
+ * which their fixes write. Keeps the order of the findings. Returns a single part where they can't be separated or are
+ * about the same container.
  */
 function concernsOf(findings) {
     const places = findings.map(placesOf);
@@ -42,11 +42,13 @@ function concernsOf(findings) {
         return [findings];
     return [...(0,group_by/* groupBy */.$)(findings, (finding) => keys[findings.indexOf(finding)]?.[0] ?? "").values()];
 }
-/** Whether a step of a path is a key with the containers of a pod. */
+/** Whether a step of a path is a key that holds the containers of a pod. */
 function isContainerList(step) {
     return step === "containers" || step === "initContainers" || step === "ephemeralContainers";
 }
-/** Where a fix writes, the document's number first; empty where it does not write into a manifest. */
+/**
+ * The paths that a fix writes to, each prefixed with the document's number; empty if it does not write to a manifest.
+ */
 function placesOf({ fix }) {
     return (fix?.operations ?? []).map((operation) => {
         return (0,core_operation/* concernsDocument */.X$)(operation) ? [operation.document, ...operation.path] : [];
@@ -67,9 +69,9 @@ var suggestion = __webpack_require__(75933);
 
 
 
-/** More fixes than these in one suggestion help nobody. */
+/** The most fixes in one suggestion: a longer one would help nobody. A larger group is not built. */
 const groupLimit = 50;
-/** The fixes of one container make one suggestion if it has at most so many lines. */
+/** The fixes of one container are joined into one suggestion only if it spans at most this many lines. */
 const reachLimit = 20;
 /** Orders findings by what a reader should see first: the most severe, then those with a safe fix, then by place. */
 function byUrgency(a, b) {
@@ -87,12 +89,14 @@ function compareText(a, b) {
     return a < b ? -1 : 1;
 }
 /**
- * Groups the fixes of one file's findings so that no two groups' lines overlap, and each group can be accepted alone or
- * after any others. Only fixes of one applicability are bound together: those on lines that touch, unless they are about
- * different things and find lines, and those of one container. `fits` says in half a sentence why a change can't be a suggestion, or null. Where a fix needs the lines
- * of a safe one it takes the next line, if both are right then, or else waits; so does a note whose fix reaches around
- * the lines of others. Where fixes that touch don't go together,
- * the more pressing one stays and the other becomes an obstacle.
+ * Groups the fixes of one file's findings so that the lines of two groups never overlap, and each group can be accepted
+ * alone or after any others. A group holds fixes of one applicability: those on lines that touch, unless they are about
+ * different things and can have lines of their own, and those of one container. `fits` returns half a sentence that
+ * says why a change can't be a suggestion, or null.
+ *
+ * A fix that needs the lines of a safe one moves to the next line if both are right then; otherwise it waits. A note
+ * whose fix reaches around the lines of others is placed after them in the same way. Where fixes that touch can't be
+ * combined, the more urgent one stays and the other becomes an obstacle.
  */
 function groupFixes(source, findings, fits, composer) {
     const obstacles = new Map();
@@ -110,8 +114,8 @@ function groupFixes(source, findings, fits, composer) {
     return { groups: parted, obstacles };
 }
 /**
- * A group for review whose fixes can be decided apart, as one for each concern that has lines of its own, the most
- * pressing first; the others wait. The group as it is where only one would have lines.
+ * Splits a group that needs review into its concerns, which can be decided on separately, the most urgent first. A
+ * concern without lines of its own has to wait. Returns the group unchanged where only one concern would get lines.
  */
 function partConcerns(ground, group, all, obstacles) {
     const concerns = isSafe(leader(group)) ? [] : concernsOf(group.findings);
@@ -162,7 +166,10 @@ function groupTouching(ground, findings, obstacles) {
     }
     return groups;
 }
-/** The groups with those of one container and applicability made one, where that leaves the lines of all others alone. */
+/**
+ * Joins the groups that are about the same container and have the same applicability, where that leaves the lines of
+ * all other groups alone.
+ */
 function joinContainers(ground, groups) {
     let joined = groups.toSorted((a, b) => a.change.startLine - b.change.startLine);
     for (const [container, alike] of (0,group_by/* groupBy */.$)(joined, containerOf)) {
@@ -185,7 +192,10 @@ function joinNear(ground, first, second, all) {
     const merged = buildGroup({ ...ground, settled }, membersOf([first, second]));
     return typeof merged === "string" ? null : merged;
 }
-/** The container that all operations of a group are about, with its applicability, as a key; null without such a one. */
+/**
+ * A key for the container that all operations of a group are about, combined with its applicability; null if there is
+ * no such container.
+ */
 function containerOf(group) {
     const keys = group.findings.flatMap(({ fix }) => (fix?.operations ?? []).map(containerKey));
     const [first = null] = keys;
@@ -217,11 +227,14 @@ function buildGroup(ground, findings) {
         return ground.fits(change) ?? words/* reasons */.Ot.mismatch;
     const group = possible
         .map((place) => ({ findings, edits, change: place }))
-        .find((candidate) => standsBeside(ground, candidate));
+        .find((candidate) => fitsBeside(ground, candidate));
     return group ?? words/* reasons */.Ot.waits;
 }
-/** True for a group that leaves the lines of the settled ones alone, and is right together with those at its place. */
-function standsBeside({ settled, composer }, group) {
+/**
+ * Whether a group leaves the lines of the settled groups alone and is right together with those that edit at the same
+ * offsets.
+ */
+function fitsBeside({ settled, composer }, group) {
     if (settled.some(({ change }) => (0,suggestion/* overlap */.EF)(change, group.change)))
         return false;
     const starts = new Set(group.edits.map(({ range }) => range[0]));
@@ -232,7 +245,7 @@ function standsBeside({ settled, composer }, group) {
     const edits = joinEdits(inOrder.flatMap((one) => one.edits));
     return composer.holds(membersOf(inOrder), edits);
 }
-/** Edits with those that insert at one point made one, in the order given. */
+/** Merges the insertions at the same offset into one edit each, in the order given. */
 function joinEdits(edits) {
     return [...(0,group_by/* groupBy */.$)(edits, ({ range }) => range.join()).values()].flatMap((alike) => {
         const [first] = alike;
@@ -241,7 +254,9 @@ function joinEdits(edits) {
         return [{ range: first.range, text: alike.map(({ text }) => text).join("") }];
     });
 }
-/** The first groups, from the top of the file, whose lines overlap or touch one another; one or none when none do. */
+/**
+ * The first groups, from the top of the file, whose lines overlap or touch one another; at most one group if none do.
+ */
 function touchingRun(groups) {
     groups.sort((a, b) => a.change.startLine - b.change.startLine || byUrgency(leader(a), leader(b)));
     let run = [];
@@ -263,7 +278,10 @@ function membersOf(groups) {
 function leader(group) {
     return group.findings[0];
 }
-/** A note whose fix spans more lines that it leaves alone than it changes: it must not bind what stands between them. */
+/**
+ * Whether a finding is a note whose fix leaves more lines in between alone than it changes: such a fix must not tie
+ * those lines to itself.
+ */
 function reachesAround({ severity, source, fix }) {
     if (severity !== "info" || fix === null || fix.edits.length < 2)
         return false;
@@ -315,12 +333,12 @@ var suggestion = __webpack_require__(75933);
 
 
 
-/** A second suggestion has at most so many lines between its first and its last change. */
+/** The most lines that a second suggestion spans. A fix that would make it longer keeps waiting. */
 const reachLimit = 20;
 /**
- * Finds what else could be committed with each safe group: the fixes that wait for it, and with those of a pod's only
- * container what the pod wants to set for all of its containers. Both are suggestions for the same lines, so that a
- * reader takes one or the other; GitHub applies only one suggestion per line.
+ * Finds an alternative to each safe group: its fixes together with those that wait for it. For a pod with only one
+ * container, this includes what the pod would set for all its containers. Both are suggestions for the same lines, so
+ * that a reader picks one of them; GitHub applies only one suggestion per line.
  */
 function completeGroups(ground, { groups, obstacles }) {
     const waiting = new Set([...obstacles].flatMap(([finding, reason]) => (reason === words/* reasons */.Ot.waits ? [finding] : [])));
@@ -358,7 +376,10 @@ function complete(ground, group, waited, { groups, grouped }) {
     }
     return null;
 }
-/** The lines of a group and of more findings on the same range: wider than the group's own where it has to be. */
+/**
+ * Returns the change of a group and, for the same range, the new lines for a larger set of findings. The range is wider
+ * than the group's own where that is necessary. Null where no range fits.
+ */
 function place({ source, fits, composer }, group, findings, settled) {
     const composition = composer.compose(findings);
     const first = composition.ok ? (0,suggestion/* wholeLines */.zo)(source, composition.edits) : null;
@@ -375,9 +396,9 @@ function place({ source, fits, composer }, group, findings, settled) {
         if (fits(narrow) !== null || fits(whole) !== null)
             continue;
         const ground = { source, fits, composer, settled };
-        if (!(0,group_findings/* standsBeside */.aX)(ground, { ...group, change: narrow }))
+        if (!(0,group_findings/* fitsBeside */.b8)(ground, { ...group, change: narrow }))
             continue;
-        if ((0,group_findings/* standsBeside */.aX)(ground, { findings, edits: composition.edits, change: whole }))
+        if ((0,group_findings/* fitsBeside */.b8)(ground, { findings, edits: composition.edits, change: whole }))
             return [narrow, whole.lines];
     }
     return null;
@@ -390,13 +411,15 @@ function place({ source, fits, composer }, group, findings, settled) {
 
 
 
-/** Fixes beyond these are not looked at: no reader goes through so many, and each takes a composition. */
+/**
+ * The most fixes that can become suggestions, the most urgent first: nobody reads more, and each has to be composed.
+ */
 const fixLimit = 1000;
-/** One comment tells of so many findings at most. */
+/** The most findings in one comment; the rest go into another comment on the same line. */
 const commentLimit = 50;
 /**
- * Places findings: a suggestion on the lines of the fix, else a comment on the finding's own line or on one that brings it
- * about, else nowhere.
+ * Places each finding: in a suggestion on the lines of its fix, else in a comment on its own line or on a line that
+ * causes it, else nowhere.
  */
 function placeComments(findings, diffs, composer) {
     const drafts = [];
@@ -405,7 +428,7 @@ function placeComments(findings, diffs, composer) {
     const ranked = [...findings].sort(group_findings/* byUrgency */.td);
     const late = new Set(ranked.filter((finding) => finding.fix?.proof.ok === true).slice(fixLimit));
     for (const finding of late)
-        obstacles.set(finding, words/* reasons */.Ot.limit);
+        obstacles.set(finding, words/* reasons */.Ot.fixLimit);
     for (const [path, members] of (0,group_by/* groupBy */.$)(ranked, (finding) => finding.source.path)) {
         const diff = diffs.get(path) ?? { ok: false, reason: words/* reasons */.Ot.unchangedFile };
         if (!diff.ok) {
@@ -417,7 +440,9 @@ function placeComments(findings, diffs, composer) {
         const suggested = draftSuggestions(path, fixable, diff.hunks, composer, obstacles);
         const placed = new Set(suggested.flatMap((draft) => draft.findings));
         const rest = members.filter((finding) => !placed.has(finding));
-        drafts.push(...suggested, ...draftPlain(path, rest, diff.hunks, { obstacles, unplaced }));
+        const plain = draftPlain(path, rest, diff.hunks, { obstacles, unplaced });
+        for (const draft of [...suggested, ...plain])
+            drafts.push(draft);
     }
     return { drafts: drafts.sort(byWeight), obstacles, unplaced };
 }
@@ -453,7 +478,7 @@ function draftPlain(path, findings, hunks, { obstacles, unplaced }) {
     }
     return drafts;
 }
-/** The line of a comment without a suggestion, or in half a sentence why there is none. */
+/** Returns the line for a comment without a suggestion, or half a sentence that says why there is none. */
 function plainPlace(finding, hunks, obstacle) {
     const { source, severity, fix, causes = [] } = finding;
     // A note that offers nothing to accept is worth a line in the check run, not a notification.
@@ -472,13 +497,14 @@ function byWeight(a, b) {
 
 ;// CONCATENATED MODULE: ./build/review/placement/repeats.js
 
-/** Up to so many comments of one rule say all there is to say, each at its place. */
+/** Up to this many comments of one rule are posted separately, each at its own place; more are gathered into one. */
 const repeatLimit = 3;
-/** One comment tells of so many findings at most. */
+/** The most findings in one gathered comment; the rest go into another one. */
 const findingLimit = 50;
 /**
- * What makes one comment each, in the order of the first draft of each: a draft, or where the same rule has many plain
- * comments, in one file or several, all of them. A suggestion always keeps its own place, and an error its file.
+ * Groups drafts into units that become one comment each, ordered by their first draft. A unit is a single draft, or all
+ * plain drafts of the same rule, in one file or several, if there are many. Drafts with a suggestion always stay
+ * separate, and a rule that reports an error in a file is gathered for that file only.
  */
 function unitsOf(drafts) {
     const broken = new Set(drafts.filter(hasError).map(rulesInFile));
@@ -493,7 +519,7 @@ function unitsOf(drafts) {
     const places = new Map(drafts.map((draft, place) => [draft, place]));
     return units.toSorted(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
-/** The postings with those of one unit made one, which stands where the most pressing of them belongs. */
+/** Merges the new comments of each unit into one, placed where the most urgent of them belongs. */
 function gather(postings, units) {
     const unitOf = new Map(units.flatMap((unit) => unit.map((draft) => [draft, unit])));
     return [...(0,group_by/* groupBy */.$)(postings, ({ draft }) => unitOf.get(draft) ?? draft).values()].flatMap((members) => {
@@ -504,7 +530,10 @@ function gather(postings, units) {
         return [{ draft: { ...first.draft, findings }, findings }];
     });
 }
-/** Where the same rules have many suggestions: all but the first, which says why their findings matter. */
+/**
+ * Where the same rules have many suggestions: all drafts but the first, which is the one that explains why the findings
+ * matter.
+ */
 function briefDrafts(drafts) {
     const suggestions = drafts.filter(({ suggestion }) => suggestion !== null);
     const many = [...(0,group_by/* groupBy */.$)(suggestions, rulesOf).values()].filter(({ length }) => length > repeatLimit);
@@ -537,11 +566,14 @@ function filled(alike) {
 
 ;// CONCATENATED MODULE: ./build/review/refused.js
 
-/** Whether the platform would not take the comment of a draft; `refused` has the fingerprints of such comments. */
+/**
+ * Whether the platform rejected the comment of a draft. `refused` holds the fingerprints of the findings in such
+ * comments.
+ */
 function isRefused({ findings }, refused) {
     return findings.some(({ fingerprint }) => refused.has(fingerprint));
 }
-/** The same drafts, with the platform's refusal as the reason why their findings have no comment or suggestion. */
+/** The same drafts, with the platform's rejection as the reason why their findings have no comment or suggestion. */
 function explainRefused({ drafts, obstacles, unplaced }, refused) {
     const all = drafts.filter((draft) => isRefused(draft, refused));
     const reasonsOf = (some) => some.flatMap(({ findings }) => findings.map((finding) => [finding, words/* reasons */.Ot.refusedComment]));
@@ -559,7 +591,7 @@ var outdated_comment = __webpack_require__(25040);
 ;// CONCATENATED MODULE: ./build/review/threads/thread-changes.js
 
 
-/** Opens a thread again. Only the last step makes it count as open. */
+/** Reopens a thread. Only the last step, the edit, marks it as open. */
 function reopenThread(comment, reopened, input) {
     if (reopened === undefined)
         return null;
@@ -572,7 +604,7 @@ function reopenThread(comment, reopened, input) {
         changes.push({ kind: "unminimize", comment: comment.id });
     return [...changes, { kind: "edit", comment: comment.id, body }];
 }
-/** Ends a comment whose findings are gone. */
+/** Deletes or closes a comment whose findings are gone. */
 function closeThread(comment, input) {
     if (!comment.touched)
         return [{ kind: "delete", comment: comment.id }];
@@ -581,34 +613,37 @@ function closeThread(comment, input) {
         ...resolveAndHide(comment, input),
     ];
 }
-/** Hides last: what is hidden has been resolved as far as may be, and whoever opens its thread again is left alone. */
+/**
+ * Resolves a thread if allowed, then hides its comment. Hiding comes last, so a hidden comment has already been
+ * handled, and a thread that somebody reopens later is left alone.
+ */
 function resolveAndHide(comment, { resolveThreads }) {
     if (comment.minimized)
         return [];
     const resolves = resolveThreads && comment.resolved === "no";
     return [...(resolves ? [{ kind: "resolve", thread: comment.thread }] : []), ...hideComment(comment)];
 }
-/** Ends a comment whose findings are all in another one. */
+/** Deletes or hides a comment whose findings are all in another one. */
 function supersede(comment) {
     if (!comment.touched)
         return [{ kind: "delete", comment: comment.id }];
     return [{ kind: "edit", comment: comment.id, body: (0,outdated_comment/* writeSupersededBody */.mA)(comment.body) }, ...hideComment(comment)];
 }
-/** Takes away a suggestion that could still be committed, though no proof holds for it any more. */
+/** Removes a suggestion that could still be committed although its proof no longer holds. */
 function removeSuggestion(comment, fingerprints, input) {
     if (comment.line === null || !(0,own_comment/* hasSuggestion */.bq)(comment.body))
         return [];
     return editComment(comment, writeWithoutSuggestion(comment, fingerprints, input));
 }
-/** Sets the text of a comment, where it differs. */
+/** Sets the text of a comment if it differs. */
 function editComment(comment, body) {
     return isSame(comment.body, body) ? [] : [{ kind: "edit", comment: comment.id, body }];
 }
-/** Hides a comment that is out of date. */
+/** Hides an outdated comment. */
 function hideComment({ id, minimized }) {
     return minimized ? [] : [{ kind: "minimize", comment: id }];
 }
-/** The text of a comment about these findings at its place, without a suggestion. */
+/** Writes a comment about these findings at the place of an earlier one, without a suggestion. */
 function writeWithoutSuggestion(comment, fingerprints, input) {
     const findings = fingerprints.flatMap((fingerprint) => input.findings.get(fingerprint) ?? []);
     const endLine = comment.line ?? 1;
@@ -616,13 +651,13 @@ function writeWithoutSuggestion(comment, fingerprints, input) {
     return input.write({ path: comment.path, startLine, endLine, findings, suggestion: null }, findings);
 }
 /**
- * Whether a comment says what it should. The platform gives texts back with other line endings, and without white space
- * at their end; and a link may lead to a line of a file as it was at an earlier commit.
+ * Whether a comment already says what it should. The platform may return a text with other line endings and without
+ * trailing white space, and a link may point to a line of a file at an earlier commit.
  */
 function isSame(posted, body) {
     return withoutCommits(posted.replaceAll("\r\n", "\n").trimEnd()) === withoutCommits(body.trimEnd());
 }
-/** The files whose findings a comment may tell of: its own, and those that it has a link to. */
+/** The files whose findings a comment may be about: its own file and those it links to. */
 function filesOf({ path, body }) {
     const linked = [...body.matchAll(/\]\([^()\s]*\/blob\/[0-9a-f]{40,64}\/([^()\s]*)#L\d+\)/g)].map(([, file = ""]) => file);
     return [path, ...new Set(linked.map(decodePath))];
@@ -636,7 +671,7 @@ function decodePath(path) {
     }
 }
 const lineAtCommit = /\]\(([^()\s]*\/blob\/)[0-9a-f]{40,64}(\/[^()\s]*)#L\d+\)/g;
-/** The text without commit and line in its links; blocks of code, which can be committed, stay as they are. */
+/** Removes commits and lines from links in the text. Code blocks, which can be committed, are left unchanged. */
 function withoutCommits(body) {
     let fence = "";
     const lines = body.split("\n").map((line) => {
@@ -655,8 +690,9 @@ function withoutCommits(body) {
 
 
 /**
- * The closed comments whose threads are opened again, each with the findings it is then about. Where a suggestion is
- * about other findings too it is posted anew, and a thread that Kubesuggest can't or must not open again stays closed.
+ * The closed comments whose threads are reopened, each with the findings it will be about. A thread stays closed if a
+ * suggestion covers its findings together with others, since that suggestion is posted anew, or if Kubesuggest can't or
+ * must not reopen it.
  */
 function findReopened(input, earlier) {
     const reopened = new Map();
@@ -684,7 +720,10 @@ function sharesSuggestion(fingerprints, { drafts }) {
 function isExactly({ findings }, fingerprints) {
     return findings.length === fingerprints.length && findings.every((one) => fingerprints.includes(one.fingerprint));
 }
-/** For each draft with a suggestion the comment that holds it, where one does and each of its findings has a comment. */
+/**
+ * For each draft with a suggestion, the comment that holds it, if there is one and each finding of the draft has a
+ * comment.
+ */
 function matchComments(input, earlier, open) {
     const { head } = input;
     const matches = new Map();
@@ -705,7 +744,10 @@ function matchComments(input, earlier, open) {
     }
     return matches;
 }
-/** Whether a comment is where a draft belongs. On its own commit it is, whatever lines the platform gives for it. */
+/**
+ * Whether a comment is where a draft belongs. For a comment on the head commit with the same text, this is so whatever
+ * lines the platform reports.
+ */
 function isAt(comment, draft, { head, write }) {
     const { path, startLine, line, commit } = comment;
     if (path !== draft.path)
@@ -714,7 +756,7 @@ function isAt(comment, draft, { head, write }) {
         return true;
     return commit === head && isSame(comment.body, write(draft, draft.findings));
 }
-/** The drafts of findings without a comment, and of suggestions that no comment holds as they should be. */
+/** The drafts whose findings have no comment, or whose suggestion is missing or outdated in the existing comments. */
 function chooseNewComments({ drafts, mayPost }, matches, unmatched, commented) {
     return drafts.flatMap((draft) => {
         if (matches.has(draft) || !mayPost(draft))
@@ -728,7 +770,7 @@ function chooseNewComments({ drafts, mayPost }, matches, unmatched, commented) {
         return uncommented.length > 0 || unmatched.some(isStale) ? [{ draft, findings: draft.findings }] : [];
     });
 }
-/** The findings that each unmatched comment keeps, each in one comment; first those in which people took part. */
+/** Assigns each remaining finding to one of the unmatched comments. Comments in which people took part come first. */
 function assignFindings(unmatched, earlier, inMatches) {
     const taken = new Set(inMatches);
     const assigned = new Map();
@@ -751,9 +793,9 @@ function fingerprintsOf({ findings }) {
 
 
 /**
- * Decides which comments are posted and how each earlier comment of Kubesuggest changes. A finding with a comment gets
- * no other one, unless its suggestion has to be made anew for code that has changed. Threads in which people have taken
- * part are never deleted, and findings of files that were not read are not taken for gone. Pure.
+ * Decides which comments are posted and how each earlier Kubesuggest comment changes. A finding that has a comment does
+ * not get another, unless its suggestion has to be rewritten because the code has changed. Threads in which people took
+ * part are never deleted, and findings of files that were not read are not assumed to be gone. Pure.
  */
 function planThreads(earlier, input) {
     const open = earlier.own.filter((own) => isOpen(own) && (0,own_comment/* pending */.Ub)(own, earlier).length > 0);
@@ -801,7 +843,7 @@ function planThreads(earlier, input) {
 function isOpen(own) {
     return own.state === "open" && !(0,own_comment/* isAcknowledged */.V)(own);
 }
-/** A person's words stay, unless they stand around a suggestion that is not right any more. */
+/** Whether a person's edit stays: always, unless the comment holds a suggestion that is no longer right. */
 function isKept({ edited, body }, { suggestion }) {
     if (!edited || suggestion === null)
         return false;
@@ -814,8 +856,8 @@ var core_edit = __webpack_require__(3652);
 
 
 /**
- * The edits of a file as the hunks of a unified diff, with three lines of context, one entry a line. `patch` and
- * `git apply` take it once file headers stand before it. Empty where the edits change nothing.
+ * Returns the edits of a file as the hunks of a unified diff, one entry per line. `patch` and `git apply` accept it
+ * once file headers are put in front. Empty where the edits change nothing.
  */
 function unifiedDiff(source, edits, context = 3) {
     const { count } = (0,diff_lines/* gitLines */.QS)(source);
@@ -826,17 +868,17 @@ function unifiedDiff(source, edits, context = 3) {
         const start = Math.max(0, (blocks[0]?.start ?? 0) - context);
         const end = Math.min(count, (blocks.at(-1)?.end ?? 0) + context);
         const growth = blocks.reduce((sum, block) => sum + block.after.length - (block.end - block.start), 0);
-        diff.push(`@@ -${extent(start, end - start)} +${extent(start + shift, end - start + growth)} @@`);
+        diff.push([`@@ -${extent(start, end - start)} +${extent(start + shift, end - start + growth)} @@`]);
         let position = start;
         for (const block of blocks) {
-            diff.push(...signed(" ", before(position, block.start)));
-            diff.push(...signed("-", before(block.start, block.end)), ...signed("+", block.after));
+            diff.push(signed(" ", before(position, block.start)));
+            diff.push(signed("-", before(block.start, block.end)), signed("+", block.after));
             position = block.end;
         }
-        diff.push(...signed(" ", before(position, end)));
+        diff.push(signed(" ", before(position, end)));
         shift += growth;
     }
-    return diff;
+    return diff.flat();
 }
 function changedBlocks(source, edits) {
     const lines = (0,diff_lines/* gitLines */.QS)(source);
@@ -913,11 +955,14 @@ var size = __webpack_require__(65829);
 
 
 
-/** More rules than these are not named in one ignore comment: each is better ignored at its own place. */
+/**
+ * The most rules that one ignore comment names; beyond that it shows a placeholder, since each is better ignored at its
+ * own place.
+ */
 const ruleLimit = 5;
 /**
- * What to check before accepting fixes, each risk once, set apart in a color: empty where nothing can go wrong. GitHub
- * shows such a block at the top level only, never inside a list.
+ * What to check before accepting fixes, each risk once, in a colored alert; empty where there is no risk. GitHub
+ * renders alerts only at the top level, never inside a list.
  */
 function riskAlert(findings) {
     const risks = [...new Set(findings.flatMap(riskOf))];
@@ -926,7 +971,7 @@ function riskAlert(findings) {
     const paragraphs = risks.map((risk) => `> **Check first:** ${(0,markdown/* escapeProse */.fd)(risk)}\n`);
     return `> [!IMPORTANT]\n${paragraphs.join(">\n")}`;
 }
-/** What can go wrong with a fix, as a sentence; none for a safe one. */
+/** What can go wrong with a fix, as a sentence; empty for a safe fix. */
 function riskOf({ fix }) {
     if (fix === null || fix.applicability === "safe")
         return [];
@@ -941,7 +986,9 @@ const reasons = {
     "zone-spread": "how evenly the pods must be spread across zones, and whether a pod waits if they can't be.",
     "same-zone": "which setting keeps traffic in its zone. It also depends on `kubernetes-version`.",
 };
-/** Where the values that fixes write come from, folded away; empty where the configuration has no part in them. */
+/**
+ * Where the values that fixes write come from, in a collapsed section; empty where none come from the configuration.
+ */
 function valuesNote(findings, links) {
     const used = new Set(findings.flatMap(({ fix }) => fix?.configured ?? []));
     const keys = fix/* configuredValues */.H.filter((key) => used.has(key));
@@ -951,7 +998,7 @@ function valuesNote(findings, links) {
     const head = `They come from the ${(0,docs_link/* docsLink */._)("configuration", "configuration.md", links)}, where you can change them:`;
     return folded("Why these values?", `${head}\n\n${rows.join("\n")}`);
 }
-/** How to ignore findings with a reason, folded away; empty for those that no comment can ignore. */
+/** How to ignore findings, with a reason, in a collapsed section; empty for findings that no comment can ignore. */
 function ignoreNote(findings, links) {
     const all = [...new Set(findings.map(({ rule }) => rule))].filter(isIgnorable);
     const [first] = findings;
@@ -963,13 +1010,16 @@ function ignoreNote(findings, links) {
         return folded(title, text);
     }
     const list = all.length > ruleLimit ? "RULE" : all.join(", ");
-    // People copy it, so that no entity or zero-width space may stand in it; the ids of rules need none.
+    // People copy this, so it must not contain entities or zero-width spaces; rule ids need none.
     const comment = `\`# kubesuggest: ignore[${list.replace(/[^\w, -]/g, "")}] REASON\``;
     const byHand = `Put a ${(0,docs_link/* docsLink */._)("comment", "ignore.md", links)} above the lines it is about: ${comment}`;
     const command = `Or reply \`/kubesuggest ignore REASON\`, if this repository uses ${(0,docs_link/* docsLink */._)("commands", "commands.md", links)}.`;
     return folded(title, `${byHand}\n\n${command}`);
 }
-/** No comment ignores what is wrong with a comment, or with a file in which none can be found. */
+/**
+ * Whether a comment can ignore findings of a rule: not those about ignore comments, nor about files whose comments
+ * can't be read.
+ */
 function isIgnorable(rule) {
     return !/^ignore-comment-|-unreadable$|^template-not-rendered$/.test(rule);
 }
@@ -987,12 +1037,12 @@ var rule_link = __webpack_require__(82031);
 
 
 
-/** Bytes of a finding's message, and of a line in Markdown with several of them. */
+/** The longest message of a finding and the longest line of Markdown with several of them, in bytes. */
 const messageLimit = 300;
 const lineLimit = 2_000;
-/** The findings that a fix leaves in what it writes, in a line of Markdown; empty where there is none to tell. */
+/** The findings that a fix leaves in what it writes, as a line of Markdown; empty where there are none. */
 function introducedLine(fix, links) {
-    const { told, more } = (0,introduced/* toldIntroduced */.D)(fix);
+    const { told, more } = (0,introduced/* shownIntroduced */.D)(fix);
     const shown = [];
     let room = lineLimit;
     for (const { rule, message } of told) {
@@ -1004,9 +1054,9 @@ function introducedLine(fix, links) {
     }
     return listed("**After this change:**", shown, told.length + more);
 }
-/** The same in plain text. */
+/** The findings that a fix leaves in what it writes, in plain text; empty where there are none. */
 function introducedText(fix) {
-    const { told, more } = (0,introduced/* toldIntroduced */.D)(fix);
+    const { told, more } = (0,introduced/* shownIntroduced */.D)(fix);
     const shown = told.map(({ rule, message }) => `${(0,words/* sentence */.em)((0,size/* shorten */.ml)(message, messageLimit))} (${(0,size/* shorten */.ml)(rule, 100)})`);
     return listed("After this change:", shown, told.length + more);
 }
@@ -1025,13 +1075,13 @@ var core_related = __webpack_require__(87337);
 
 
 
-/** Bytes of what stands at a place, of an address, and of a line in Markdown with several of them. */
+/** The longest description of a place, address, and line of Markdown with several places, in bytes. */
 const phraseLimit = 120;
 const addressLimit = 1_000;
 const related_lineLimit = 2_000;
-/** The other places that a finding is about in a line of Markdown, each with a link; empty where there are none. */
+/** The other places that a finding is about, as a line of Markdown with links; empty where there are none. */
 function relatedLine({ related }, links) {
-    const { told } = (0,core_related/* toldPlaces */.g5)(related);
+    const { told } = (0,core_related/* shownPlaces */.GF)(related);
     const shown = [];
     let room = related_lineLimit;
     for (const place of told) {
@@ -1043,13 +1093,13 @@ function relatedLine({ related }, links) {
     }
     return related_listed("**Related:**", shown, related.length);
 }
-/** The same in plain text, each with its file and line. */
+/** The other places that a finding is about, in plain text, each with its file and line. */
 function relatedText({ related }) {
-    const { told } = (0,core_related/* toldPlaces */.g5)(related);
+    const { told } = (0,core_related/* shownPlaces */.GF)(related);
     const shown = told.map((place) => `${(0,size/* shorten */.ml)(place.message, phraseLimit)} (${nameOf(place)})`);
     return related_listed("Related:", shown, related.length);
 }
-/** Lines move and the link does not: it leads to the file as it was when the line was written. */
+/** Links a place in the file as it was when the line was written: lines may move later, the link stays right. */
 function linkedPlace(place, { files }) {
     const phrase = (0,markdown/* escapeText */.X1)((0,size/* shorten */.ml)(place.message, phraseLimit));
     const address = files === null ? null : `${files}${(0,markdown/* encodePath */.O0)(place.file)}#L${place.start.line}`;
@@ -1079,12 +1129,17 @@ function nameOf({ file, start }) {
 
 
 
-/** Words and diffs of one comment share 32,000 bytes; a review with a longer body is refused as a whole. */
+/**
+ * The most bytes of diffs and of text in one comment. Both share about 32,000 bytes: GitHub rejects a whole review if
+ * one comment is too long.
+ */
 const diffLimit = 12_000;
 const listLimit = 12_000;
-/** A comment ends with so many fingerprints at most, those of its findings not counted. */
+/**
+ * The most fingerprints in the marker of a comment, aliases included; the findings' own fingerprints are always kept.
+ */
 const nameLimit = 300;
-/** Writes a comment that tells of some findings of a draft; with a suggestion, of all. */
+/** Writes a comment about some findings of a draft; about all of them if it has a suggestion. */
 function writeComment(draft, told, wording) {
     const { path, startLine, endLine, suggestion } = draft;
     const fingerprints = told.map((finding) => finding.fingerprint);
@@ -1100,12 +1155,15 @@ function writeComment(draft, told, wording) {
     const body = parts.filter((part) => part !== "").join("\n");
     return { path, startLine: startLine === endLine ? null : startLine, line: endLine, body, fingerprints };
 }
-/** What a fix does and what to know before taking it, in a sentence or two of Markdown; empty where there is none. */
+/**
+ * What a fix does and what to know before applying it, in a few sentences of Markdown; empty where there is no fix or
+ * advice.
+ */
 function describeFix(finding, wording) {
     const risks = riskOf(finding).map((risk) => `**Check first:** ${(0,markdown/* escapeProse */.fd)(risk)}`);
     return fixSentences(finding, wording, risks);
 }
-/** What a fix does, without what it risks; empty where there is none. */
+/** What a fix does and the given risks; empty where there is nothing to say. */
 function fixSentences(finding, { links }, risks = []) {
     const { fix, proposal, advice } = finding;
     const title = (0,markdown/* escapeProse */.fd)((0,words/* sentence */.em)((0,size/* shorten */.ml)(fix?.title ?? proposal?.title ?? "", 200)));
@@ -1114,7 +1172,7 @@ function fixSentences(finding, { links }, risks = []) {
     const introduced = fix === null ? "" : introducedLine(fix, links);
     return [title, safety, ...risks, introduced, hint].filter((part) => part !== "").join(" ");
 }
-/** The lines of the diff that a finding's fix makes; none where it has no fix or its edits don't apply. */
+/** The lines of the diff that a finding's fix makes; empty where it has no fix or its edits can't be applied. */
 function diffOf(finding) {
     const { fix, source } = finding;
     if (fix === null)
@@ -1123,13 +1181,13 @@ function diffOf(finding) {
         return unifiedDiff(source, fix.edits).map((line) => line.replace(/\r$/, ""));
     }
     catch (error) {
-        // Only an unproved fix can have edits that clash; it costs its diff, not the review.
+        // Only an unproved fix can have edits that overlap. Then just its diff is left out, and the review goes on.
         if (error instanceof RangeError && !fix.proof.ok)
             return [];
         throw error;
     }
 }
-/** Why a fix is shown as a diff, as a sentence of Markdown; empty where nothing needs to be said. */
+/** Why a fix is shown as a diff, as a sentence of Markdown; empty where that needs no explanation. */
 function diffNote(finding, wording) {
     const { fix } = finding;
     if (fix !== null && !fix.proof.ok) {
@@ -1142,7 +1200,10 @@ function diffNote(finding, wording) {
         ? ""
         : `This fix can't be a suggestion, because ${(0,markdown/* escapeProse */.fd)((0,words/* sentence */.em)((0,size/* shorten */.ml)(obstacle, 300)))}`;
 }
-/** By fingerprints that have been told once, a finding is known wherever it is written by the next push. */
+/**
+ * The fingerprints of a comment's findings with their aliases, so that the next push recognizes a finding even if it
+ * has another fingerprint by then.
+ */
 function namesOf(fingerprints, { aliases }) {
     const others = fingerprints.flatMap((fingerprint) => aliases.get(fingerprint) ?? []);
     return [...fingerprints, ...new Set(others)].slice(0, Math.max(fingerprints.length, nameLimit));
@@ -1164,8 +1225,8 @@ function describeFindings(draft, findings, wording) {
     return (0,size/* pack */.qq)([{ head, rows, tail: "", more: moreFindings }], listLimit).trimEnd() + `\n${risks}`;
 }
 /**
- * Findings of one place that are told in the same words, each once with the other places of all: what several templates
- * print of one key of the values is found in each.
+ * Merges findings at one line that would be described in the same words, and joins their related places. This happens
+ * when several templates render the same key of the values.
  */
 function toldOnce(findings, wording) {
     const alike = (0,group_by/* groupBy */.$)(findings, (finding) => {
@@ -1178,7 +1239,9 @@ function toldOnce(findings, wording) {
         return others.length === 0 ? first : { ...first, related: [first, ...others].flatMap(({ related }) => related) };
     });
 }
-/** A second suggestion for the same lines, with what it fixes more than the first and what to check before. */
+/**
+ * The second suggestion for the same lines: what it fixes beyond the first one, and what to check before accepting it.
+ */
 function describeComplete({ findings, lines }, cured, wording) {
     const names = new Set(cured.map(({ fingerprint }) => fingerprint));
     const rows = findings
@@ -1190,7 +1253,10 @@ function describeComplete({ findings, lines }, cured, wording) {
     const list = (0,size/* pack */.qq)([{ head, rows, tail: "", more: moreFindings }], listLimit).trimEnd();
     return `${list}\n\n${riskAlert(findings)}\n${(0,line_eligibility/* suggestionBlock */.St)(lines)}`;
 }
-/** What is wrong on a line of its own, why, and what helps. The link is said once, behind the reason. */
+/**
+ * Describes one finding in paragraphs: what is wrong, why it matters, and what to do. The rule's link follows the
+ * reason.
+ */
 function describeOne(draft, finding, wording) {
     const fix = fixSentences(finding, wording);
     const paragraphs = [
@@ -1204,7 +1270,10 @@ function describeOne(draft, finding, wording) {
         .map((paragraph) => `${paragraph}\n`)
         .join("\n");
 }
-/** Findings of several lines are a list of places: what holds for all of a rule's is said once, below. */
+/**
+ * Describes findings on several lines as a list of places. What applies to all findings of a rule is said once, below
+ * the list.
+ */
 function describePlaces(findings, files, draft, wording) {
     const help = new Map(findings.map((finding) => [finding, helpText(finding, wording)]));
     const rules = [...(0,group_by/* groupBy */.$)(findings, ({ rule }) => rule).values()];
@@ -1234,7 +1303,7 @@ function describePlaces(findings, files, draft, wording) {
     const more = (left) => `… and ${(0,words/* plural */.LS)(left, "more note")} in the check run.`;
     return `${(0,size/* pack */.qq)([list, { head: "", rows: notes, tail: "", more }], listLimit).trimEnd()}\n`;
 }
-/** What helps against a finding, with its risk; empty where nothing is known. */
+/** What to do about a finding, with the risk of its fix; empty where nothing is known. */
 function helpText(finding, wording) {
     const fix = describeFix(finding, wording);
     return fix === "" ? "" : `${fixLabel(finding)} ${fix}`;
@@ -1245,12 +1314,12 @@ function moreFindings(left) {
 function fixLabel({ fix }) {
     return fix === null ? "**What to do:**" : "**Fix:**";
 }
-/** Why a finding matters, with the link to its rule; the link alone where the reason is told elsewhere. */
+/** Why a finding matters, with the link to its rule; only the link if the reason is given elsewhere. */
 function reason(finding, wording, brief) {
     const why = brief ? "" : (0,markdown/* escapeProse */.fd)((0,words/* sentence */.em)((0,size/* shorten */.ml)(wording.rules.get(finding.rule)?.why ?? "", 500)));
     return [why, (0,rule_link/* ruleLink */.l)(finding.rule, wording.links)].filter((part) => part !== "").join(" ");
 }
-/** The diff of each kind of fix, of the first finding that has it. */
+/** The diffs of the fixes, one for each rule and fix title, taken from the first finding that has it. */
 function describeDiffs(findings, wording) {
     const blocks = [];
     const shown = new Set();
@@ -1280,7 +1349,10 @@ function headline(finding) {
 function messageOf({ message }) {
     return (0,markdown/* escapeText */.X1)((0,words/* sentence */.em)((0,size/* shorten */.ml)(message, 400)));
 }
-/** Lines move and the link does not: it leads to the file as it was when the comment was written. */
+/**
+ * Links a finding's place in the file as it was when the comment was written: lines may move later, the link stays
+ * right.
+ */
 function placeLink(finding, withFile, { files }) {
     const line = (0,line_eligibility/* lineOf */.cA)(finding);
     const { path } = finding.source;
@@ -1296,16 +1368,22 @@ function placeLink(finding, withFile, { files }) {
 
 
 
-/** Bytes of a paragraph of the message, of the details and of the title; GitHub takes 64 KB twice, and 255. */
+/**
+ * The longest paragraph of the message, details and title, in bytes. GitHub accepts 64 KB for message and details each,
+ * and 255 for the title.
+ */
 const paragraphLimit = 4_000;
 const detailsLimit = 60_000;
 const titleLimit = 250;
-/** A finding at its true line, with its fix as a diff on demand. Plain text: annotations render no Markdown. */
+/**
+ * Annotates a finding at its actual line, with its fix as a diff in the details. Plain text: annotations render no
+ * Markdown.
+ */
 function annotateFinding(finding, wording) {
     const { source, range, rule, severity, fix, proposal, advice } = finding;
     const startLine = (0,diff_lines/* lineAt */.mh)(source, range[0]);
     const endLine = (0,diff_lines/* lineAt */.mh)(source, Math.max(range[0], range[1] - 1));
-    const lineStart = source.text.lastIndexOf("\n", range[0] - 1) + 1;
+    const [lineStart] = (0,diff_lines/* offsetsOf */.wM)(source, startLine - 1, startLine);
     const columns = startLine === endLine && range[1] > range[0];
     const title = fix?.title ?? proposal?.title;
     const risk = fix?.applicability === "review" ? fix.risk : undefined;
@@ -1329,7 +1407,7 @@ function annotateFinding(finding, wording) {
         details: cutLines(diffOf(finding)),
     };
 }
-/** A file that could not be reviewed, at the line that stopped it. */
+/** Annotates a file that could not be reviewed, at the line where that failed, or else at the first line. */
 function annotateError(error) {
     const line = error.line ?? 1;
     return {
@@ -1375,18 +1453,18 @@ var writing_summaries = __webpack_require__(90714);
 
 
 
-/** A diff longer than this is left out of the summary; the annotation has it. */
+/** The longest diff in the summary, in bytes. A longer one is left out; the annotation has it. */
 const summary_diffLimit = 20_000;
-/** One sentence a line that the reader must know of the whole run. */
+/** Notices about the whole run that the reader must see, one sentence per line. */
 function noticeSection(notices) {
     const rows = notices.map((notice) => `> ${(0,markdown/* escapeText */.X1)((0,words/* sentence */.em)(notice))}\n>\n`);
     return { head: "", rows, tail: "\n", more: (count) => `${(0,words/* plural */.LS)(count, "more notice")} not shown.` };
 }
-/** The new findings, in a table for each file; the file with the most pressing one first. */
+/** The new findings, in one table per file; the file with the most urgent one comes first. */
 function newFindingsSection(shown, wording) {
     const files = (0,group_by/* groupBy */.$)(shown, ({ finding }) => finding.source.path);
     const rows = [...files].flatMap(([path, entries]) => {
-        // A cut falls between two rows: what opens and ends a table belongs to its first and last one.
+        // Sections are cut between rows: so the first row holds the start of the table, and the last one its end.
         const head = `\n#### ${summary_placeLink(path, undefined, wording.links)}\n\n| | Finding | Line | Shown |\n| --- | --- | --- | --- |\n`;
         return entries.map((entry, index) => {
             const line = `${findingCells(entry.finding, wording)} ${lineCell(entry.finding, wording.links)} | ${shownCell(entry)} |\n`;
@@ -1396,7 +1474,7 @@ function newFindingsSection(shown, wording) {
     const more = (count) => `${(0,words/* plural */.LS)(count, "more new finding")} not shown.`;
     return { head: "### New findings\n", rows, tail: "\n", more };
 }
-/** The findings that the base has too, folded away. */
+/** The findings that the base also has, collapsed. */
 function olderFindingsSection(findings, wording) {
     const title = `${(0,words/* plural */.LS)(findings.length, "finding")} from before this pull request`;
     const rows = findings.map((finding) => {
@@ -1406,7 +1484,7 @@ function olderFindingsSection(findings, wording) {
     const more = (count) => `${(0,words/* plural */.LS)(count, "more older finding")} not shown.`;
     return { head, rows, tail: "\n</details>\n\n", more };
 }
-/** The fixes of findings that have no comment, each as a folded diff. */
+/** The fixes of findings that have no comment, each as a collapsed diff. */
 function diffSection(shown, wording) {
     const rows = shown.flatMap(({ finding, where }) => {
         const diff = where === "check" ? diffOf(finding) : [];
@@ -1435,7 +1513,7 @@ function errorSection(errors, links) {
         more: (count) => `${(0,words/* plural */.LS)(count, "more error")} not shown.`,
     };
 }
-/** What the change brings to silence findings: those who review it decide whether that is right. */
+/** What the change adds that silences findings, so that reviewers can decide whether that is right. */
 function silencedSection(silenced, links) {
     const rows = silenced.map(({ file, message, line }) => `- ${summary_placeLink(file, line, links)}: ${(0,markdown/* tableCell */.xR)((0,words/* sentence */.em)(message), 500)}\n`);
     return {
@@ -1445,7 +1523,7 @@ function silencedSection(silenced, links) {
         more: (count) => `${count} more not shown.`,
     };
 }
-/** What was left out on purpose, folded away. */
+/** What was skipped on purpose, collapsed. */
 function skippedSection(skipped, links) {
     const rows = skipped.map(({ file, reason, line }) => `- ${summary_placeLink(file, line, links)}: ${(0,markdown/* tableCell */.xR)((0,words/* sentence */.em)(reason), 500)}\n`);
     const head = `<details><summary>Skipped: ${skipped.length}</summary>\n\n`;
@@ -1459,7 +1537,7 @@ function lineCell(finding, { files }) {
     const line = (0,line_eligibility/* lineOf */.cA)(finding);
     return (0,markdown/* link */.nf)(String(line), files === null ? null : `${files}${(0,markdown/* encodePath */.O0)(finding.source.path)}#L${line}`);
 }
-/** Narrow cells must not break between a sign and its word. */
+/** Keeps an icon and its word on one line in a narrow cell. */
 function unbroken(text) {
     return text.replaceAll(" ", "&nbsp;");
 }
@@ -1497,17 +1575,19 @@ function summary_placeLink(file, line, links) {
 
 
 
-/** The name of the check run. No job may share it, or the platform could not tell them apart. */
+/** The name of the check run. No job may have the same name, or the platform could not tell them apart. */
 const checkName = "kubesuggest";
-/** The platform cuts longer texts of a check run, without a word. Bytes. */
+/** The longest text of a check run, in bytes: the platform silently cuts longer ones. */
 const checkTextLimit = 65_000;
-/** Job summaries beyond 1 MiB are refused. Bytes. */
+/** The longest job summary, in bytes: GitHub rejects summaries above 1 MiB. */
 const jobSummaryLimit = 1_000_000;
-/** More annotations cost minutes of requests and no one reads them. */
+/**
+ * The most findings that are annotated; a notice says so. More would cost minutes of requests, and nobody reads them.
+ */
 const annotationLimit = 1_000;
 const errorLimit = 50;
 const nothing = new Set();
-/** Decides everything a run says on a pull request. Pure; never throws on what findings or patches hold. */
+/** Decides everything a run says on a pull request. Pure; never throws, whatever the findings or patches contain. */
 function planReview(given) {
     const input = given.earlier?.paused === true ? withoutComments(given) : given;
     const ranked = [...input.findings].sort(group_findings/* byUrgency */.td);
@@ -1532,7 +1612,8 @@ function planReview(given) {
     const standing = input.earlier?.summaries ?? [];
     const review = writeReview(threads, (0,writing_summaries/* writeSummary */.Sy)(standing, body, input.links, input.earlier?.known === true), wording);
     const summaries = input.mute ? [] : (0,writing_summaries/* planSummaries */.yF)(standing, body, input.links);
-    const shown = fresh.map((finding) => showing(finding, threads, told, unplaced));
+    const places = placesOf(threads);
+    const shown = fresh.map((finding) => showing(finding, places, threads, told, unplaced));
     const { check, summary } = writeCheck(input, shown, older, suggestions.length, wording);
     const counts = {
         findings: fresh.length + older.length,
@@ -1547,12 +1628,15 @@ function planReview(given) {
     const withoutComment = new Map([...untold].map(([reason, { length }]) => [reason, length]));
     return { review, threadChanges, check, summary, counts, suggestions, withoutComment };
 }
-/** Where people want no comments, none is posted or changed, and the check run tells of everything. */
+/** Where people want no comments, none are posted or changed, and the check run reports everything. */
 function withoutComments(input) {
     const notice = "Comments are paused on this pull request: /kubesuggest resume turns them on again";
     return { ...input, mute: input.mute ?? words/* reasons */.Ot.paused, notices: [...input.notices, notice] };
 }
-/** Old findings have a place only where a comment tells of them already: the base may have got them since. */
+/**
+ * Places the findings that are to have comments. An old finding is placed only where an open comment is about it
+ * already: it may have been merged into the base since.
+ */
 function plan_place(input, ranked, told) {
     const { mute, refused = nothing } = input;
     const wanted = ranked.filter(({ new: isNew, fingerprint }) => {
@@ -1583,8 +1667,10 @@ function settle(input, told, drafts, wording) {
     });
     return { ...threads, newComments: gather(threads.newComments, units) };
 }
-/** The verdict: only what the pull request brings in can fail it. */
-/** What was not looked at may hold anything: a check over it is not green. */
+/**
+ * The conclusion of the check: only what the pull request introduces can fail it, and so can files that were not
+ * checked, since they may contain anything.
+ */
 function conclude(fresh, { fails, errors, isUnjudged, complete }) {
     const isUnsure = errors.some(({ file }) => isUnjudged(file)) || (!complete && isUnjudged(null));
     return isUnsure || fresh.some(fails) ? "failure" : "success";
@@ -1610,21 +1696,27 @@ function writeReview({ newComments }, body, wording) {
     if (newComments.length === 0)
         return null;
     const comments = newComments.map(({ draft, findings }) => writeComment(draft, findings, wording));
-    // Lower lines first: when several suggestions are committed at once, those above keep their place.
+    // Lower lines first: when several suggestions are committed at once, the lines above them do not move.
     comments.sort((a, b) => (0,group_findings/* compareText */.n6)(a.path, b.path) || b.line - a.line);
     return { body, comments };
 }
-function showing(finding, threads, told, unplaced) {
+function placesOf({ newComments, inPlace }) {
+    const posted = newComments.flatMap(({ draft, findings }) => {
+        return findings.map((finding) => [finding, draft]);
+    });
+    // A finding that is in two comments is shown where it comes first.
+    return { posted: new Map(posted.toReversed()), inPlace: new Set([...inPlace].flatMap(({ findings }) => findings)) };
+}
+function showing(finding, { posted, inPlace }, threads, told, unplaced) {
     const { fingerprint } = finding;
     const reason = null;
     if (told.acknowledged.has(fingerprint))
         return { finding, where: "acknowledged", earlier: true, reason };
-    const comment = threads.newComments.find((one) => one.findings.includes(finding));
-    if (comment !== undefined) {
-        return { finding, where: comment.draft.suggestion === null ? "comment" : "suggestion", earlier: false, reason };
+    const draft = posted.get(finding);
+    if (draft !== undefined) {
+        return { finding, where: draft.suggestion === null ? "comment" : "suggestion", earlier: false, reason };
     }
-    const inPlace = [...threads.inPlace].some(({ findings }) => findings.includes(finding));
-    if (inPlace)
+    if (inPlace.has(finding))
         return { finding, where: "suggestion", earlier: true, reason };
     if (threads.commented.has(fingerprint))
         return { finding, where: "comment", earlier: true, reason };
@@ -1711,8 +1803,8 @@ function checkTitle(input, shown, suggestions) {
 
 
 /**
- * Reads earlier comments; those of other accounts, and those that Kubesuggest did not write, are left out. A finding is
- * open where one of its names is, and acknowledged where its own is or all others are.
+ * Reads earlier comments, except those of other accounts and those that Kubesuggest did not write. A finding is open if
+ * any of its fingerprints is, and acknowledged if its own fingerprint or all its aliases are.
  */
 function readEarlierState(comments, current) {
     const byName = new Map(current.flatMap(({ fingerprint, aliases = [] }) => aliases.map((name) => [name, fingerprint])));
@@ -1736,7 +1828,10 @@ function readEarlierState(comments, current) {
     const open = own.filter((one) => one.state === "open" && !isAcknowledged(one)).flatMap(({ live }) => live);
     return { own, acknowledged, open: new Set(open.filter((fingerprint) => !acknowledged.has(fingerprint))) };
 }
-/** Where a person has taken away the line that says what a comment is about: the nearest finding of each rule it names. */
+/**
+ * Where a person removed the line that names the findings of a comment: guesses the nearest finding of each rule that
+ * the comment mentions.
+ */
 function guessed({ path, line, body, edited }, current) {
     if (!edited || line === null)
         return null;
@@ -1756,33 +1851,34 @@ function isSettled({ fingerprint, aliases = [] }, settled) {
     return settled.has(fingerprint) || (aliases.length > 0 && aliases.every((name) => settled.has(name)));
 }
 /**
- * Whether people have resolved or hidden the thread of a finding that is there. We close only what is gone. Committing a
- * suggestion resolves the thread too, which is no word on what the suggestion leaves.
+ * Whether people resolved or hid the thread of a finding that still exists. Kubesuggest itself only closes threads of
+ * findings that are gone. Committing a suggestion also resolves the thread, but says nothing about the findings that
+ * the suggestion leaves.
  */
 function isAcknowledged({ comment, state, live, halfCommitted }) {
     return state === "open" && live.length > 0 && !halfCommitted && (comment.resolved !== "no" || comment.minimized);
 }
-/** The findings of a comment that people have not acknowledged in another one. */
+/** The findings of a comment that people have not acknowledged in another comment. */
 function pending({ live }, { acknowledged }) {
     return live.filter((fingerprint) => !acknowledged.has(fingerprint));
 }
-/** Whether a comment has a suggestion. Text of files is never at the start of a line elsewhere. */
+/** Whether a comment has a suggestion. Elsewhere in a comment, text from files is never at the start of a line. */
 function hasSuggestion(body) {
     return /^`{3,}suggestion\r?$/m.test(body);
 }
-/** Whether a comment has two suggestions, of which one is to be chosen. */
+/** Whether a comment offers two suggestions to choose from. */
 function hasChoice(body) {
     return (body.match(/^`{3,}suggestion\r?$/gm) ?? []).length > 1;
 }
-/** Whether a comment has a fix, in whatever form: without one there may be one by now. */
+/** Whether a comment has a fix in any form. If not, there may be a fix by now. */
 function offersFix(body) {
     return /\*\*Fix:\*\* /.test(body);
 }
-/** Whether a comment has a fix that was to become a suggestion once another one is in. */
+/** Whether a comment has a fix that is to become a suggestion once another one is committed. */
 function waitsForSafe(body) {
     return body.includes(_writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.waits);
 }
-/** The older first, the same in every run. */
+/** Sorts older comments first, in the same order in every run. */
 function byAge(a, b) {
     return (0,_placement_group_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.created, b.created) || (0,_placement_group_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.id, b.id);
 }
@@ -1798,7 +1894,7 @@ function byAge(a, b) {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
 
-/** A page of the documentation beside the rules' pages, as a link; the text alone where there are no pages. */
+/** Links a page of the documentation, next to the rules' pages; the text alone where there are no pages. */
 function docsLink(text, page, { rulePages }) {
     const folder = rulePages?.endsWith("/rules/") === true ? rulePages.slice(0, -"rules/".length) : null;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, folder === null ? null : `${folder}${page}`);
@@ -1830,9 +1926,9 @@ function docsLink(text, page, { rulePages }) {
 
 
 
-/** People can make a text of ours as long as the platform allows. Bytes. */
+/** The most bytes of an earlier text that are kept: people can edit our comments up to the platform's limit. */
 const textLimit = 50_000;
-/** The text of a comment whose findings are gone at a commit; what it said stays for those who read its thread. */
+/** The text of a comment whose findings are gone at a commit. The earlier text is kept for readers of the thread. */
 function writeResolvedBody(body, head) {
     return rewrite(body, `**Resolved:** Kubesuggest no longer finds this at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(head.slice(0, 7))}.`, "gone");
 }
@@ -1841,8 +1937,8 @@ function writeSupersededBody(body) {
     return rewrite(body, "**Moved:** The code around it has changed. See the newer comment.", "moved");
 }
 /**
- * The text above the comments of a review: of all that stands in comments, those of earlier reviews included, and how
- * many new findings are the rest.
+ * The text above the comments of a review. It counts the findings that have comments, those of earlier reviews
+ * included, and says how many new findings have none.
  */
 function writeReviewBody(findings, suggestions, rest, links) {
     const counts = (0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .H)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCounts */ .ur)(findings));
@@ -1856,11 +1952,11 @@ function writeReviewBody(findings, suggestions, rest, links) {
     return `${[news, ...offer, all].join(" ")}\n\n${(0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummaryMarker */ .sS)("current")}`;
 }
 const introTitle = "What is this?";
-/** Whether a text above comments of ours tells what Kubesuggest is. */
+/** Whether the text above our comments explains what Kubesuggest is. */
 function hasIntro(body) {
     return body.includes(`<summary>${introTitle}</summary>`);
 }
-/** The same text with a folded paragraph, for people who have never seen one, of what this is and how to configure it. */
+/** Adds a collapsed paragraph for people who are new to Kubesuggest: what it is and how to configure it. */
 function withIntro(body, links) {
     const marker = body.lastIndexOf("<!-- ");
     const name = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .docsLink */ ._)("Kubesuggest", "README.md", links);
@@ -1872,11 +1968,14 @@ function withIntro(body, links) {
     const folded = `<details><summary>${introTitle}</summary>\n\n${paragraph}\n\n</details>\n\n`;
     return body.slice(0, marker) + folded + body.slice(marker);
 }
-/** The text above the comments of a review after which another one was posted. */
+/** The text above the comments of a review that a newer one has followed. */
 function writePastReviewBody() {
     return `See the newer review of this pull request.\n\n${(0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummaryMarker */ .sS)("past")}`;
 }
-/** Lines to commit become mere code: nobody should commit what is not right any more. */
+/**
+ * Replaces a comment with a headline and its collapsed earlier text. Suggestions become plain code, so that nobody
+ * commits what is no longer right.
+ */
 function rewrite(body, headline, state) {
     const text = body.replaceAll("\r\n", "\n");
     const said = withoutMarker(text)
@@ -1885,7 +1984,7 @@ function rewrite(body, headline, state) {
     const folded = `<details><summary>Earlier text</summary>\n\n${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(said, textLimit)}\n\n</details>`;
     return `${headline}\n\n${folded}\n\n${(0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .writeMarker */ .en)((0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .readComment */ .W3)(body, true)?.fingerprints ?? [], state)}`;
 }
-/** A person may have written below the marker. */
+/** Removes the marker; a person may have written text below it, which stays. */
 function withoutMarker(text) {
     const start = text.lastIndexOf("<!-- kubesuggest:1 ");
     const end = text.indexOf("\n", start);
@@ -1909,15 +2008,15 @@ function withoutMarker(text) {
 
 
 
-/** The text above a new review: one that people may not know tells what Kubesuggest is. */
+/** The text above a new review. For people who may not know Kubesuggest, it includes an introduction. */
 function writeSummary(summaries, body, links, isKnown) {
     return isKnown || hasOwnSummary(summaries) ? body : (0,_outdated_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .withIntro */ .zz)(body, links);
 }
-/** Whether an earlier review of ours stands on the pull request. */
+/** Whether an earlier review of ours is on the pull request. */
 function hasOwnSummary(summaries) {
     return summaries.some((one) => one.own && (0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readSummaryMarker */ .pw)(one.body) !== null);
 }
-/** Brings the newest summary of ours up to date and makes the others past, so that one at most is current. */
+/** Updates our newest current summary and marks the others as past, so that at most one is current. */
 function planSummaries(summaries, text, links) {
     const current = summaries.filter((one) => one.own && (0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readSummaryMarker */ .pw)(one.body) === "current").sort(_threads_own_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .byAge */ .jI);
     const newest = current.pop();
@@ -1932,7 +2031,10 @@ function planSummaries(summaries, text, links) {
 function change(summary, body) {
     return [{ kind: "edit-summary", summary, body }];
 }
-/** What people read of it: each run links to itself, which alone is no reason to edit. */
+/**
+ * The text as people read it, without link targets. Each run links to itself, which alone is no reason to edit a
+ * summary.
+ */
 function readable(body) {
     return body
         .replaceAll("\r\n", "\n")

@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ writeReplyMarker),
 /* harmony export */   Q: () => (/* binding */ isAnswered)
 /* harmony export */ });
-/** The last line of an answer: which comment it answers, hidden from readers. */
+/** The last line of an answer. It is hidden from readers and has the id of the comment that is answered. */
 function writeReplyMarker(comment) {
     return `<!-- kubesuggest:reply:1 ${comment} -->`;
 }
-/** True when one of our own comments answers this comment already. To be asked of our own comments only. */
+/** Whether one of our own comments already answers this comment. `own` must only contain our comments. */
 function isAnswered(own, comment) {
     return own.some((body) => body.trimEnd().endsWith(writeReplyMarker(comment)));
 }
@@ -55,9 +55,9 @@ function isAnswered(own, comment) {
 
 
 
-/** Words of one answer, in bytes: far below what the platform takes. */
+/** The longest list in an answer, in bytes, far below what the platform accepts. Further rows are only counted. */
 const listLimit = 20_000;
-/** What Kubesuggest can be told, and where; of a word that is no command, that it is none. */
+/** Lists the commands and where they can be used. For an unknown command, says first that it is unknown. */
 function helpReply(kind = "unknown") {
     const head = "Write a command as the first line of a comment.";
     return [
@@ -86,14 +86,14 @@ function reviewedReply(commit, links) {
 function notReviewed() {
     return "The pull request is closed: there is nothing to review.\n";
 }
-/** Says that comments are paused or go on. The marker is what the next run goes by. */
+/** Says that comments are paused or on again. The next run reads the state from the marker. */
 function pauseReply(state) {
     const text = state === "paused"
         ? "Review comments are paused on this pull request. The check still reports all findings, and still fails for them. `/kubesuggest resume` starts the comments again."
         : "Review comments are on again.";
     return `${text}\n\n${(0,_review_threads_pause_js__WEBPACK_IMPORTED_MODULE_5__/* .writePauseMarker */ .U)(state)}`;
 }
-/** Asks for what an ignore comment can't do without. */
+/** Asks for the reason, which every ignore comment needs. */
 function reasonWanted() {
     return "Please give a reason. It becomes part of the comment in the file: `/kubesuggest ignore REASON`.\n";
 }
@@ -102,7 +102,7 @@ function ignoreSuggested(change, findings, links) {
     const what = `This suggestion adds a comment to the file. With it, ${rulesNamed(findings, links)} ${isIgnored(findings)} here.`;
     return `${what} Nothing else changes.\n\n${(0,_review_placement_line_eligibility_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestionBlock */ .St)(change.lines)}`;
 }
-/** Gives ignore comments to be put in by hand; `why` says in half a sentence what keeps them from being a suggestion. */
+/** Shows ignore comments to add by hand. `why` says in half a sentence why they can't be a suggestion. */
 function ignoreByHand({ path, lineCount, comments, exact }, why) {
     const parts = comments.map(({ line, text }) => {
         const name = (0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(path, 300);
@@ -117,7 +117,7 @@ function ignoreByHand({ path, lineCount, comments, exact }, why) {
 function cannotIgnore(why) {
     return `This can't be ignored by a comment: ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(why))}\n`;
 }
-/** What rules say of themselves, each with its page. */
+/** Explains rules, each with a link to its page. */
 function explainReply(rules, links) {
     return rules
         .map(({ id, summary, why }) => `**${(0,_review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .l)(id, links)}:** ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeProse */ .fd)(summary)} ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeProse */ .fd)(why)}\n`)
@@ -149,7 +149,7 @@ function fixedReply({ commit, address, cured, left, silent }, links) {
 function notFixed(why) {
     return `Nothing was committed: ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(why, 600)))}\n`;
 }
-/** Says that nobody knows whether something was committed. */
+/** Says that it is unknown whether something was committed. */
 function unclearReply(why) {
     return `${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(why))}\n`;
 }
@@ -169,9 +169,9 @@ function isIgnored(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ batched)
 /* harmony export */ });
-/** Pieces of text are written together up to this many characters. */
+/** A batch is complete once it has at least this many characters. */
 const batchLength = 2 ** 20;
-/** The same text in fewer pieces, each as long as is worth writing at once. */
+/** The same text in fewer, longer pieces, so that it takes fewer writes. */
 function* batched(pieces) {
     let batch = "";
     for (const piece of pieces) {
@@ -199,7 +199,7 @@ function* batched(pieces) {
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45169);
 /* harmony import */ var _config_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97607);
 /* harmony import */ var _suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61348);
-/* harmony import */ var _collect_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4099);
+/* harmony import */ var _collect_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71392);
 /* harmony import */ var _repository_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89847);
 
 
@@ -207,16 +207,16 @@ function* batched(pieces) {
 
 
 
-/** The head may move while a command is carried out; it is begun again until it was tried this often. */
+/** How often a command is tried: the head may move while it is carried out, and then it starts over. */
 const commandTries = 2;
-/** Reads what a command is about. Throws a PlatformError or ConfigError. */
+/** Reads the pull request that a command is about. Throws a PlatformError or ConfigError. */
 async function readPull({ platform, inputs, context }, pull) {
     const { values } = await (0,_repository_read_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryConfig */ .F)(platform, pull, inputs.config);
     const config = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configFor */ .m3)(context.owner, (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(values, inputs.values));
     const collection = await (0,_collect_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F)(platform, pull, (0,_config_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y1)(config), config.settings);
     return { config, collection, today: (0,_suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(new Date()) };
 }
-/** An answer as it is posted: with the hidden line that says which comment it answers. */
+/** A reply as it is posted: with the hidden line that says which comment it replies to. */
 function markedAnswer(answer, { comment }) {
     return `${answer}\n${(0,_commands_reply_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReplyMarker */ .K)(comment.id)}`;
 }
@@ -236,7 +236,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 5 modules
-var analyze_rendered = __webpack_require__(13512);
+var analyze_rendered = __webpack_require__(39653);
 // EXTERNAL MODULE: ./build/analysis/unread.js
 var unread = __webpack_require__(4752);
 // EXTERNAL MODULE: ./build/review/diff/lines.js
@@ -248,7 +248,7 @@ var marker = __webpack_require__(98229);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
 // EXTERNAL MODULE: ./build/rules/registry.js + 425 modules
-var registry = __webpack_require__(40550);
+var registry = __webpack_require__(69971);
 // EXTERNAL MODULE: ./build/core/budget.js
 var core_budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -265,10 +265,10 @@ var ignore_comment = __webpack_require__(61348);
 
 
 
-/** Beyond these, places are not tried: each takes an analysis. */
+/** The most places tried, and the most findings for which separate comments are tried: each try is an analysis. */
 const placeLimit = 16;
 const findingLimit = 10;
-/** Why a comment with this reason would not work, in half a sentence; null where it does. */
+/** Why a comment with this reason would not work, in half a sentence; null if it would. */
 function whyNoReason({ findings, reason, today }) {
     const rules = rulesOf(findings);
     const text = (0,ignore_comment/* writeIgnoreComment */.n6)(rules, reason);
@@ -276,8 +276,8 @@ function whyNoReason({ findings, reason, today }) {
     return read.void[0]?.why ?? null;
 }
 /**
- * The change to exactly these lines that adds ignore comments and does nothing but that: afterwards the findings are
- * ignored, every other one stands as before, and nothing else is read differently. Null where no such change exists.
+ * The change to exactly these lines that only adds ignore comments. Afterwards the findings are ignored, all other
+ * findings are as before, and nothing else is read differently. Null if no such change was found.
  */
 function placeIgnore(order, [start, end]) {
     const { source } = order.findings[0];
@@ -292,7 +292,7 @@ function placeIgnore(order, [start, end]) {
         return null;
     return { change: changeWith(order, start, end, comments), comments };
 }
-/** A comment for each rule, or where one can't do, for each of its findings. */
+/** Finds a comment for each rule or, if one is not enough, for each finding of the rule. */
 function apart(findings, find) {
     if (findings.length > findingLimit)
         return null;
@@ -308,7 +308,7 @@ function apart(findings, find) {
     }
     return comments.sort((a, b) => a.line - b.line || indentOf(b.text) - indentOf(a.text));
 }
-/** The comment above the line that the first finding starts on, not proved. */
+/** The comment above the line on which the first finding starts, without proof. */
 function commentAbove(order) {
     const line = (0,line_eligibility/* lineOf */.cA)(order.findings[0]);
     const indent = indentOf(linesOf(order, line, line)[0] ?? "");
@@ -317,7 +317,7 @@ function commentAbove(order) {
 function commentAt({ reason }, { line, indent }, rules) {
     return { line, text: " ".repeat(indent) + (0,ignore_comment/* writeIgnoreComment */.n6)(rules, reason) };
 }
-/** Places for a comment on a line of its own between lines, the most natural first. */
+/** Places for a comment on a separate line from `start` to after `end`, the most natural first. */
 function placesIn(order, start, end) {
     const lines = linesOf(order, start, end);
     const above = lines.flatMap((line, index) => {
@@ -329,7 +329,7 @@ function placesIn(order, start, end) {
     const below = levelsAt(order, end).map((indent) => ({ line: end + 1, indent }));
     return [...first, ...others.slice(0, 1), ...below, ...others.slice(1)].slice(0, placeLimit);
 }
-/** How far the line and those around it are indented, the innermost first. */
+/** The indentations of a line and of the blocks that contain it, the innermost first. */
 function levelsAt(order, line) {
     const levels = [];
     for (const text of linesOf(order, 1, line).reverse()) {
@@ -370,7 +370,7 @@ function changeWith(order, start, end, comments) {
     const lines = linesOf(order, start, end).flatMap((line, index) => [...above(start + index), line]);
     return { startLine: start, endLine: end, lines: [...lines, ...above(end + 1)] };
 }
-/** Lines (from 1) without their line endings. */
+/** The lines from `start` to `end` (from 1, inclusive) without their line endings. */
 function linesOf({ findings }, start, end) {
     const { source } = findings[0];
     const { ending } = (0,diff_lines/* gitLines */.QS)(source);
@@ -395,9 +395,12 @@ var reply = __webpack_require__(93855);
 
 
 
-/** Beyond so many lines no place for a comment is looked for. */
+/** If the findings are further apart, in lines, no place near them is searched for. */
 const spanLimit = 200;
-/** The answer to `ignore`: a proved suggestion on the thread's own lines, else what to put in by hand and why. Pure. */
+/**
+ * The answer to `ignore`: a proved suggestion on the thread's own lines, or else which comment to add by hand and why.
+ * Pure.
+ */
 function answerIgnore(request) {
     const { analysis, told, path, rules, lines, links } = request;
     const meant = new Set((0,marker/* readMarker */.t7)(told));
@@ -447,7 +450,7 @@ function noChange({ budget }, path, lines) {
         return "the time limit was reached before a place for it was proved";
     return "no comment on the lines of this thread would ignore only this finding";
 }
-/** Findings about ignore comments can't be ignored; beside others they are left as they are. */
+/** Leaves out findings about ignore comments, which can't be ignored, unless there are no others. */
 function withoutNotes(findings) {
     const others = findings.filter(({ rule }) => registry/* ruleSet */.n.ignoreComments.every(({ id }) => id !== rule));
     return others.length > 0 ? others : findings;
@@ -459,8 +462,8 @@ function goneReason(ignored) {
 ;// CONCATENATED MODULE: ./build/commands/explain.js
 
 /**
- * The answer to `explain`: about the rule that was named, else about those that a comment of ours names outside of its
- * blocks of code. Rule names are looked up, never repeated.
+ * The answer to `explain`: about the named rule, or else about those that our comment `told` names outside its code
+ * blocks. Only names of known rules appear in the answer.
  */
 function answerExplain(name, told, rules, links) {
     const prose = (told ?? "").replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1`*[ \t]*$/gm, "");
@@ -473,11 +476,11 @@ function answerExplain(name, told, rules, links) {
 var invisible = __webpack_require__(34477);
 ;// CONCATENATED MODULE: ./build/commands/parse-command.js
 
-/** Longer reasons are cut, in characters. */
+/** The longest reason, in characters. Longer ones are cut. */
 const reasonLimit = 200;
 /**
- * Reads the command of a comment: its first line with anything on it, starting with `/kubesuggest`. So nothing in a
- * quote, a list or a block of code can be one. Null for a comment that asks nothing.
+ * Reads the command of a comment: its first line that is not blank, if it starts with `/kubesuggest`. So nothing in a
+ * quote, a list or a code block is taken for a command. Null for a comment without a command.
  */
 function parseCommand(body) {
     const lines = body.slice(0, 10_000).split(/\r\n|\n|\r/);
@@ -495,7 +498,7 @@ function parseCommand(body) {
             return plainCommand(word.toLowerCase(), rest.length > 0);
     }
 }
-/** A command that is one word. */
+/** Reads a command that is a single word. */
 function plainCommand(word, more) {
     const kind = ["fix", "help", "review", "pause", "resume"].find((name) => name === word);
     return kind === undefined || more ? { kind: "unknown" } : { kind };
@@ -507,8 +510,8 @@ function namesIn(list = "") {
         .filter((name) => name !== "");
 }
 /**
- * A reason as a comment of any format can hold it: one line of at most 200 characters, without invisible or unassigned
- * characters, and without backticks.
+ * Makes a reason safe for a comment in any format: one line of at most 200 characters, without invisible or unassigned
+ * characters and without backticks.
  */
 function cleanReason(text) {
     const blank = (character) => (/\s/.test(character) ? " " : "");
@@ -559,8 +562,8 @@ var command_job = __webpack_require__(88823);
 
 
 /**
- * Carries out the command of a comment, if it is one and its author may give it, and answers it once. The comments of
- * anybody else are passed over in silence. Throws a PlatformError or ConfigError.
+ * Carries out the command in a comment, if there is one and its author may use it, and replies once. Other comments get
+ * no reply. Throws a PlatformError or ConfigError.
  */
 async function runCommand(platform, comment, inputs, context) {
     const command = comment === null || comment.bot ? null : parseCommand(comment.body);
@@ -577,7 +580,7 @@ async function runCommand(platform, comment, inputs, context) {
     else
         await answerThread(job, command, comment.thread);
 }
-/** Explaining a rule changes nothing, so that the author of the pull request may ask for it too. */
+/** Explaining a rule changes nothing, so the author of the pull request may also ask for that. */
 async function isAllowed(command, { comment, conversation }) {
     return (command.kind === "explain" && comment.ofPullAuthor) || conversation.mayWrite(comment.author);
 }
@@ -591,14 +594,17 @@ async function answerThread(job, command, root) {
         if ((0,reply_marker/* isAnswered */.Q)(thread.replies, comment.id))
             return (0,workflow_commands.log)("The command has already been answered.");
         const answer = await threadAnswer(job, command, pull, thread);
-        // The thread's lines and the file's text must be of one commit: a suggestion replaces the lines as they are now.
+        // The thread's lines and the file's text must come from the same commit, since a suggestion replaces the current
+        // lines.
         if (!(await conversation.isCurrent(pull)))
             continue;
         return replyWhereAllowed(job, pull, thread, answer);
     }
     throw new port/* PlatformError */.W("The pull request kept getting new commits: repeat the command.");
 }
-/** In threads of a fork's pull request the token may only read, and nobody has done anything wrong. */
+/**
+ * In threads on a pull request from a fork, the token may be read-only. That is nobody's fault, so it is not an error.
+ */
 async function replyWhereAllowed(job, pull, thread, answer) {
     try {
         await job.conversation.reply(pull, thread, (0,command_job/* markedAnswer */.jO)(answer, job));
@@ -621,7 +627,8 @@ async function threadAnswer(job, command, pull, thread) {
     const { config, collection, today } = await (0,command_job/* readPull */.Es)(job, pull);
     const { settings } = config;
     const { path, lines, body: told } = thread;
-    // Each place for the comment takes an analysis: of what is deployed with the file, not of all that was changed.
+    // Each possible place for the comment needs an analysis: so only of what is deployed with the file, not of all
+    // changes.
     const files = (0,linked_units/* filesAround */.X)(collection.head, path, (0,configured_builds/* configuredBuilds */.i)(settings.builds));
     const { renderer = null } = job.context;
     const meant = new Set((0,marker/* readMarker */.t7)(thread.body));
@@ -638,14 +645,14 @@ async function answerBelow(job, command) {
         return (0,workflow_commands.log)("The command has already been answered.");
     const pull = await platform.pullRequest(comment.pull);
     if (command.kind === "fix")
-        return (await Promise.all(/* import() */[__webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(47), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 46098))).commitFixes(job, pull);
+        return (await Promise.all(/* import() */[__webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(641), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 46098))).commitFixes(job, pull);
     const answer = await answerHere(job, command, pull);
     await conversation.comment(comment.pull, (0,command_job/* markedAnswer */.jO)(answer, job));
     (0,workflow_commands.log)("Answered the command.");
     if (command.kind === "resume" && pull.open)
         await reviewAgain(job, pull);
 }
-/** The answer to a command in the conversation; a review is made before it is told of. */
+/** Returns the reply to a command in the conversation. For a review, the review comes first. */
 async function answerHere(job, command, pull) {
     const links = (0,repository_links/* linksAt */.f)(pull.head, job.context);
     switch (command.kind) {
@@ -669,7 +676,7 @@ async function answerHere(job, command, pull) {
     }
 }
 async function reviewAgain({ platform, inputs, context }, pull) {
-    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(47), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 71440));
+    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(641), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 71440));
     await reviewPullRequest(platform, pull, inputs, context);
 }
 
@@ -685,11 +692,11 @@ async function reviewAgain({ platform, inputs, context }, pull) {
 /* harmony export */ });
 /* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
 
-/** The address of the repository on the server. */
+/** The URL of the repository on the server. */
 function repositoryUrl({ serverUrl, owner, repo }) {
     return `${serverUrl}/${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(`${owner}/${repo}`)}`;
 }
-/** The links of texts about a commit: to rules, to its files, and to the run. */
+/** The links for texts about a commit: to rules, to its files, and to the run. */
 function linksAt(commit, context) {
     const { runId, rulePages } = context;
     const url = repositoryUrl(context);
@@ -716,9 +723,9 @@ function linksAt(commit, context) {
 
 const maximumBytes = 400_000;
 /**
- * What the repository's configuration file says. It is the base's file that counts, so that a pull request can't
- * loosen its own review; a file that is named and that only the head has is read there, and that is told. Throws a ConfigError where
- * the file is missing or wrong.
+ * Reads the repository's configuration file. The file of the base is used, so that a pull request can't weaken its own
+ * review. If a file is named explicitly and only exists at the head, it is read from there, and that is reported.
+ * Throws a ConfigError if the file is missing or invalid.
  */
 async function readRepositoryConfig(platform, pull, name) {
     const hadolint = await readHadolintAt(platform, pull.mergeBase);
@@ -730,7 +737,7 @@ async function readRepositoryConfig(platform, pull, name) {
     const message = "This configuration is used for the review, and the base does not have it";
     return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }], exists };
 }
-/** What the configuration file of a commit says; throws a ConfigError as above. */
+/** Reads the configuration file of a commit. Throws a ConfigError if it is missing or invalid. */
 async function readConfigAt(platform, commit, name) {
     const hadolint = await readHadolintAt(platform, commit);
     const values = await findConfig(platform, commit, name);
@@ -740,7 +747,7 @@ async function readConfigAt(platform, commit, name) {
         return { hadolint };
     throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
 }
-/** Null where the commit has no such file. */
+/** Reads the first configuration file that the commit has; null if it has none. */
 async function findConfig(platform, commit, name) {
     const { entries } = await platform.listFiles(commit);
     const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg : [name])
@@ -756,7 +763,7 @@ async function findConfig(platform, commit, name) {
         return beside === undefined ? null : readText(platform, commit, beside);
     });
 }
-/** What hadolint's configuration of a commit says; where there is none, or none that can be read, nothing. */
+/** Reads hadolint's configuration in a commit; empty settings if there is none or it can't be read. */
 async function readHadolintAt(platform, commit) {
     const { entries } = await platform.listFiles(commit);
     const entry = entries.find(({ path }) => _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .hadolintPaths */ ._L.includes(path));
@@ -773,7 +780,7 @@ async function readText(platform, commit, entry) {
         throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
     return decode(entry.path, content.bytes);
 }
-/** A file of another repository; null where there is none, or none that the token may read. */
+/** Reads a file of another repository; null if it does not exist or the token may not read it. */
 async function readShared(platform, { owner, name, commit }, path) {
     const label = `${owner}/${name}/${path}`;
     if (platform.readForeign === undefined) {
@@ -822,8 +829,9 @@ function decode(path, bytes) {
 
 
 /**
- * Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files;
- * those of a library are context in the units of all charts that use it, and have a unit of their own.
+ * Splits files into deploy units, and joins units if one runs what a Dockerfile of the other builds. A chart and its
+ * files are one unit. The files of a library chart are context in the units of all charts that use it, and a unit of
+ * their own.
  */
 function linkedUnits(files, { builds, dockerfiles, readAlong = [], charts: configured = [] }) {
     const charts = (0,_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .joinedByCharts */ .aG)(files, configured);
@@ -837,8 +845,8 @@ function linkedUnits(files, { builds, dockerfiles, readAlong = [], charts: confi
     return (0,_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withLibraries */ .im)((0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_7__/* .deployUnits */ .$L)(files, [...joined, ...readAlong, ...charts]), files);
 }
 /**
- * All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds.
- * `configured` are the builds that the configuration states.
+ * All files that the analysis of one file needs: what is deployed with it, linked to it, or states builds. `configured`
+ * are the builds of the configuration.
  */
 function filesAround(files, path, configured = []) {
     const builds = [...configured, ...(0,_read_builds_js__WEBPACK_IMPORTED_MODULE_5__/* .buildsIn */ .H)(files)];
@@ -882,29 +890,29 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The runner shows ten annotations of each kind for a step and drops the rest silently. */
+/** The most annotations of each severity. The runner silently drops further ones of a step. */
 const perLevel = 10;
-/** The runner cuts longer messages. */
+/** The longest message. The runner cuts longer ones. */
 const messageBytes = 4000;
 const writeAnnotation = { error: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e, info: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm };
-/** One line of the log. What it quotes can't start a workflow command. */
+/** Writes a line to the log. Quoted text in it can't start a workflow command. */
 function log(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(plain(text));
 }
-/** A remark that people see on the run's page. */
+/** Shows a notice on the run's page. */
 function notice(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes), { title: "Kubesuggest" });
 }
-/** Fails the step with a sentence. */
+/** Fails the step with a message. */
 function fail(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes));
 }
-/** What only the debug log shows, in runs for which it was asked. */
+/** Writes a line to the debug log, in runs with debug logging. */
 function debug(text) {
     if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, messageBytes));
 }
-/** Shows findings where the token may write neither comments nor checks: the most severe, within the runner's limits. */
+/** Shows findings if the token may write neither comments nor checks. The runner's limits apply to each severity. */
 function annotate(annotations) {
     for (const severity of _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO) {
         const all = annotations.filter((annotation) => annotation.severity === severity);
@@ -926,7 +934,7 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
 }
-/** Writes the job summary, where the runner takes one. */
+/** Writes the job summary, if the runner supports it. */
 async function writeJobSummary(markdown) {
     if (!process.env["GITHUB_STEP_SUMMARY"])
         return;
@@ -937,7 +945,7 @@ async function writeJobSummary(markdown) {
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The job summary could not be written: ${plain(String(error))}`);
     }
 }
-/** Writes a report to a file of that name in a directory of its own and gives its path. */
+/** Writes a report to a file of that name in a new directory and returns its path. */
 function writeReport(pieces, name = "report.json") {
     const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kubesuggest-"));
     const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name);
@@ -951,7 +959,7 @@ function writeReport(pieces, name = "report.json") {
     }
     return file;
 }
-/** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */
+/** Disables commands in a text: the runner obeys `::` at the start of a line, and `##[` anywhere in other lines. */
 function plain(text) {
     return tame((0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text)).replace(/^::/, ": :");
 }
@@ -973,19 +981,19 @@ function tame(text) {
 /* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34477);
 
 /**
- * Foreign text made safe for one line of a terminal or a log: control characters show as pictures (`␛`), invisible
- * ones as `<U+202E>`, and nothing in it starts a command of a workflow runner. Tabs become two spaces.
+ * Makes untrusted text safe for one line of a terminal or a log: control characters become visible symbols (`␛`),
+ * invisible ones `<U+202E>`, and nothing in the text starts a workflow command. Tabs become two spaces.
  */
 function printable(text) {
     const plain = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(text.replaceAll("\t", "  "), picture);
     return plain.replaceAll("##[", "# #[");
 }
-/** A path as `printable`, which a workflow runner does not take for a command at the start of a line. */
+/** A path made safe like `printable`, which also can't be a workflow command at the start of a line. */
 function printablePath(path) {
     const text = printable(path);
     return /^\s*::/.test(text) ? `./${text}` : text;
 }
-/** How many columns a printable text takes: wide characters take two, combining ones none. */
+/** The number of columns that a printable text takes: wide characters take two, combining characters none. */
 function displayWidth(text) {
     let width = 0;
     for (const character of text) {
@@ -1016,13 +1024,13 @@ function picture(character) {
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
 
-/** What marks a text up on a terminal, and takes no columns there: see `createStyle`. */
+/** Formatting codes, which take no columns on a terminal: see `createStyle`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks begin with one.
 const marks = /\u001b(?:\[\d+m|\]8;;[^\u001b]*\u001b\\)/g;
 /**
- * Breaks a printable sentence, marked up or not, at its spaces into lines that fit on the screen, the later ones behind `indent` spaces;
- * `used` columns of the first line are taken. A word that is too long keeps a line of its own. Where text is not read
- * on a screen, it stays in one line.
+ * Wraps a printable sentence, formatted or not, at its spaces to fit the screen. Later lines are indented by `indent`
+ * spaces; `used` columns of the first line are already taken. A word that is too long gets a line of its own. Text that
+ * is not read on a screen stays on one line.
  */
 function wrapText(text, { used, indent }, style) {
     if (!style.wraps)

@@ -18,8 +18,8 @@ export const modules = {
 
 const maximumGlobLength = 1000;
 /**
- * The test that `paths` and `paths-ignore` put to a path from the repository's root. Throws a ConfigError for a glob
- * that can't be used.
+ * Returns a test of whether `paths` and `paths-ignore` select a path (relative to the repository's root). Throws a
+ * ConfigError for a glob that can't be used.
  */
 function pathFilter(config) {
     const included = config.paths.length === 0 ? () => true : pathTest(config.paths);
@@ -27,15 +27,16 @@ function pathFilter(config) {
     return (path) => included(path) && !ignored(path);
 }
 /**
- * The test that a list of globs puts to a path. A glob that names a directory means all below it; a glob after `!`
- * takes back what those before it matched; none at all match nothing. Throws a ConfigError for a glob that can't be used.
+ * Returns a test of whether a list of globs matches a path. A glob for a directory matches everything below it. A glob
+ * after `!` excludes what earlier globs matched. An empty list matches nothing, and a list with only such exclusions
+ * matches everything else. Throws a ConfigError for a glob that can't be used.
  */
 function pathTest(globs) {
     const tests = globs.map((glob) => ({ inverted: glob.startsWith("!"), matches: compile(glob) }));
     const otherwise = globs.length > 0 && tests.every(({ inverted }) => inverted);
     return (path) => tests.reduce((result, { inverted, matches }) => (matches(path) ? !inverted : result), otherwise);
 }
-/** The test for what is in a place, by its file and its namespace. Throws a ConfigError for a glob that can't be used. */
+/** Returns a test of whether a file and namespace are in a place. Throws a ConfigError for an unusable glob. */
 function placeTest({ paths, namespaces }) {
     const isPath = paths === null ? () => true : pathTest(paths);
     const isNamespace = namespaces === null ? null : pathTest(namespaces);
@@ -43,18 +44,18 @@ function placeTest({ paths, namespaces }) {
         return isPath(path) && (isNamespace === null || (namespace !== null && isNamespace(namespace)));
     };
 }
-/** The namespace that an object is in, as its manifest says; that of a Namespace is itself. Null where it names none. */
+/** The namespace that an object's manifest names, or for a Namespace its own name; null if there is none. */
 function namespaceOf(object) {
     return object?.kind === "Namespace" ? object.name : (object?.namespace ?? null);
 }
-/** Why a glob can't be used, in half a sentence; null where it can. */
+/** Why a glob can't be used, in half a sentence; null if it can. */
 function globProblem(glob) {
     if (!/[^!\s]/.test(glob))
         return "it is empty";
     if (glob.length > maximumGlobLength)
         return "it is too long";
     try {
-        (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .F)(plain(glob));
+        (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .FX)(plain(glob));
         return null;
     }
     catch (error) {
@@ -68,8 +69,8 @@ function compile(glob) {
     const pattern = plain(glob);
     if (pattern === "" || pattern === ".")
         return () => true;
-    const itself = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .F)(pattern);
-    const below = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .F)(`${pattern}/**`);
+    const itself = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .FX)(pattern);
+    const below = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .FX)(`${pattern}/**`);
     return (path) => itself(path) || below(path);
 }
 function plain(glob) {
@@ -100,7 +101,7 @@ function shown(glob) {
 
 
 
-/** Keys that an Action's inputs and the command line's options share with the configuration file. */
+/** The keys that the Action's inputs and the command line's options share with the configuration file. */
 const optionNames = [
     "kubernetes-version",
     "fail-on",
@@ -110,8 +111,8 @@ const optionNames = [
     "time-limit",
 ];
 /**
- * Reads inputs or options given as text; empty and absent ones say nothing, lists are split at commas and newlines.
- * `label` makes a name what the user typed: `--fail-on`, `input fail-on`. Throws a ConfigError on a wrong value.
+ * Reads inputs or options given as text. Empty and absent ones are skipped; lists are split at commas and newlines.
+ * `label` turns a name into what the user typed: `--fail-on`, `input fail-on`. Throws a ConfigError for a wrong value.
  */
 function readOptions(given, label) {
     const values = {};
@@ -129,7 +130,7 @@ function readOptions(given, label) {
     collector.end();
     return values;
 }
-/** The value of a text. Throws a ConfigError that names the field and what it can hold. */
+/** Parses a value. Throws a ConfigError that names the field and its valid values if the text is not one of them. */
 function readScalar(field, text, label) {
     const value = field.read(text);
     if (value !== null)
@@ -137,7 +138,7 @@ function readScalar(field, text, label) {
     const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
     throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label} must be ${field.expected}, not ${shown}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, field.choices)}`);
 }
-/** The items of a text, apart at commas and line ends; commas in braces belong to a glob. */
+/** Splits a text into items at commas and line breaks. Commas in braces belong to a glob. */
 function splitList(text) {
     const items = text.split(/\r?\n/).flatMap(splitAtCommas);
     return items.map((item) => item.trim()).filter((item) => item !== "");
@@ -186,22 +187,22 @@ function splitAtCommas(line) {
 
 
 const largestId = 2 ** 31 - 1;
-/** Ids as Kubernetes takes them, or a name as useradd takes it. */
+/** IDs that Kubernetes accepts, or a name that useradd accepts. */
 const userPattern = /^(?:\d{1,10}(?::\d{1,10})?|[A-Za-z_][A-Za-z0-9_.-]{0,31})$/;
 const newUserPattern = /^[a-z_][a-z0-9_-]{0,31}$/;
-/** The characters of image references, and those of globs. */
+/** The characters of image references and of globs. */
 const imagePattern = /^[\w.:/*?[\]{},!-]{1,500}$/;
-/** As the Dockerfile reference has it for `FROM … AS`, or a number. */
+/** A stage name as the Dockerfile reference defines it for `FROM … AS`, or a number. */
 const stagePattern = /^(?:\d{1,3}|[A-Za-z][\w.-]{0,127})$/;
 const labelPattern = /^(?! )[^,\n\r\t]{0,49}[^,\n\r\t ]$/;
-/** A path with forward slashes that leads to nothing outside. */
+/** A relative path with forward slashes that does not lead out of the repository. */
 const pathPattern = /^(?!\/)(?!.*\/\/)(?!.*\/$)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n\r]+$/;
 /**
- * A configuration that another one builds on: a path of the same repository, or `owner/repository/path@commit`. Only a
- * whole commit id is taken, since a branch or tag can be moved to something else.
+ * An entry of `extends`: a path in the same repository, or `owner/repository/path@commit`. The commit must be a full
+ * commit ID, since a branch or tag can be moved to something else.
  */
 const extendsPattern = /^(?!\/)(?!.*\/\/)(?!.*\/(?:@|$))(?!(?:.*\/)?\.\.(?:\/|$))(?:([A-Za-z0-9][\w-]{0,99})\/(?!\.\/)([\w.-]{1,100})\/([^\\\n\r@]+)@([0-9a-f]{40})|[^\\\n\r@]+)$/;
-/** One of some words. Where people call one by another name, that is what they are told, and both are taken. */
+/** One of several words. `names` has other names for some of them: messages show those, and both are accepted. */
 function choice(description, choices, names = {}) {
     const told = choices.map((candidate) => names[candidate] ?? candidate);
     const words = [...new Set([...told, ...choices])];
@@ -239,7 +240,7 @@ function toggle(description) {
 function id(description) {
     return wholeNumber(description, 1, largestId);
 }
-/** A path from the root of the repository, which leads to nothing outside. */
+/** A path from the root of the repository that does not lead out of it. */
 function path(description) {
     const expected = "a path from the root of the repository";
     const schema = { type: "string", pattern: pathPattern.source };
@@ -259,7 +260,7 @@ function versions(description) {
     };
     return { kind: "scalar", description, expected, choices: [], schema, read };
 }
-/** The images whose names fit a glob. */
+/** A glob for the names of images. */
 function images(description) {
     const expected = "the name of an image, with a tag or without, or a glob such as registry.example.com/team/*";
     const schema = { type: "string", pattern: imagePattern.source };
@@ -268,7 +269,7 @@ function images(description) {
     };
     return { kind: "scalar", description, expected, choices: [], schema, read };
 }
-/** A user of an image. */
+/** The user that an image starts as. */
 function user(description) {
     const expected = 'a user such as 1001, 1001:1001 or a name, "root" for root';
     const schema = { type: ["integer", "string"], pattern: userPattern.source, minimum: 0, maximum: largestId };
@@ -281,7 +282,7 @@ function newUserName(description) {
     const read = (text) => (newUserPattern.test(text) && text !== "root" ? text : null);
     return { kind: "scalar", description, expected, choices: [], schema, read };
 }
-/** The name of a label, as GitHub takes it. */
+/** The name of a label that GitHub accepts. */
 function label(description) {
     const expected = "a label: 50 characters at most, and no comma";
     const schema = { type: "string", pattern: labelPattern.source };
@@ -326,9 +327,9 @@ var rule_catalogue = __webpack_require__(43866);
 var preset = __webpack_require__(41971);
 ;// CONCATENATED MODULE: ./build/core/settings.js
 
-/** What a configuration can start from. */
+/** Everything that a configuration can start from. */
 const starts = [...preset/* presets */.v, "none"];
-/** The systems that a configuration can say an image holds. */
+/** The operating systems that a configuration can declare for an image. */
 const configurableFamilies = [
     "alpine",
     "busybox",
@@ -360,7 +361,7 @@ const spread = {
         "ScheduleAnyway",
     ]),
 };
-/** All that can be configured: the source of reading, messages and documentation alike. */
+/** Everything that can be configured. Parsing, messages and documentation are all based on this table. */
 const configFields = {
     extends: {
         kind: "list",
@@ -490,7 +491,7 @@ function levels(description) {
 /* harmony export */ });
 /** Severities, the most severe first. */
 const severities = ["error", "warning", "info"];
-/** What people read for each severity; configuration and data say `info` for a note. */
+/** What people read for each severity. Configuration and data use `info` for a note. */
 const severityNames = { error: "error", warning: "warning", info: "note" };
 /** True when `severity` is at least as severe as `threshold`. */
 function atLeast(severity, threshold) {
@@ -504,14 +505,15 @@ function atLeast(severity, threshold) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ globTest),
-/* harmony export */   J: () => (/* binding */ matchSteps)
+/* harmony export */   Cc: () => (/* binding */ nameGlobTest),
+/* harmony export */   FX: () => (/* binding */ globTest),
+/* harmony export */   J6: () => (/* binding */ matchSteps)
 /* harmony export */ });
 const maximumAlternatives = 200;
 /**
- * The test of a glob over whole paths: `*` and `?` stay within a directory, `**` as a whole step crosses them,
- * `[a-z]` and `{a,b}` choose, everything else stands for itself. Time grows with glob × path, whatever they hold.
- * Throws a RangeError where braces would make too many alternatives.
+ * Returns a test of whole paths against a glob. `*` and `?` stay within a directory, `**` as a whole step crosses
+ * directories, `[a-z]` and `{a,b}` choose, and everything else matches itself. The time is at most proportional to
+ * glob × path for any input. Throws a RangeError if the braces expand to too many alternatives.
  */
 function globTest(glob) {
     const alternatives = expandBraces(glob).map((text) => text.split("/").map(readStep));
@@ -520,12 +522,17 @@ function globTest(glob) {
         return path === glob || alternatives.some((pattern) => matchSteps(pattern, steps));
     };
 }
+/** Returns a test of names against a glob of one step, in which braces stand for themselves. It never throws. */
+function nameGlobTest(glob) {
+    const tokens = readStep(glob);
+    return (name) => tokens === "**" || matchStep(tokens, name);
+}
 function expandBraces(glob) {
     let done = [glob];
     for (;;) {
         const next = done.flatMap((text) => {
-            const group = /\{([^{}]*,[^{}]*)\}/.exec(text);
-            if (!group)
+            const group = firstChoice(text);
+            if (group === undefined)
                 return [text];
             const after = text.slice(group.index + group[0].length);
             return (group[1] ?? "").split(",").map((choice) => text.slice(0, group.index) + choice + after);
@@ -536,6 +543,13 @@ function expandBraces(glob) {
             return done;
         done = next;
     }
+}
+/** The first braces with a comma in them and no further braces. */
+function firstChoice(text) {
+    for (const group of text.matchAll(/\{([^{}]*)\}/g))
+        if (group[1]?.includes(",") === true)
+            return group;
+    return undefined;
 }
 function readStep(text) {
     if (text === "**")
@@ -557,7 +571,7 @@ function readClass(text) {
     const ranges = parts.map((part) => [...part]).map((characters) => [characters[0] ?? "", characters.at(-1) ?? ""]);
     return (character) => ranges.some(([from = "", to = ""]) => from <= character && character <= to) !== negated;
 }
-/** Wildcard matching with one way back per star, the newest: enough, since a later star can make up for an earlier. */
+/** Matches wildcards. It backtracks to the last star only, which is enough: a later star can cover for earlier ones. */
 function matchList(pattern, items, isStar, fits) {
     let at = 0;
     let star = -1;
@@ -583,7 +597,7 @@ function matchList(pattern, items, isStar, fits) {
     }
     return pattern.slice(at).every(isStar);
 }
-/** Whether the steps of a path are what the steps of a glob ask for. Time grows with glob × path. */
+/** Whether the steps of a path match those of a glob. The time is at most proportional to glob × path. */
 function matchSteps(pattern, steps) {
     return matchList(pattern, steps, (part) => part === "**", (part, step) => part !== "**" && matchStep(part, step));
 }
@@ -600,7 +614,7 @@ function matchStep(tokens, step) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Items by key, in the order of their first appearance: `Map.groupBy`, which Node 20 does not have yet. */
+/** Items grouped by key, the keys in the order in which they first appear. Node 20 does not have `Map.groupBy` yet. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -623,7 +637,7 @@ function groupBy(items, keyOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ presets)
 /* harmony export */ });
-/** Presets, the smallest first. */
+/** All presets, the smallest first. */
 const presets = ["recommended", "restricted", "strict", "all"];
 
 
@@ -636,7 +650,7 @@ const presets = ["recommended", "restricted", "strict", "all"];
 /* harmony export */   B: () => (/* binding */ presetFacts),
 /* harmony export */   Z: () => (/* binding */ ruleIds)
 /* harmony export */ });
-/** The id of every rule, in the order of the alphabet: what a configuration can name. */
+/** The ids of all rules in alphabetical order, as a configuration can name them. */
 const ruleIds = [
     "add-for-local-files",
     "annotation-without-effect",
@@ -863,7 +877,7 @@ const ruleIds = [
     "volume-type-restricted",
     "workdir-relative",
 ];
-/** Of the rules that presets treat in their own way, how. */
+/** The rules that presets treat in a special way, and how. */
 const presetFacts = {
     "base-image-not-minimal": { preset: "strict" },
     "capabilities-added": { severities: { restricted: "warning" } },
@@ -912,7 +926,7 @@ const presetFacts = {
 /* harmony export */ });
 /** The newest minor version of Kubernetes 1 whose API this program knows. */
 const newestKnownMinor = 37;
-/** Reads `1.34`, `v1.34.2` or a range such as `1.29-1.37`, both ends included; null for any other text. */
+/** Parses `1.34`, `v1.34.2` or a range such as `1.29-1.37`, both ends included; null for any other text. */
 function parseVersionRange(text) {
     const [first = "", second, ...rest] = text.split("-").map((part) => part.trim());
     const from = parseVersion(first);
@@ -921,7 +935,7 @@ function parseVersionRange(text) {
         return null;
     return { from, to };
 }
-/** True when every version of the range is at least 1.`minor`: a feature since then can be relied on. */
+/** Whether every version of the range is at least 1.`minor`, so that a feature of that version can be relied on. */
 function supportsFrom({ from }, minor) {
     return from.minor >= minor;
 }

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 const patience = 1000;
 const interval = 100;
-/** A line on standard error that counts files, shown to a person and only once a run takes long. */
+/** A line on standard error that counts files. It is only shown to people, and only once a run takes long. */
 function createProgress(terminal) {
     const start = Date.now();
     let last = 0;
@@ -69,11 +69,11 @@ var version = __webpack_require__(84253);
 
 
 
-/** The npm package of the modules. Its version is the program's. */
+/** The npm package of the modules. It has the same version as the program. */
 const packageName = "kubesuggest-renderer";
 /**
- * Looks for the modules beside a program, where the Action and a checkout have them, and then for their package, which
- * npm installs with the program's own unless it is told not to.
+ * Looks for the modules next to a program, as in the Action or a checkout, and then for their npm package, which is
+ * installed with the program unless optional dependencies are omitted.
  */
 function findModules(workerEntry) {
     const own = external_node_path_.dirname(workerEntry);
@@ -106,12 +106,12 @@ function pathOf(file, from) {
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/renderer/remember-builds.js
 
-/** So much text of kustomizations is kept, in UTF-16 units; what was built longest ago goes first. */
+/** The most text of kustomizations that is kept, in UTF-16 units. Beyond that, the oldest builds are dropped. */
 const keptText = 16_000_000;
 /**
- * A renderer that builds a kustomization once for as long as its files are the same: a review builds those of the base
- * and of the head, and most changes leave most of them alone. What the library refuses stays refused; where the limits of the
- * thread ended it, it is tried again.
+ * A renderer that builds a kustomization only once as long as its files are the same. A review builds those of the base
+ * and of the head, and most changes leave most of them alone. An error of the library is kept as well; if a limit of
+ * the thread was reached, the build is tried again.
  */
 function rememberBuilds(renderer, limit = keptText) {
     const known = new Map();
@@ -137,7 +137,7 @@ function rememberBuilds(renderer, limit = keptText) {
         },
     };
 }
-/** Only the library tells what it left out. */
+/** Whether an outcome comes from the library: only then does it say what was left out. */
 function isOfLibrary({ left }) {
     return left !== undefined;
 }
@@ -154,7 +154,7 @@ function keyOf({ files, directory, textOnly = false }) {
 }
 
 ;// CONCATENATED MODULE: ./build/renderer/file-numbers.js
-/** Numbers files by their identity: the same file has the same number as long as somebody holds it. */
+/** Numbers files by identity: the same object keeps its number as long as it is referenced. */
 function fileNumbers() {
     const known = new WeakMap();
     let last = 0;
@@ -179,16 +179,16 @@ var messages = __webpack_require__(36056);
 ;// CONCATENATED MODULE: ./build/renderer/render-thread.js
 
 
-/** A thread must be ready within this time, on a busy machine too. In milliseconds. */
+/** The most time that a thread may take to start, even on a busy machine. In milliseconds. */
 const startLimit = 120_000;
 /**
- * How long one request may work, and how long that may take on a machine that has other things to do too. In
+ * The most processor time for one request (`work`), and the most time to wait for it on a busy machine (`wait`). In
  * milliseconds.
  */
 const renderLimits = { work: 20_000, wait: 60_000, slow: 5000 };
 /**
- * A thread that is started when it is first asked, and again when it was stopped for taking too long. `worked` tells how
- * long this program has worked, in all its threads.
+ * A thread that is started with its first request, and again after it was stopped for taking too long. `worked` returns
+ * the processor time of this program, in all its threads.
  */
 function renderThread(place, limits = renderLimits, worked = workedSoFar) {
     let thread = null;
@@ -203,7 +203,8 @@ function renderThread(place, limits = renderLimits, worked = workedSoFar) {
             const sinceThen = () => worked() - before;
             const ended = started && waitForAnswer(state, limits, sinceThen);
             const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
-            // Other threads work too, and so do other programs: it took no longer than either says.
+            // Other threads and other programs also work, so each of the two clocks can only overstate the time of the
+            // request.
             const isSlow = performance.now() - begun > limits.slow && sinceThen() > limits.slow;
             if (message !== undefined)
                 return { ...message.message, isSlow };
@@ -214,12 +215,15 @@ function renderThread(place, limits = renderLimits, worked = workedSoFar) {
         },
     };
 }
-/** In milliseconds: on a busy machine, time goes by without. */
+/**
+ * The processor time used by this program in milliseconds, which does not run on while a busy machine does other
+ * things.
+ */
 function workedSoFar() {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
 }
-/** Waits for an answer; false when the thread has worked, or has been waited for, as long as it may. */
+/** Waits for an answer; false when the limit of processor time or of waiting is reached. */
 function waitForAnswer(state, { work, wait }, worked) {
     const end = performance.now() + wait;
     for (let left = work; left > 0; left = Math.min(work - worked(), end - performance.now())) {
@@ -228,11 +232,11 @@ function waitForAnswer(state, { work, wait }, worked) {
     }
     return false;
 }
-/** In milliseconds. */
+/** The shortest time to wait, in milliseconds. */
 const shortestWait = 10;
 /**
- * Waits as long as the thread does the same; false when that took all of the time. A thread may be woken with nothing
- * changed: by what the other one still had to say of the request before.
+ * Waits until the thread's state changes; false if the time runs out first. The wait may end early without a change,
+ * because of a late notification from the request before.
  */
 function waitWhile(known, state, limit) {
     const end = performance.now() + limit;
@@ -246,7 +250,7 @@ function start({ entry, folder }) {
     const { port1: own, port2: port } = new external_node_worker_threads_.MessageChannel();
     const state = new Int32Array(new SharedArrayBuffer(4));
     const workerData = { port, state, folder };
-    // Errors of the thread are answers; it must keep no process alive.
+    // Errors of the thread are reported as answers. It must not keep the process alive.
     const worker = new external_node_worker_threads_.Worker(entry, { workerData, transferList: [port] }).on("error", () => undefined);
     worker.unref();
     own.unref();
@@ -256,7 +260,7 @@ function start({ entry, folder }) {
 ;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
 
 
-/** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
+/** A renderer that uses the libraries of Helm and kustomize. Nothing is loaded before the first request. */
 function wasmRenderer(place) {
     const thread = renderThread(place);
     const numbers = fileNumbers();
@@ -273,7 +277,7 @@ function wasmRenderer(place) {
     const askForChart = (request, provenance) => {
         const named = chartMessage(request, numbers.toSend, provenance);
         const answer = ask("helm", named);
-        // A thread that was started anew, or was given much since, has forgotten the files that it had.
+        // A thread that was restarted, or received much since, has forgotten the files it had.
         if (!("reason" in answer) || answer.reason !== unknownFile)
             return answer;
         return ask("helm", chartMessage(request, numbers.whole, provenance));
@@ -298,7 +302,7 @@ function wasmRenderer(place) {
         },
     };
 }
-/** How the module answers a number that it does not know. */
+/** The module's answer to an unknown file number. */
 const unknownFile = "unknown file";
 function chartMessage(request, numbered, provenance) {
     const { values, kubernetes, apiVersions, release, namespace, lean, before, bare = false } = request;
@@ -319,7 +323,7 @@ function filesOf({ files }) {
 function toRefusal({ schema, path, why, given, text }) {
     return { schema: schema ?? null, path: path ?? [], why, isGiven: given === true, text: text ?? null };
 }
-/** Of files that come out otherwise where marks say where text comes from, nothing is known. */
+/** Reads where rendered text comes from. A file that renders differently when it is traced has no origins. */
 function toOrigins(answer, clean) {
     const { map, nodes, paths, guards } = answer;
     const traced = filesOf(answer);
@@ -349,9 +353,11 @@ function toKustomization({ text, left, unrun, origins }) {
         }),
     };
 }
-/** What a trap is called by those who end a module at its limits. */
+/** Rewords what a trap says when a module reaches its limits. */
 function plain(reason) {
-    if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
+    if (/Maximum call stack|stack overflow|stack exceeds/.test(reason))
+        return "it is nested too deeply";
+    if (/unreachable|out of bounds|cannot grow|out of memory|runtime: /.test(reason)) {
         return "it needs more than 512 MiB of memory";
     }
     return reason;
@@ -364,8 +370,8 @@ function plain(reason) {
 
 
 /**
- * The renderer of a program that has an entry for worker threads, beside which the program of its own thread lies; null
- * without one. Where its modules are not installed, it is one that tells so.
+ * The renderer of a program whose entry for worker threads is given; the program of the rendering thread is next to it.
+ * Null if there is no entry or no such program. If the modules are not installed, returns a renderer that reports so.
  */
 function rendererOf(workerEntry) {
     if (workerEntry === null)
@@ -376,7 +382,7 @@ function rendererOf(workerEntry) {
     const found = findModules(workerEntry);
     return "folder" in found ? rememberBuilds(wasmRenderer({ entry, folder: found.folder })) : unable(found.obstacle);
 }
-/** The files that the renderer of a program is made of. */
+/** The module files that the renderer of a program uses. */
 function rendererFiles(workerEntry) {
     const found = findModules(workerEntry);
     return "folder" in found ? libraries.map((name) => external_node_path_.join(found.folder, `${name}.wasm.br`)) : [];
@@ -432,11 +438,12 @@ var linked_directories = __webpack_require__(81241);
 
 
 
-/** Far more than a manifest can be; the readers below set their own, smaller limits. */
+/** Far more than a manifest can have; the parsers have their own, smaller limits. A larger file is an error. */
 const maximumBytes = 64 * 1024 * 1024;
 /**
- * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
- * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
+ * Reads the files that may hold manifests and drops others after a look at their bytes, without parsing. Links are
+ * never followed: what they point to inside the tree is listed under its own path, and what is outside is not part of
+ * the scan.
  */
 function readFiles(root, paths) {
     const files = [];
@@ -461,7 +468,9 @@ function readFiles(root, paths) {
     }
     return { files, skipped, errors };
 }
-/** What is in a file; `link`, or a sentence where it can't be had; null for what is no longer there. */
+/**
+ * Reads a file. Returns `link` for a symbolic link, a sentence if it can't be read, and null if it no longer exists.
+ */
 function readFile(file) {
     let descriptor;
     try {
@@ -471,7 +480,7 @@ function readFile(file) {
             return null;
         if (size > maximumBytes)
             return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
-        // Its own buffer, not a part of a shared one: it is handed to another thread.
+        // A buffer of its own, not a part of a shared one, since it is transferred to another thread.
         const bytes = new Uint8Array(size);
         let length = 0;
         while (length < size) {
@@ -487,7 +496,7 @@ function readFile(file) {
         const { code } = error;
         if (code === "ELOOP" || code === "EMLINK")
             return "link";
-        // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
+        // Node shows bytes of a name that are not UTF-8 as U+FFFD, so the file can't be found by that name.
         if (code === "ENOENT" && file.includes("\ufffd"))
             return "Its name is not UTF-8, so it can't be opened.";
         if (code === "ENOENT" || code === "ENOTDIR")
@@ -501,7 +510,10 @@ function readFile(file) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** A file that git knows in a directory which is a link now: what that leads to in the tree is read in its place. */
+/**
+ * A tracked file in a directory that is now a symbolic link. If the link leads to a place in the tree, the files there
+ * are read instead.
+ */
 function behindLink(root, file, link) {
     return linkOutside(root, link).map(({ reason }) => ({ file, reason: `behind ${reason}` }));
 }
@@ -514,7 +526,7 @@ function linkOutside(root, file) {
         return [{ file, reason: "a broken symbolic link" }];
     }
 }
-/** A link out of the tree, or to a manifest or Dockerfile in it that has another name. */
+/** Reports a link that leads out of the tree, or to a manifest or Dockerfile that is named differently. */
 function uncheckedLink(root, file) {
     const outside = linkOutside(root, file);
     if (outside.length > 0)
@@ -541,11 +553,12 @@ var tree_source = __webpack_require__(59307);
 
 
 
-/** Directories of other people's files, left out unless a scan names them. */
+/** Directories with files of other people, excluded unless a scan names them. */
 const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
 /**
- * Finds the tree around the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or lead out
- * of the tree around `cwd` by a symbolic link: whoever made the link may not be the one who names it.
+ * Finds the tree that contains the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or
+ * lead out of the tree around `cwd` through a symbolic link: whoever created the link may not be the person who names
+ * it.
  */
 function findWorkTree(cwd, paths) {
     const here = external_node_fs_.realpathSync.native(cwd);
@@ -560,7 +573,7 @@ function findWorkTree(cwd, paths) {
     }
     return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
 }
-/** Describes a work tree by what git says of it. */
+/** Describes a work tree by what git knows about it. */
 function describeTree({ root, git: isGit }) {
     const name = external_node_path_.basename(root);
     if (!isGit)
@@ -573,12 +586,14 @@ function describeTree({ root, git: isGit }) {
     const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
     return { repository: repository ?? name, commit, files };
 }
-/** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
+/** The owner of a work tree's repository, according to its remote `origin`; null if that is not clear. */
 function remoteOwner(root) {
     return remoteOf(root)?.owner ?? null;
 }
 const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\/(.*?)(?:\.git)?\/?$/;
-/** The remote `origin` on one of the public hosts, whose addresses begin with an owner; null for all others. */
+/**
+ * Parses the remote `origin` if it is on one of the public hosts, whose addresses start with an owner; null for others.
+ */
 function remoteOf(root) {
     const found = hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "");
     if (found === null)
@@ -610,8 +625,9 @@ function openWorkTree(tree) {
     };
 }
 /**
- * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
- * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
+ * Lists every file of the tree, sorted and relative to the root: what git tracks or would track, or everything without
+ * git. Files of other people (`node_modules`, `vendor`) are left out unless a target is inside of them. Links are
+ * listed but not followed.
  */
 function listWorkTree(tree) {
     const errors = [];
@@ -621,7 +637,7 @@ function listWorkTree(tree) {
     for (const target of tree.targets) {
         if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
             continue;
-        // Named by hand though git ignores it.
+        // Named explicitly although git ignores it.
         const isFile = (0,external_node_fs_.lstatSync)(external_node_path_.join(tree.root, target)).isFile();
         for (const file of isFile ? [target] : walk(tree.root, target, errors))
             kept.push(file);
@@ -631,7 +647,7 @@ function listWorkTree(tree) {
 function isExcluded(file) {
     return file.split("/").some((step) => excludedDirectories.has(step));
 }
-/** True when a target covers a file and no excluded directory lies between the two. */
+/** Whether a target covers a file, without an excluded directory between the two. */
 function isOwnFile(file, target) {
     return (0,tree_source/* covers */.h)(target, file) && !isExcluded(file.slice(target.length));
 }
@@ -660,7 +676,7 @@ function existingPath(cwd, given) {
 function slashed(file) {
     return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
 }
-/** The top of the git work tree around a directory; null outside of one, or without git. */
+/** The root of the git work tree that contains a directory; null if there is none, or without git. */
 function gitTop(directory) {
     try {
         return external_node_fs_.realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
@@ -678,17 +694,27 @@ function gitFiles(root) {
         return null;
     }
 }
+/** What git sets for its hooks: it would name another root or index than those of the directory. */
+const hookVariables = new Set([
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_COMMON_DIR",
+    "GIT_INDEX_FILE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+]);
 function git(cwd, args) {
-    // A repository's own settings must not make git run anything: no fsmonitor hook.
+    // A repository's own settings must not make git run anything, such as an fsmonitor hook.
     const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
     return (0,external_node_child_process_.execFileSync)("git", command, {
         cwd,
+        env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !hookVariables.has(name))),
         encoding: "utf8",
         maxBuffer: 1024 ** 3,
         stdio: ["ignore", "pipe", "ignore"],
     });
 }
-/** Charts that `helm dependency build` has put beside a chart; most repositories ignore them. */
+/** Charts that `helm dependency build` has downloaded for a chart; most repositories ignore them. */
 function packedCharts(root, files) {
     const manifests = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file));
     return manifests.flatMap((file) => {

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 11 modules
-var review_change = __webpack_require__(49106);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 12 modules
+var review_change = __webpack_require__(47452);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
@@ -26,12 +26,12 @@ var port = __webpack_require__(7943);
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/platform/runner/save-memory.js
 
-/** Fewer files never fill the memory of a small runner. */
+/** With fewer changed files, even the memory of a small runner suffices. */
 const manyFiles = 500;
 /**
- * Keeps the heap of a review of many changed files small, for a third more time of the processor. V8 lets garbage grow
- * to several times of what is used where the machine has room, and a runner in a container may have less than it seems.
- * It reads both flags at each collection of garbage; what has grown before stays.
+ * Keeps the heap small in a review of many changed files, for a third more CPU time. If the machine has room, V8 lets
+ * garbage grow to several times the used memory, and a runner in a container may have less than it seems. V8 reads both
+ * flags at each garbage collection; a heap that has grown before does not shrink.
  */
 function saveMemory(changedFiles) {
     if (changedFiles < manyFiles)
@@ -54,8 +54,8 @@ var writing_summaries = __webpack_require__(90714);
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 20 modules
-var collect = __webpack_require__(4099);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 22 modules
+var collect = __webpack_require__(71392);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
 var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
@@ -73,10 +73,10 @@ var words = __webpack_require__(1523);
 
 
 
-/** So many files of a kind are named in the log; the job summary has the others, and the debug log. */
+/** The most files of a kind that are named in the log, and in the debug log. The job summary has the others. */
 const nameLimit = 5;
 const detailLimit = 1000;
-/** Logs what was read of a pull request, and what was not, and why. */
+/** Logs what was read of a pull request, and what was not and why. */
 function logCollected(pull, { changes, head, skipped, notices }) {
     const reviewed = head.filter(({ role }) => role === "reviewed").length;
     (0,workflow_commands.log)(`Pull request ${pull.number} at ${pull.head.slice(0, 7)}: ${(0,words/* plural */.LS)(changes.length, "changed file")}, ` +
@@ -85,7 +85,10 @@ function logCollected(pull, { changes, head, skipped, notices }) {
     for (const text of notices)
         (0,workflow_commands.log)(text);
 }
-/** Logs what was found and proved, and what has no comment, and why; each finding in debug mode only. */
+/**
+ * Logs what was found and proved, and which findings have no comment and why. Individual findings are logged in debug
+ * mode only.
+ */
 function logFindings({ findings: all, plan, stats, errors }) {
     const { findings, newFindings, suggestions } = plan.counts;
     const read = `${(0,words/* plural */.LS)(stats.manifests, "manifest")} and ${(0,words/* plural */.LS)(stats.dockerfiles, "Dockerfile")}`;
@@ -100,7 +103,7 @@ function logFindings({ findings: all, plan, stats, errors }) {
     for (const finding of all.slice(0, detailLimit))
         (0,workflow_commands.debug)(describe(finding));
 }
-/** How many fixes of each rule are proved, and how many are not. */
+/** The numbers of proved and unproved fixes, by rule. */
 function proofsByRule(findings) {
     const fixed = findings.filter(({ fix }) => fix !== null);
     return [...(0,group_by/* groupBy */.$)(fixed, ({ rule }) => rule)].map(([rule, members]) => {
@@ -129,7 +132,10 @@ function describe({ rule, severity, source, range, fix, new: isNew }) {
 
 
 
-/** Posts the review and publishes the check run, that also where the review was refused: nothing found may get lost. */
+/**
+ * Posts the review and publishes the check run. The check run is published even if the review was rejected, so that no
+ * findings are lost.
+ */
 async function postReview(platform, pull, decided) {
     const failures = [];
     let posted;
@@ -180,7 +186,7 @@ async function postComments(platform, pull, decided, failures) {
 
 
 
-/** Past participles in the order of the log. */
+/** What the log says about each kind of change, in the order of the log. */
 const verbs = {
     delete: "deleted",
     edit: "edited",
@@ -191,9 +197,9 @@ const verbs = {
     "edit-summary": "updated with a new summary",
 };
 /**
- * Brings earlier comments up to date, once the review is posted: a run that ends before leaves a comment too many, never
- * one too few. The changes are decided over the comments that are there then, since another run may have written
- * meanwhile. Nothing is changed for a head that is no longer current. Failures are logged; the next run makes up for
+ * Updates earlier comments after the review is posted: a run that ends in between leaves a comment too many, never one
+ * too few. The changes are planned again from the comments that exist then, since another run may have written some in
+ * the meantime. Nothing is changed if the head is no longer current. Failures are logged, and the next run makes up for
  * them.
  */
 async function updateThreads(platform, pull, reviewed, posted) {
@@ -248,7 +254,9 @@ function countChanges(changes) {
 
 
 
-/** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
+/**
+ * Reviews one pull request and publishes the result wherever the token allows. Throws a PlatformError or ConfigError.
+ */
 async function reviewPullRequest(platform, pull, inputs, context) {
     if (!pull.open) {
         return skip(`Pull request ${pull.number} is closed: there is nothing to review.`);
@@ -292,15 +300,15 @@ async function decide(platform, pull, inputs, context) {
     logFindings(reviewed);
     return reviewed;
 }
-/** Whether people have seen a review of ours; asked only where the first one may be posted. */
+/** Whether people have already seen one of our reviews. The platform is only asked if this may be the first one. */
 async function isKnown(platform, pull, { head }, { summaries }) {
     if ((0,writing_summaries/* hasOwnSummary */.dr)(summaries) || !head.some(({ role }) => role === "reviewed"))
         return true;
     return (await platform.reviewedBefore?.(pull, plan/* checkName */.I)) === true;
 }
 /**
- * A push came between the last look at the head and the review. The newer commit's own run may have looked before those
- * comments were there, so they are brought up to date here. Its check run is left to it.
+ * Updates the comments for a commit that was pushed between the last check of the head and the review. The run for that
+ * commit may have read the comments before the review was posted. Its check run is left alone.
  */
 async function catchUp(platform, old, inputs, context) {
     (0,workflow_commands.log)("The pull request has a newer commit than the review that was just posted: its comments are updated again.");
@@ -325,7 +333,7 @@ async function catchUp(platform, old, inputs, context) {
         (0,workflow_commands.log)(`The comments were not updated: ${error.message}`);
     }
 }
-/** Ends a run for which no open pull request has the commit of the other workflow as its head any more. */
+/** Ends a run because the commit of the other workflow is no longer the head of any open pull request. */
 function skipStaleRun() {
     skip("The commit that the other workflow ran on is not the head of any open pull request: there is nothing to review.");
 }

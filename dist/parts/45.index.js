@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ MistakeCollector),
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/** A mistake in what the user gave (options, inputs, configuration): the message is the whole story, no stack is shown. */
+/** A mistake of the user (in options, inputs or configuration). Only the message is shown, without a stack trace. */
 class ConfigError extends Error {
     name = "ConfigError";
-    /** Each mistake as a sentence of its own; the message has them all. */
+    /** Each mistake as a separate sentence; the message contains all of them. */
     mistakes;
     constructor(...mistakes) {
         super(mistakes.join(" "));
@@ -20,12 +20,12 @@ class ConfigError extends Error {
     }
 }
 /**
- * Collects the mistakes of parts that can be read apart from each other, so that people see all of them at once. What
- * else is thrown passes through.
+ * Collects the mistakes in parts that can be read independently, so that people see all mistakes at once. Other errors
+ * are not caught.
  */
 class MistakeCollector {
     #mistakes = [];
-    /** What `read` gives, or null where it throws a ConfigError. */
+    /** Returns what `read` returns, or null if it throws a ConfigError. */
     try(read) {
         try {
             return read();
@@ -57,7 +57,7 @@ class MistakeCollector {
 /* harmony export */ });
 /* harmony import */ var _core_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86838);
 
-/** The name that was probably meant, or null when none is near enough to be worth proposing. */
+/** The name that was probably meant, or null if none is similar enough to be worth suggesting. */
 function nearestName(given, names) {
     const wanted = plain(given);
     let best = null;
@@ -71,17 +71,17 @@ function nearestName(given, names) {
     }
     return best ?? completed(wanted, names);
 }
-/** The only name that begins so: `warn` for `warning`. */
+/** The name that starts with the given text, if there is exactly one: `warning` for `warn`. */
 function completed(wanted, names) {
     const [only, another] = [...names].filter((name) => wanted.length > 2 && plain(name).startsWith(wanted));
     return another === undefined ? (only ?? null) : null;
 }
-/** The closing words of a message about an unknown name: `; did you mean "x"?`, or a full stop. */
+/** The end of a message about an unknown name: `; did you mean "x"?`, or a full stop. */
 function didYouMean(given, names) {
     const nearest = nearestName(given, names);
     return nearest === null ? "." : `; did you mean "${nearest}"?`;
 }
-/** Names in the style of another tool (`failOn`, `FAIL_ON`) are no distance away. */
+/** Normalizes a name, so that other naming styles (`failOn`, `FAIL_ON`) have no distance to the right name. */
 function plain(name) {
     return name
         .slice(0, 64)
@@ -98,7 +98,7 @@ function plain(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ editDistance)
 /* harmony export */ });
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+/** The optimal string alignment distance: counts insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -127,7 +127,7 @@ function editDistance(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ enumerate)
 /* harmony export */ });
-/** Items as a list in a sentence: `a`, `a and b`, `a, b and c`; with "or" as `a, b or c`. Empty where there is none. */
+/** Items as a list in a sentence: `a`, `a and b`, `a, b and c`, or `a, b or c`. Empty if there are no items. */
 function enumerate(items, word = "and") {
     if (items.length < 2)
         return items.join("");
@@ -144,13 +144,12 @@ function enumerate(items, word = "and") {
 /* harmony export */   k: () => (/* binding */ replaceInvisible)
 /* harmony export */ });
 /**
- * What no reader can see, or what turns the order of letters around: controls, format characters, lone surrogates,
- * line and paragraph separators, all that Unicode lets a font leave out (`Default_Ignorable_Code_Point`: fillers, tags,
- * joiners, variation selectors), and the blank Braille pattern. A selector may choose the look of the pictograph before
- * it.
+ * Characters that are invisible or reorder text: controls, format characters, lone surrogates, line and paragraph
+ * separators, everything that a font may leave out by Unicode (`Default_Ignorable_Code_Point`: fillers, tags, joiners,
+ * variation selectors), and the blank Braille pattern. A variation selector right after a pictograph is allowed.
  */
 const invisible = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** The text with each of its invisible characters replaced by what is shown for it. */
+/** The text with each invisible character replaced by what `shown` returns for it. */
 function replaceInvisible(text, shown) {
     return text.replace(invisible, shown);
 }
@@ -165,9 +164,9 @@ function replaceInvisible(text, shown) {
 /* harmony export */   b: () => (/* binding */ mostShards),
 /* harmony export */   u: () => (/* binding */ parseShard)
 /* harmony export */ });
-/** More shards than any runner has jobs (a matrix of GitHub Actions has 256 at most). */
+/** The most shards of a scan. No runner has as many jobs: a matrix of GitHub Actions has at most 256. */
 const mostShards = 1000;
-/** The shard of a text such as `2/5`; null for one that names none. */
+/** Parses a shard such as `2/5`; null if the text is not one. */
 function parseShard(text) {
     const [, index = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
     return index > 0 && index <= of && of <= mostShards ? { index, of } : null;
@@ -184,8 +183,8 @@ function parseShard(text) {
 /* harmony export */   u: () => (/* binding */ systemReason)
 /* harmony export */ });
 /**
- * Why the system refused something, in its own words and without paths: "no such file or directory". Of any other error,
- * its text. Source: https://nodejs.org/api/errors.html#class-systemerror
+ * The reason of a system error, in the system's words and without paths: "no such file or directory". For any other
+ * error, its text. Source: https://nodejs.org/api/errors.html#class-systemerror
  */
 function systemReason(error) {
     const [, words = ""] = /^E[A-Z0-9]+: ([^,]+)/.exec(error instanceof Error ? error.message : "") ?? [];
@@ -193,7 +192,7 @@ function systemReason(error) {
         return "it is a directory";
     return words === "" ? String(error) : words;
 }
-/** Whether the system refused something to the program, as a full disk does. */
+/** Whether an error comes from the operating system, such as one about a full disk. */
 function isSystemError(error) {
     return error instanceof Error && "syscall" in error && /^E[A-Z0-9]+: /.test(error.message);
 }
@@ -220,7 +219,7 @@ const version = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 58252:
+/***/ 10130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -244,8 +243,8 @@ var link_texts = __webpack_require__(8641);
 
 
 /**
- * The platform, reading from a checkout's object database what it has. Only commits that were asked for by their id
- * are read: never the working tree, the index or a branch, which may be anything.
+ * Wraps a platform so that it reads from a checkout's object database first. Only commits with a requested id are read,
+ * never the working tree, the index or a branch, since those may contain anything.
  */
 function withCheckout(platform, directory) {
     const known = new Map();
@@ -262,7 +261,7 @@ function withCheckout(platform, directory) {
                     return { entries: await (0,objects/* listCommit */.E$)(directory, commit), complete: true };
                 }
                 catch {
-                    // A partial clone has the commit and not its trees.
+                    // A partial clone has the commit but not its trees.
                     known.set(commit, Promise.resolve(false));
                 }
             }
@@ -295,20 +294,20 @@ var plugin_throttling_dist_bundle = __webpack_require__(86856);
 var dist_src = __webpack_require__(11267);
 ;// CONCATENATED MODULE: ./build/platform/github/selection.js
 /**
- * Whether data has the fields that a query asks for (https://spec.graphql.org/: Selection Sets). Anything may be null, and
- * a list may stand for a value.
+ * Whether data has the fields that a query asks for (https://spec.graphql.org/: Selection Sets). Any value may be null,
+ * and any value may be a list of such values.
  */
 function holdsSelection(query, data) {
     const words = query.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/\.\.\.|@?\w+|[^\s,]/g) ?? [];
     return holdsFields(readFields(words, words.indexOf("{", closing(words, 0))).fields, data);
 }
-/** The index behind the variables of a query, or its start where it has none. */
+/** The index after the variables of a query, or `from` if it has none. */
 function closing(words, from) {
     const open = words.indexOf("(", from);
     const first = words.indexOf("{", from);
     return open === -1 || open > first ? from : skipArguments(words, open);
 }
-/** The index behind the bracket that closes the one at an index. */
+/** The index after the bracket that closes the one at `open`. */
 function skipArguments(words, open) {
     let depth = 0;
     for (let index = open; index < words.length; index += 1) {
@@ -321,12 +320,12 @@ function skipArguments(words, open) {
     }
     return words.length;
 }
-/** The fields between the brace at an index and the one that closes it, and the index behind that. */
+/** The fields between the brace at `open` and the one that closes it, and the index after that. */
 function readFields(words, open) {
     const fields = [];
     let index = open + 1;
     while (index < words.length && words[index] !== "}") {
-        // What a fragment asks for depends on the type.
+        // The fields of a fragment may not apply to the type of the value.
         const isFragment = words[index] === "...";
         const name = words[index] ?? "";
         index += isFragment ? (words[index + 1] === "on" ? 3 : 2) : words[index + 1] === ":" ? 3 : 1;
@@ -360,13 +359,15 @@ function holdsFields(fields, value) {
 
 ;// CONCATENATED MODULE: ./build/platform/github/answers.js
 
-/** An answer with a status of success that can't be what GitHub meant to say: cut, of a proxy, or empty. */
+/** An answer with a success status that can't be GitHub's intended answer: truncated, from a proxy, or empty. */
 class UnusableAnswer extends Error {
 }
-/** What answers to reads must hold, by the end of their path (https://docs.github.com/rest). */
+/** Checks for the answers to reads, by the end of the request's path (https://docs.github.com/rest). */
 const reads = [
-    // A file, or the list of a directory; the path of one can end like any other address.
+    // A file, or the list of a directory. This comes first, since the path of a file can end like any other address.
     [/\/contents\//, (data) => isText(at(data, "type")) || (isListOfMaps(data) && isFilledList(data))],
+    // A repository can be called like anything that is listed.
+    [/^(?:\/api\/v3)?\/repos\/[^/]+\/[^/]+$/, (data) => isText(at(data, "default_branch"))],
     [/\/pulls\/\d+$/, (data) => isText(at(data, "head", "sha"))],
     [/\/(?:pulls|files|annotations)$/, isListOfMaps],
     [/\/compare\/[^/]+$/, (data) => isText(at(data, "merge_base_commit", "sha"))],
@@ -375,16 +376,15 @@ const reads = [
     [/\/git\/ref\/.+$/, (data) => isText(at(data, "object", "sha"))],
     [/\/check-runs$/, (data) => isListOfMaps(at(data, "check_runs"))],
     [/\/permission$/, (data) => isText(at(data, "permission"))],
-    [/\/repos\/[^/]+\/[^/]+$/, (data) => isText(at(data, "default_branch"))],
 ];
-/** The same for writes of whose answers something is used; the others have had their effect, whatever they say. */
+/** Checks for the answers to writes that are used. Other writes have had their effect, whatever the answer is. */
 const writes = [
     [/\/check-runs$/, (data) => typeof at(data, "id") === "number"],
     [/\/(?:pulls|issues)$/, (data) => typeof at(data, "number") === "number"],
 ];
 /**
- * The same `fetch`, which throws an UnusableAnswer where an answer of success does not say what was asked. A write is
- * not sent to another address: on its way there it can become a read.
+ * Wraps `fetch` so that it throws an UnusableAnswer if a successful answer does not contain what was asked for. A write
+ * does not follow redirects, since that can turn it into a read.
  */
 function checkingAnswers(send) {
     return async (input, init) => {
@@ -405,7 +405,7 @@ function checkingAnswers(send) {
         return new Response(text, { status, statusText, headers });
     };
 }
-/** Why an answer can't be used, in half a sentence. */
+/** Why an answer can't be used, in half a sentence; null if it can. */
 function problemOf(init, pathname, text) {
     if (text.trim() === "")
         return "it is empty";
@@ -457,7 +457,7 @@ function isText(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/trace.js
-/** The same `fetch`, which logs each request and its answer: no header, no body, no text. */
+/** Wraps `fetch` so that it logs each request and the status of its answer, without headers and bodies. */
 function traced(send, trace) {
     return async (input, init) => {
         const body = typeof init?.body === "string" ? init.body.slice(0, 200) : "";
@@ -484,12 +484,13 @@ function traced(send, trace) {
 
 
 const Client = dist_src/* Octokit */.E.plugin(plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
-/** The longest a run waits for rate limits altogether, in seconds. */
+/** The most seconds that a run waits for rate limits in total. Beyond that, requests fail. */
 const rateLimitPatience = 90;
 const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 /**
- * A client that repeats reads after 5xx answers, unusable ones and refused connections, waits for rate limits up to 90 seconds in
- * all, and leaves a second between writes. Writes are repeated only where GitHub says that a limit kept it from acting.
+ * Creates a client that repeats reads after 5xx answers, unusable answers and refused connections, waits for rate
+ * limits up to 90 seconds in total, and leaves a second between writes. Writes are only repeated if GitHub says that it
+ * did nothing because of a limit.
  */
 function createClient({ apiUrl, graphqlUrl = null, token, fetch: given, trace, second = 1000, timeout = 60_000, }) {
     let left = rateLimitPatience;
@@ -525,7 +526,7 @@ function createClient({ apiUrl, graphqlUrl = null, token, fetch: given, trace, s
     spaceWrites(client, second);
     return client;
 }
-/** The plugin would space GraphQL queries like writes, though they only read; writes are spaced below. */
+/** Turns off the plugin's pauses between writes, since it counts GraphQL queries as writes. See `spaceWrites`. */
 const unspaced = { key: () => ({ schedule: (_job, then) => then() }) };
 function sendQueries(client, graphqlUrl) {
     client.hook.before("request", (options) => {
@@ -548,8 +549,8 @@ function withTimeout(send, timeout) {
     return (input, init) => send(input, { ...init, signal: AbortSignal.timeout(timeout) });
 }
 /**
- * Sends again what was refused with 429 and a time to wait. The plugin does so only where the message or another header
- * tells which limit it was; a proxy's limit tells neither.
+ * Wraps `fetch` so that it repeats requests that were refused with 429 and a time to wait. The plugin only does that if
+ * the message or another header says which limit it was, which is not so for a limit of a proxy.
  */
 function waitingAsTold(send, maySpend, second) {
     return async (input, init) => {
@@ -563,7 +564,7 @@ function waitingAsTold(send, maySpend, second) {
         }
     };
 }
-/** What `Retry-After` says: seconds, or a time (RFC 9110, 10.2.3). */
+/** The seconds to wait, from a `Retry-After` header with seconds or a time (RFC 9110, 10.2.3); null without one. */
 function secondsToWait(value) {
     if (value === null)
         return null;
@@ -582,21 +583,21 @@ var port = __webpack_require__(7943);
 
 
 
-/** What GitHub says of a review with a comment whose place is not in the diff, or whose text it does not take. */
+/** GitHub's messages for a review with a comment whose place is not in the diff, or whose text is not accepted. */
 const badComment = /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path (is invalid|could not be resolved)|body is too long/i;
-/** Whether the request may have had its effect although the answer is an error or never came. */
+/** Whether the request may have taken effect even though the answer is an error or never came. */
 function isUnclear(error) {
     const status = statusOf(error);
     return status === null || status >= 500;
 }
-/** Whether the answer was not waited for any longer: the request may yet have its effect. */
+/** Whether the answer timed out, so that the request may still take effect later. */
 function isLate(error) {
     const { cause } = failureOf(error);
     return cause?.name === "TimeoutError";
 }
 /**
- * The fields of a query that this GitHub does not know, an older Enterprise Server for example: it then answers nothing
- * of the query. None for any other failure.
+ * The fields of a query that this GitHub does not know, for example an older Enterprise Server, which then does not
+ * answer any part of the query. Empty for any other failure.
  */
 function unknownFields(error) {
     const { errors } = failureOf(error);
@@ -607,7 +608,7 @@ function unknownFields(error) {
         return code === "undefinedField" && typeof fieldName === "string" ? [fieldName] : [];
     });
 }
-/** The failure in one sentence that says what to do. */
+/** Describes the failure in one sentence that says what to do. */
 function describeFailure(error, task) {
     if (error instanceof port/* PlatformError */.W)
         return error;
@@ -645,7 +646,7 @@ function describeFailure(error, task) {
     const answer = status === null ? `GitHub can't be reached (${why})` : `GitHub answered with ${status}`;
     return new port/* PlatformError */.W(`${answer} when asked to ${task.doing}: run the job again.`);
 }
-/** What GitHub says where no permission of a job is missing, and what helps. */
+/** GitHub's messages for a refusal that is not about a permission of the job, and the remedy for each. */
 const remedies = [
     [/SAML|single sign-on/i, "authorize the token for the organization's single sign-on"],
     [/IP allow list|IP address/i, "let the job run where the organization's list of allowed IP addresses permits it"],
@@ -668,7 +669,7 @@ async function attempt(task, request) {
         throw describeFailure(error, task);
     }
 }
-/** The HTTP status, or null where no answer came. GraphQL says in words, with status 200, what REST says in numbers. */
+/** The HTTP status, or null if no answer came. GraphQL has an error type and status 200 in place of a status. */
 function statusOf(error) {
     const { status, response, errors } = failureOf(error);
     const types = Array.isArray(errors) ? errors.map((one) => one?.type) : [];
@@ -680,7 +681,7 @@ function statusOf(error) {
         return 502;
     return response !== undefined && typeof status === "number" ? status : null;
 }
-/** GitHub's words on one line. In `errors` come strings, objects, or anything else. */
+/** GitHub's message on one line. Its `errors` may be strings, objects or anything else. */
 function messageOf(error) {
     const { message, response, cause } = failureOf(error);
     const data = response?.data;
@@ -707,7 +708,7 @@ function failureOf(error) {
 function repository_at({ owner, repo }) {
     return { owner, repo };
 }
-/** Asks a list page by page, 100 items each, until a page is not full or `limit` items are there. */
+/** Reads a list page by page, with 100 items each, until a page is not full or there are `limit` items. */
 async function allPages(limit, ask) {
     const items = [];
     for (let page = 1; items.length < limit; page += 1) {
@@ -723,15 +724,15 @@ async function allPages(limit, ask) {
 
 
 
-/** What one query may ask for: GitHub limits the time that a query takes. */
+/** The most blobs and bytes in one query, since GitHub limits the time of a query. */
 const batchCount = 100;
 const batchBytes = 2_000_000;
-/** GraphQL cuts texts above about half a megabyte. */
+/** Larger blobs are read through REST, since GraphQL cuts texts above about half a megabyte. */
 const graphqlBytes = 400_000;
-/** Files that GraphQL can't give faithfully are asked for one by one, so there may not be many. */
+/** The most files that are read one by one, because GraphQL can't return them faithfully; further ones are skipped. */
 const singleLimit = 200;
 const task = { doing: "read the files of the repository", permission: "contents: read" };
-/** Reads blobs, each once per platform: what `known` holds already is not asked for again. */
+/** Reads blobs. Those in `known` are not requested again, and new ones are added to it. */
 async function readBlobs(repository, entries, known) {
     const wanted = new Map(entries.filter((entry) => entry.type === "file").map((entry) => [entry.oid, entry]));
     const missing = [...wanted.values()].filter(({ oid }) => (0,object_id/* isObjectId */.T)(oid) && !known.has(oid));
@@ -765,7 +766,7 @@ function batchesOf(entries) {
     }
     return batches;
 }
-/** Fills `known` and returns the blobs whose bytes the answer does not give. */
+/** Fills `known`, and returns the blobs of which the answer does not have the exact bytes. */
 async function readBatch(repository, oids, known) {
     const fields = oids.map((oid, index) => `b${index}: object(oid: "${oid}") { ...content }`);
     const query = `query Blobs($owner: String!, $name: String!) {
@@ -779,11 +780,11 @@ async function readBatch(repository, oids, known) {
     const unfaithful = [];
     for (const [index, oid] of oids.entries()) {
         const blob = answer.repository?.[`b${index}`];
-        // GitHub guesses the encoding and hands out UTF-8: only the hash tells whether these are the file's own bytes.
+        // GitHub guesses the encoding and returns UTF-8. Only the hash shows whether these are the file's own bytes.
         const bytes = typeof blob?.text === "string" ? new TextEncoder().encode(blob.text) : null;
         if (bytes !== null && (0,object_id/* isBlob */.q)(bytes, oid))
             known.set(oid, { bytes });
-        // What holds NUL bytes can be UTF-16, which kubectl reads.
+        // A file that GitHub calls binary can be UTF-16, which kubectl reads.
         else if (blob)
             unfaithful.push(oid);
     }
@@ -798,19 +799,19 @@ async function readSingle(repository, oid) {
 ;// CONCATENATED MODULE: ./build/platform/github/check-run.js
 
 
-/** Marks a check run as ours, since any workflow may use the name. */
+/** Marks a check run as ours, since any workflow may use the same name. */
 const externalId = "kubesuggest";
-/** The most annotations that one request may carry; later ones are added to those (REST: update a check run). */
+/** The most annotations in one request. Each later request adds to them (REST: update a check run). */
 const batchSize = 50;
 const check_run_task = { doing: "publish the check run", permission: "checks: write" };
 const levels = { error: "failure", warning: "warning", info: "notice" };
-/** Makes the check run, or renews our own of that name, so that its annotations are exactly those of `check`. */
+/** Creates the check run, or updates ours of that name, so that its annotations are exactly those of `check`. */
 async function putCheckRun(repository, commit, check) {
     try {
         await publish(repository, commit, check);
     }
     catch (error) {
-        // It may have been made all the same: the second look finds it, unless GitHub gets to it later still.
+        // The check run may exist nevertheless. Then the second attempt finds it, unless GitHub creates it even later.
         if (!isUnclear(error) || isLate(error))
             throw describeFailure(error, check_run_task);
         await attempt(check_run_task, () => publish(repository, commit, check));
@@ -849,7 +850,7 @@ function stateOf({ conclusion, title, summary, text }) {
     const output = { title, summary, ...(text === null ? {} : { text }) };
     return { external_id: externalId, status: "completed", conclusion, output };
 }
-/** Our check run, unless it has annotations that are no longer true: they could never be taken back. */
+/** Our check run; null if there is none or it has outdated annotations, since annotations can't be removed. */
 async function findOwnRun(repository, commit, name, annotations) {
     const { data } = await repository.client.rest.checks.listForRef({
         ...repository_at(repository),
@@ -898,11 +899,22 @@ function wireAnnotation(annotation) {
 
 // EXTERNAL MODULE: ./build/review/threads/pause.js
 var pause = __webpack_require__(23573);
+;// CONCATENATED MODULE: ./build/platform/github/accounts.js
+/** Whether the viewer, given by the login, wrote something. */
+function isOwn({ viewerDidAuthor, author }, viewer) {
+    return viewerDidAuthor || (author !== null && isAccount(author, viewer));
+}
+/** Whether an account is the viewer's. An App is `name[bot]` as the viewer and a Bot called `name` as an author. */
+function isAccount({ __typename, login }, viewer) {
+    return __typename === "Bot" ? `${login}[bot]` === viewer : login === viewer;
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/comments.js
 
 
 
-/** No pull request that people still read has more threads. */
+
+/** The most pages of threads that are read. No pull request that people still read has more. */
 const pageLimit = 50;
 const query = `query Threads($owner: String!, $name: String!, $number: Int!, $after: String, $first: Boolean!) {
   viewer { login }
@@ -934,9 +946,9 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
     }
   }
 }`;
-/** What an older GitHub may not know; each has a line of its own. */
+/** Fields that an older GitHub may not know. Each is on a separate line of the query, so that it can be left out. */
 const optional = ["resolvedBy", "isMinimized", "editor", "originalCommit", "reactions"];
-/** The comment that opens each review thread, the texts of the latest reviews, the head, and whether we are paused. */
+/** Reads the first comment of each review thread, the latest reviews' texts, the head, and whether we are paused. */
 async function readEarlierReview(repository, number) {
     const comments = [];
     let { viewer, pull } = await readPage(repository, number, null);
@@ -1001,19 +1013,15 @@ function toComment(thread, first, viewer) {
         edited,
     };
 }
-/** GitHub names no App that has resolved a thread. Where it names nobody at all, what people did is respected. */
+/**
+ * Who resolved a thread. GitHub does not name an App that did. If the server does not have the field at all, it counts
+ * as resolved by a person, whose decision is respected.
+ */
 function resolver(resolvedBy, viewer) {
     if (resolvedBy === undefined)
         return "other";
     const self = resolvedBy === null ? viewer.endsWith("[bot]") : resolvedBy.login === viewer;
     return self ? "self" : "other";
-}
-function isOwn({ viewerDidAuthor, author }, viewer) {
-    return viewerDidAuthor || (author !== null && isAccount(author, viewer));
-}
-/** An App's account is called `name[bot]` where it acts, and is a Bot called `name` where it is an author. */
-function isAccount({ __typename, login }, viewer) {
-    return __typename === "Bot" ? `${login}[bot]` === viewer : login === viewer;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/commit.js
@@ -1022,7 +1030,7 @@ function isAccount({ __typename, login }, viewer) {
 
 
 const commit_task = { doing: "commit the fixes", permission: "contents: write" };
-/** GitHub takes no larger requests gladly. Bytes of all files together. */
+/** The most bytes of all files together; more are an error, since GitHub handles larger requests badly. */
 const sizeLimit = 20_000_000;
 const mutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
@@ -1033,8 +1041,8 @@ const headQuery = `query Head($owner: String!, $name: String!, $head: GitObjectI
   }
 }`;
 /**
- * Commits files to the pull request's branch through the API, which signs the commit. GitHub itself refuses when the
- * branch is not where it was; an answer that got lost is looked up, so that one order makes one commit.
+ * Commits files to the pull request's branch through the API, which signs the commit. GitHub refuses if the branch has
+ * moved. If the answer got lost, the branch is looked up, so that one request makes only one commit.
  */
 async function commitFiles(repository, pull, request) {
     const size = request.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
@@ -1058,7 +1066,7 @@ async function commitFiles(repository, pull, request) {
         return lookUp(repository, pull, request, error);
     }
 }
-/** What an order came to whose answer says nothing. */
+/** Finds out what became of a request without a usable answer. */
 async function lookUp(repository, pull, request, error) {
     try {
         const now = await readBranch(repository, pull.number);
@@ -1094,7 +1102,7 @@ async function isOurs(repository, head, parent, request) {
     const first = parents?.nodes?.map((node) => node?.oid);
     return (first?.length === 1 && first[0] === parent && message?.trim() === `${request.headline}\n\n${request.body}`.trim());
 }
-/** GitHub says in words, with status 200, why it takes no commit: a protected branch, a rule of the repository. */
+/** Why GitHub refused a commit, such as a protected branch or a rule. It says so in a text with status 200. */
 function refusal(error) {
     const { errors } = error;
     const first = Array.isArray(errors) ? errors[0]?.message : undefined;
@@ -1106,7 +1114,8 @@ function refusal(error) {
 ;// CONCATENATED MODULE: ./build/platform/github/own-comments.js
 
 
-/** No pull request that people still read has more threads. */
+
+/** The most pages of threads that are read. No pull request that people still read has more. */
 const own_comments_pageLimit = 50;
 const own_comments_task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
 const commentFields = "fullDatabaseId body viewerDidAuthor author { __typename login }";
@@ -1130,7 +1139,7 @@ const commentsQuery = `query OwnComments($owner: String!, $name: String!, $numbe
     pullRequest(number: $number) { comments(last: 100) { nodes { ${commentFields} } } }
   }
 }`;
-/** The thread that a comment opens, with our own replies; null where it does not exist or is not ours. */
+/** The thread that starts with a comment, with our own replies; null if it does not exist or is not ours. */
 async function readOwnThread(repository, number, comment) {
     let after = null;
     for (let page = 0; page < own_comments_pageLimit; page += 1) {
@@ -1140,8 +1149,8 @@ async function readOwnThread(repository, number, comment) {
             const [first, ...rest] = (thread?.comments.nodes ?? []).filter((node) => node !== null);
             if (thread === null || first === undefined || String(first.fullDatabaseId) !== String(comment))
                 continue;
-            const own = rest.filter((node) => own_comments_isOwn(node, answer.viewer.login)).map(({ body }) => body);
-            return own_comments_isOwn(first, answer.viewer.login) ? toThread(thread, comment, first.body, own) : null;
+            const own = rest.filter((node) => isOwn(node, answer.viewer.login)).map(({ body }) => body);
+            return isOwn(first, answer.viewer.login) ? toThread(thread, comment, first.body, own) : null;
         }
         after = threads.pageInfo.endCursor;
         if (!threads.pageInfo.hasNextPage || after === null)
@@ -1153,7 +1162,7 @@ async function readOwnThread(repository, number, comment) {
 async function readOwnComments(repository, number) {
     const answer = await own_comments_ask(repository, commentsQuery, { number });
     const nodes = (pullOf(answer, number).comments.nodes ?? []).filter((node) => node !== null);
-    return nodes.filter((node) => own_comments_isOwn(node, answer.viewer.login)).map(({ body }) => body);
+    return nodes.filter((node) => isOwn(node, answer.viewer.login)).map(({ body }) => body);
 }
 /** The name of the account that the token belongs to. */
 async function readLogin(repository) {
@@ -1177,18 +1186,12 @@ function pullOf({ repository }, number) {
         throw new port/* PlatformError */.W(`GitHub has no pull request ${number} in this repository.`);
     return pull;
 }
-/** An App's account is called `name[bot]` where it acts, and is a Bot called `name` where it is an author. */
-function own_comments_isOwn({ viewerDidAuthor, author }, viewer) {
-    if (viewerDidAuthor)
-        return true;
-    return author?.__typename === "Bot" && `${author.login}[bot]` === viewer;
-}
 
 ;// CONCATENATED MODULE: ./build/platform/github/post-once.js
 
 /**
- * Posts something once. Where the answer leaves open whether the post arrived, `find` looks for it before it is posted
- * a second time. Throws a PlatformError.
+ * Posts something once. If the answer leaves it unclear whether the post succeeded, `find` looks for it before a second
+ * attempt. Throws a PlatformError.
  */
 async function postOnce(task, post, find, explained = describeFailure) {
     try {
@@ -1205,9 +1208,9 @@ async function postOnce(task, post, find, explained = describeFailure) {
 
 
 
-/** The API lists this many changed files of a pull request and no more (REST: list pull requests files). */
+/** The most changed files that the API lists for a pull request (REST: list pull requests files). */
 const changedFileLimit = 3000;
-/** How often an empty list is asked for again. */
+/** How many times an empty list is requested again. */
 const retries = 2;
 const permission = "pull-requests: read";
 /** Reads the pull request and the commit that its diff starts from. */
@@ -1224,7 +1227,7 @@ async function readPullRequest(repository, number) {
         ...(typeof data.changed_files === "number" ? { changedFiles: data.changed_files } : {}),
     };
 }
-/** The open pull requests of a branch whose head is this commit; GitHub's own filter goes by names only. */
+/** The open pull requests of a branch whose head is this commit. GitHub's own filter only looks at names. */
 async function readPullRequestsOf(repository, head) {
     const pulls = await allPages(1000, async (page) => {
         const { data } = await attempt({ doing: "list the pull requests of the branch", permission }, () => repository.client.rest.pulls.list({
@@ -1241,16 +1244,16 @@ async function readPullRequestsOf(repository, head) {
         .map(({ number }) => number)
         .sort((a, b) => a - b);
 }
-/** The head commit as it is now. */
+/** The current head commit. */
 async function readHead(repository, number) {
     return (await readPull(repository, number)).head.sha;
 }
-/** Whether the pull request is open, and still at the head that was read. */
+/** Whether the pull request is open and still has the head with which it was read. */
 async function isOpenAt(repository, { number, head }) {
     const now = await readPull(repository, number);
     return now.state === "open" && now.head.sha === head;
 }
-/** The changed files, at most 3,000 of them. No list at all, where there should be one, is asked for again. */
+/** The changed files, at most 3,000 of them. If the list is empty and should not be, it is requested again. */
 async function readChangedFiles(repository, { number, changedFiles = 0 }) {
     let files = await listFiles(repository, number);
     for (let retry = 0; retry < retries && files.length === 0 && changedFiles > 0; retry += 1) {
@@ -1285,7 +1288,7 @@ async function readPull(repository, number) {
 async function readMergeBase(repository, base, head) {
     const task = { doing: "compare the pull request with its base", permission: "contents: read" };
     try {
-        // The second page holds no files, which can be megabytes on the first.
+        // The second page has no files. On the first page, they can be megabytes.
         const { data } = await repository.client.rest.repos.compareCommitsWithBasehead({
             ...repository_at(repository),
             basehead: `${base}...${head}`,
@@ -1300,7 +1303,7 @@ async function readMergeBase(repository, base, head) {
         throw new port/* PlatformError */.W("The branch of the pull request has no commit in common with its base, so there is no diff to review: rebase it.");
     }
 }
-/** Null where a fork was deleted, which GitHub's own types don't foresee. */
+/** The number of the head's repository; null if the fork was deleted, which GitHub's own types don't allow for. */
 function repositoryOf(head) {
     return head.repo?.id ?? null;
 }
@@ -1315,8 +1318,9 @@ function repositoryOf(head) {
 const replyTask = { doing: "answer in the review thread", permission: "pull-requests: write" };
 const commentTask = { doing: "comment on the pull request", permission: "pull-requests: write" };
 /**
- * People's commands on GitHub. It asks `GET collaborators/{user}/permission`, GraphQL `OwnThreads`, `OwnComments` and `Login`,
- * `GET pulls/{n}`, and posts with `POST pulls/{n}/comments`, `POST issues/{n}/comments` and GraphQL `CommitFixes`.
+ * People's commands on GitHub. It reads `GET collaborators/{user}/permission`, GraphQL `OwnThreads`, `OwnComments` and
+ * `Login`, and `GET pulls/{n}`. It writes with `POST pulls/{n}/comments`, `POST issues/{n}/comments` and GraphQL
+ * `CommitFixes`.
  */
 function createConversation(repository) {
     return {
@@ -1330,7 +1334,10 @@ function createConversation(repository) {
         commit: (pull, request) => commitFiles(repository, pull, request),
     };
 }
-/** The old names of permissions: `maintain` reads as write, `triage` as read. Nobody is what GitHub has no word for. */
+/**
+ * Whether an account may write. GitHub answers with the old names of permissions: `maintain` is write, `triage` is
+ * read. An account that GitHub does not know (404) may not write.
+ */
 async function readMayWrite(repository, login) {
     if (!/^[\w-]{1,100}$/.test(login))
         return false;
@@ -1347,7 +1354,7 @@ async function readMayWrite(repository, login) {
         throw describeFailure(error, { doing: "read what the comment's author may do", permission: "metadata: read" });
     }
 }
-/** Goes to the thread's first comment: GitHub takes no answer to an answer. */
+/** Posts a reply to the thread's first comment, since GitHub does not accept a reply to a reply. */
 async function postReply(repository, pull, thread, body) {
     const post = async () => {
         await repository.client.rest.pulls.createReviewComment({
@@ -1387,7 +1394,7 @@ function holds(bodies, body) {
 
 
 const foreign_file_task = { doing: "read a shared configuration", permission: "contents: read" };
-/** Reads a file of another repository; null where the token sees none, which is all that GitHub says of it. */
+/** Reads a file in another repository; null if the token can't see it or it does not exist, which look the same. */
 async function readForeignFile({ client }, file) {
     const { owner, name: repo, commit: ref, path } = file;
     try {
@@ -1413,14 +1420,14 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
-/** GitHub takes no larger upload, in bytes after compression. */
+/** The largest upload that GitHub accepts, in bytes after compression. */
 const code_scanning_sizeLimit = 10_000_000;
-/** How often, and how many milliseconds apart, GitHub is asked whether it has taken the upload. */
+/** How many times GitHub is asked whether it has processed the upload. */
 const polls = 5;
 const code_scanning_task = { doing: "upload the SARIF log to code scanning", permission: "security-events: write" };
 /**
- * Hands a SARIF log to code scanning and waits a moment for the answer. Throws a PlatformError where code scanning is
- * not enabled or refuses the log. What has been handed over counts, also where nobody says what became of it.
+ * Uploads a SARIF log to code scanning and waits a moment for the result. Throws a PlatformError if code scanning is
+ * not enabled or rejects the log. An upload counts as a success even if GitHub does not say what became of it.
  */
 async function uploadSarif(repository, { commit, ref, sarif }, pause) {
     const packed = (0,external_node_zlib_.gzipSync)(sarif);
@@ -1447,9 +1454,10 @@ async function uploadSarif(repository, { commit, ref, sarif }, pause) {
 ;// CONCATENATED MODULE: ./build/platform/github/fix-branches.js
 
 
-/** More branches of fixes than these are not looked at; far more than anybody keeps. */
+
+/** The most branches of fixes that are looked at, far more than anybody keeps. */
 const branchLimit = 100;
-/** Pull requests of so many branches are asked for at a time. */
+/** The number of branches in one query for pull requests. */
 const batch = 20;
 const fix_branches_task = { doing: "read the branches of fixes", permission: "contents: write" };
 const branchesQuery = `query FixBranches($owner: String!, $name: String!, $prefix: String!) {
@@ -1457,7 +1465,7 @@ const branchesQuery = `query FixBranches($owner: String!, $name: String!, $prefi
     refs(refPrefix: $prefix, first: ${branchLimit}) { nodes { prefix name target { oid } } }
   }
 }`;
-/** The heads of the branches whose names start with `prefix`, which ends in a folder's slash or in the middle of a name. */
+/** The heads of the branches whose names start with `prefix`, which may end with a slash or within a name. */
 async function listBranches(repository, prefix) {
     const { client, owner, repo: name } = repository;
     const folder = prefix.slice(0, prefix.lastIndexOf("/") + 1);
@@ -1470,7 +1478,7 @@ async function listBranches(repository, prefix) {
     }
     return heads;
 }
-/** Each branch as it is now: compared with the default branch where it exists, with its pull requests in any case. */
+/** The current state of each branch, if it exists, compared with the default branch, and its pull requests. */
 async function readBranchStates(repository, login, branches, defaultBranch) {
     const names = branches.map(({ name }) => name);
     const pulls = await readPulls(repository, login, names);
@@ -1518,16 +1526,16 @@ async function fix_branches_readBranch(repository, login, name, head, defaultBra
     const files = (data.files ?? []).map(({ filename, sha }) => ({ path: filename, oid: sha ?? "" }));
     return { name, head, commits, files };
 }
-function toPull({ number, url, state, title, body, viewerDidAuthor, author }, login) {
-    const own = viewerDidAuthor || (author?.__typename === "Bot" && `${author.login}[bot]` === login);
-    return { number, url, state: state.toLowerCase(), own, title, body };
+function toPull(node, login) {
+    const { number, url, state, title, body } = node;
+    return { number, url, state: state.toLowerCase(), own: isOwn(node, login), title, body };
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/issues.js
 
 
 
-/** The issue is among the latest of its author as long as scans renew it. */
+/** The most pages of issues that are read. An issue that scans update is always among its author's latest ones. */
 const issues_pageLimit = 10;
 const readTask = { doing: "look for the tracking issue", permission: "issues: write" };
 const writeTask = { doing: "write the tracking issue", permission: "issues: write" };
@@ -1539,7 +1547,7 @@ const issues_query = `query OwnIssues($owner: String!, $name: String!, $login: S
     }
   }
 }`;
-/** The account's latest issue whose body passes the test, an open one before a closed one; null where there is none. */
+/** The account's latest issue whose body passes the test, preferably an open one; null if there is none. */
 async function findIssue({ client, owner, repo: name }, login, isOurs) {
     let after = null;
     let closed = null;
@@ -1559,7 +1567,7 @@ async function findIssue({ client, owner, repo: name }, login, isOurs) {
     }
     return closed;
 }
-/** Makes an issue, and looks whether it exists before it says that it could not. */
+/** Creates an issue. If the outcome is unclear, looks for it before trying again. */
 async function createIssue(repository, { title, body, label = null }, find) {
     const post = async () => {
         const labels = label === null ? {} : { labels: [label] };
@@ -1569,7 +1577,7 @@ async function createIssue(repository, { title, body, label = null }, find) {
     };
     return postOnce(writeTask, post, find);
 }
-/** Makes an issue say and be what is ordered; the same again changes nothing. */
+/** Sets the content and state of an issue. Repeating the request changes nothing. */
 async function updateIssue(repository, number, { title, body, open, keepState = false }) {
     await attempt(writeTask, () => repository.client.rest.issues.update({
         ...repository_at(repository),
@@ -1593,7 +1601,7 @@ function toIssue({ number, url, state, stateReason, title, body }) {
 
 
 const move_branch_task = { doing: "commit the fixes to a branch of their own", permission: "contents: write" };
-/** Commits are made on these branches first, so that a branch that people look at moves in one step. */
+/** The prefix of draft branches. Commits are made there first, so that the branch that people see moves in one step. */
 const draftPrefix = "kubesuggest/next/";
 const zeroOid = "0".repeat(40);
 const commitMutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
@@ -1606,8 +1614,8 @@ const refQuery = `query Branch($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { id ref(qualifiedName: $ref) { target { oid } } }
 }`;
 /**
- * Makes one commit on top of `base`, signed by GitHub, and lets the branch point to it, if it still points where it is
- * expected. GitHub compares and swaps in one step, so what people push meanwhile is never lost.
+ * Makes one commit on top of `base`, signed by GitHub, and moves the branch to it if the branch is still where it is
+ * expected. GitHub compares and swaps in one step, so anything that people push in the meantime is never lost.
  */
 async function moveBranch(repository, request) {
     const draft = `${draftPrefix}${request.name.slice(request.name.lastIndexOf("/") + 1)}`;
@@ -1621,11 +1629,11 @@ async function moveBranch(repository, request) {
         await updateRefs(repository, [{ name: draft, beforeOid: commit, afterOid: zeroOid }]);
     return done;
 }
-/** Deletes a branch if it still points where it is expected. */
+/** Deletes a branch if it still points to `head`. */
 async function deleteBranch(repository, name, head) {
     return updateRefs(repository, [{ name, beforeOid: head, afterOid: zeroOid }]);
 }
-/** A draft that a run left when it was killed starts anew. */
+/** Points the draft branch to `base`. It may still exist from a run that was killed. */
 async function startDraft(repository, draft, base) {
     const { head } = await readRef(repository, draft);
     if (head === base)
@@ -1664,7 +1672,7 @@ async function commitDraft({ client, owner, repo }, draft, { base, headline, bod
         throw new port/* PlatformError */.W("GitHub did not say which commit it made: run the job again.");
     return oid;
 }
-/** All of the updates or none. An answer that got lost, and a refusal, are told apart by a look at the first branch. */
+/** Makes all of the updates or none. After an error, the first branch shows whether the updates were made. */
 async function updateRefs(repository, refUpdates) {
     const [first] = refUpdates;
     if (first === undefined)
@@ -1695,7 +1703,7 @@ async function readRef({ client, owner, repo: name }, branch) {
         throw new port/* PlatformError */.W("GitHub does not show this repository to the token.");
     return { id: answer.repository.id, head: answer.repository.ref?.target?.oid ?? null };
 }
-/** GitHub says in words, with status 200, why it moves no branch: a rule of the repository. */
+/** Why GitHub refused to move a branch, such as a rule of the repository. It says so in a text with status 200. */
 function move_branch_refusal(error) {
     const { errors } = error;
     const first = Array.isArray(errors) ? errors[0]?.message : undefined;
@@ -1715,14 +1723,13 @@ function move_branch_refusal(error) {
 
 
 const pullTask = { doing: "write the pull request with fixes", permission: "pull-requests: write" };
-/** Milliseconds between two looks at whether an upload was taken. */
+/** The milliseconds between two requests for the state of an upload. */
 const publishing_pause = 2000;
 /**
- * Publishing on GitHub. It asks `GET repos/{owner}/{repo}`, `GET git/ref`, `GET compare/{base}...{head}`, `GET pulls` and
- * GraphQL `OwnIssues`, `FixBranches`, `FixPulls`, `Branch` and `Login`; it writes with `POST issues`, `PATCH issues/{n}`,
- * `POST issues/{n}/labels`,
- * `POST code-scanning/sarifs`, `POST git/refs`, `PATCH git/refs`, GraphQL `CommitFixes` and `MoveBranches`, `POST pulls`
- * and `PATCH pulls/{n}`.
+ * Publishing on GitHub. It reads `GET repos/{owner}/{repo}`, `GET git/ref`, `GET compare/{base}...{head}`, `GET pulls`,
+ * `GET code-scanning/sarifs/{id}` and GraphQL `OwnIssues`, `FixBranches`, `FixPulls`, `Branch` and `Login`. It writes
+ * with `POST issues`, `PATCH issues/{n}`, `POST issues/{n}/labels`, `POST code-scanning/sarifs`, `POST git/refs`,
+ * `PATCH git/refs`, GraphQL `CommitFixes` and `MoveBranches`, `POST pulls` and `PATCH pulls/{n}`.
  */
 function createPublishing(repository, second = 1000) {
     let login = null;
@@ -1756,7 +1763,7 @@ async function readDefaultBranch(repository) {
     const ref = await attempt(task, () => rest.git.getRef({ ...repository_at(repository), ref: `heads/${name}` }));
     return { name, head: ref.data.object.sha };
 }
-/** Opens a pull request, and looks whether it exists before it says that it could not. */
+/** Opens a pull request. If the outcome is unclear, looks for it before trying again. */
 async function openPull(repository, { branch, base, title, body, label }) {
     const { rest } = repository.client;
     const post = async () => {
@@ -1774,12 +1781,12 @@ async function openPull(repository, { branch, base, title, body, label }) {
         await addLabel(repository, written.number, label);
     return written;
 }
-/** Where a label can't be set, the pull request is as good without. GitHub makes labels that the repository lacks. */
+/** Adds a label. Failures are ignored: the label is not essential. GitHub creates labels that do not exist yet. */
 async function addLabel(repository, number, label) {
     const request = { ...repository_at(repository), issue_number: number, labels: [label] };
     await attempt(pullTask, () => repository.client.rest.issues.addLabels(request)).catch(() => undefined);
 }
-/** A setting that most repositories have off is no matter of permissions. */
+/** Explains a failure to open a pull request. It may be due to a setting, off by default, rather than a permission. */
 function explainOpening(error) {
     const explained = describeFailure(error, pullTask);
     if (!/not permitted to create/i.test(explained.message))
@@ -1794,13 +1801,13 @@ function explainOpening(error) {
 
 
 const review_task = { doing: "post the review", permission: "pull-requests: write" };
-/** GitHub names no limit, and was seen to fail above about a hundred comments. */
+/** The most comments in one request. GitHub documents no limit, but has failed above about a hundred comments. */
 const partSize = 100;
-/** With one comment of a hundred refused it takes 14 requests to post the others. */
+/** The most requests for one review. If one comment of a hundred is refused, posting the others takes 14 requests. */
 const requestLimit = 32;
 /**
- * Posts a review. GitHub takes all of a request's comments or none, and does not say which one it dislikes: a part that
- * it refuses is posted as two halves, until each comment is posted or refused alone.
+ * Posts a review. GitHub accepts all comments of a request or none, and does not say which one is wrong. So a part that
+ * is refused is posted again as two halves, until each comment is posted or refused alone.
  */
 async function submitReview(repository, pull, review) {
     const parts = [];
@@ -1831,14 +1838,14 @@ async function submitReview(repository, pull, review) {
         }
     }
     catch (error) {
-        // What is posted by now can't be taken back, so the check run has to report the rest.
+        // What is already posted can't be taken back, so the check run has to report the rest.
         if (outcome === "refused" || !(error instanceof port/* PlatformError */.W))
             throw error;
         return { outcome, refused: [...refused, ...parts.flat()], failure: error };
     }
     return { outcome, refused: [...refused, ...parts.flat()] };
 }
-/** Posts once. Where GitHub's answer leaves open what happened, it looks instead of sending again. */
+/** Posts once. If GitHub's answer leaves the outcome unclear, looks for the comments instead of sending them again. */
 async function postPart(repository, pull, review) {
     if (!(await isOpenAt(repository, pull)))
         return "head-moved";
@@ -1863,7 +1870,7 @@ async function postPart(repository, pull, review) {
         throw failure;
     }
 }
-/** GitHub refuses a range whose first line is its last. */
+/** A comment for GitHub, which refuses a range of lines whose first line is also its last. */
 function wireComment({ path, startLine, line, body }) {
     const place = { path, body, line, side: "RIGHT" };
     return startLine === null || startLine >= line ? place : { ...place, start_line: startLine, start_side: "RIGHT" };
@@ -1889,8 +1896,9 @@ const reviewed_before_query = `query ReviewedBefore($owner: String!, $name: Stri
   }
 }`;
 /**
- * Whether one of the latest pull requests but this one has a check run of that name. False too where the token may not
- * see that, or the question fails: it is asked once, for a sentence that may as well be said twice.
+ * Whether one of the latest pull requests, other than this one, has a check run of that name. Also false if the token
+ * can't see that or the query fails. It is not repeated, since it only decides whether a sentence is shown, which does
+ * no harm if shown twice.
  */
 async function reviewedBefore({ client, owner, repo: name }, number, check) {
     const variables = { owner, name, check, request: { retries: 0 } };
@@ -1905,13 +1913,13 @@ async function reviewedBefore({ client, owner, repo: name }, number, check) {
 ;// CONCATENATED MODULE: ./build/platform/github/threads.js
 
 
-/** So many mutations in one request stay far from the time that GitHub gives a query. */
+/** The number of mutations in one request. They take far less than the time that GitHub allows for a query. */
 const threads_batchSize = 20;
 const threads_task = { doing: "tidy up earlier comments", permission: "pull-requests: write" };
 const success = { failure: null, stops: false };
 /**
- * Carries out each list of changes in its order up to the first that fails, many in one request. All of them may be
- * sent twice, so that nothing depends on whether a lost answer had its effect. Never throws.
+ * Carries out each list of changes in order, up to the first that fails, with many changes in one request. Every change
+ * may be sent twice, so it does not matter whether a request with a lost answer took effect. Never throws.
  */
 async function changeThreads(repository, lists) {
     const done = [];
@@ -1954,7 +1962,7 @@ async function send(repository, mutations) {
         const { errors, data } = (error ?? {});
         const perField = Array.isArray(errors) ? errors.map((one) => (one ?? {})) : [];
         const located = perField.length > 0 && perField.every(({ path }) => Array.isArray(path) && path.length > 0);
-        // Without data nothing was done at all, whatever the errors point at.
+        // Without data, nothing was done at all, whatever the errors refer to.
         if (!located || typeof data !== "object" || data === null) {
             const { message } = describeFailure(error, threads_task);
             return mutations.map(() => ({ failure: message, stops: true }));
@@ -1965,7 +1973,7 @@ async function send(repository, mutations) {
         });
     }
 }
-/** What is not there any more needs no change; what should be deleted is what it should be. */
+/** The outcome of a mutation with an error. If the target no longer exists, a deletion is done; others are skipped. */
 function threads_failureOf({ field }, { type, message }) {
     if (type === "NOT_FOUND")
         return field.startsWith("delete") ? success : { failure: "", stops: true };
@@ -2004,9 +2012,12 @@ function named(field, input) {
 ;// CONCATENATED MODULE: ./build/platform/github/tree.js
 
 
-/** A tree that GitHub cuts (above 100,000 entries or 7 MB) is walked by its parts, in at most so many requests. */
+/**
+ * The most requests for one tree; beyond it, the list is incomplete. GitHub cuts a tree above 100,000 entries or 7 MB,
+ * which is then read in parts.
+ */
 const tree_requestLimit = 60;
-/** Every file of a commit; walks the parts of a tree that is too large for one answer. */
+/** Every file of a commit. A tree that is too large for one answer is read in parts. */
 async function readTree(repository, commit) {
     const listing = { entries: [], requests: 0, complete: true };
     await walk(repository, commit, "", listing);
@@ -2069,24 +2080,24 @@ function addFiles(rows, prefix, listing) {
 
 
 /**
- * GitHub as a platform. All it ever asks:
+ * GitHub as a platform. These are all its requests:
  *
  * - `GET pulls/{n}`, at the start and again just before a review is posted
  * - `GET pulls?state=open&head={owner}:{branch}`, on `workflow_run` only
  * - `GET compare/{base}...{head}`, for the merge base
- * - `GET pulls/{n}/files`, by the page
- * - `GET git/trees/{commit}?recursive=1`, and parts of the tree where it is too large
- * - GraphQL `Blobs`, a hundred files a query; `GET git/blobs/{oid}` for what GraphQL can't give byte by byte
- * - `GET repos/{owner}/{repo}/contents/{path}?ref={commit}`, for each shared configuration of another repository
- * - GraphQL `Threads`, by the page; again after a review was posted, before earlier comments are changed, and when the
+ * - `GET pulls/{n}/files`, page by page
+ * - `GET git/trees/{commit}?recursive=1`, and parts of the tree if it is too large
+ * - GraphQL `Blobs`, a hundred files per query; `GET git/blobs/{oid}` for files that GraphQL can't return byte by byte
+ * - `GET repos/{owner}/{repo}/contents/{path}?ref={commit}`, for each shared configuration in another repository
+ * - GraphQL `Threads`, page by page; again after a review was posted, before earlier comments are changed, and when the
  *   answer to a posted review is unclear
- * - GraphQL `ReviewedBefore`, once for a pull request that has no review of ours, where there is no configuration
- * - `POST pulls/{n}/reviews`, once, and again with a part of the comments where it takes some of them only
- * - GraphQL `ChangeThreads`, twenty changes to earlier comments a query
- * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
+ * - GraphQL `ReviewedBefore`, once for a pull request that has no review of ours, if there is no configuration
+ * - `POST pulls/{n}/reviews`, once, and again with parts of the comments if GitHub only accepts some of them
+ * - GraphQL `ChangeThreads`, twenty changes to earlier comments per query
+ * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` if one of them is ours
  * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each
- * - for people's commands, what `createConversation` names
- * - for scans of the whole repository, what `createPublishing` names
+ * - for people's commands, the requests of `createConversation`
+ * - for scans of the whole repository, the requests of `createPublishing`
  */
 function createGitHubPlatform(repository) {
     const blobs = new Map();
@@ -2118,7 +2129,7 @@ function createGitHubPlatform(repository) {
 
 
 const proxyVariables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-/** GitHub as the runner's environment names it, through the runner's proxy and over a checkout where there is one. */
+/** Connects to the GitHub of the runner's environment, through the runner's proxy and with the checkout, if any. */
 async function connectGitHub(context, token) {
     const { apiUrl, graphqlUrl, owner, repo, workspace } = context;
     const behindProxy = proxyVariables.some((name) => process.env[name]);
@@ -2128,7 +2139,7 @@ async function connectGitHub(context, token) {
     const platform = createGitHubPlatform({ client, owner, repo });
     return workspace === null ? platform : withCheckout(platform, workspace);
 }
-/** Loaded only when needed, since it takes longer than everything else before the first request. */
+/** A `fetch` through the proxy. Only loaded if needed: it takes longer than all else before the first request. */
 async function proxyFetch() {
     const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 47176));
     return defaults.request?.fetch ?? fetch;
@@ -2142,8 +2153,8 @@ var dashboard = __webpack_require__(30392);
 var tracking_state = __webpack_require__(59451);
 ;// CONCATENATED MODULE: ./build/platform/runner/comment-event.js
 /**
- * The new comment of an event; null where nothing can be asked: an edited or deleted comment, one on an
- * issue, one that opens a review thread of its own. All of it is somebody's text and proves nothing.
+ * The new comment of an event; null if it can't be a command: an edited or deleted comment, one on an issue, or one
+ * that starts a review thread. Everything in it is untrusted text.
  */
 function readCommentEvent(name, payload) {
     const inThread = name === "pull_request_review_comment";
@@ -2183,7 +2194,7 @@ function part(value, key) {
 
 
 
-/** The event behind this run. Throws a PlatformError for an event that has no pull request, saying which do. */
+/** Reads the event that started the run. For an unsupported event, throws a PlatformError that lists those to use. */
 function readEvent(env, pullRequestInput) {
     if (pullRequestInput !== null)
         return { kind: "pull-request", number: pullRequestInput };
@@ -2212,7 +2223,7 @@ function readEvent(env, pullRequestInput) {
                 'repository; or give it the input "pull-request".');
     }
 }
-/** The runner's environment. Throws a PlatformError outside of GitHub Actions. */
+/** Reads the runner's environment. Throws a PlatformError outside GitHub Actions. */
 function readContext(env) {
     const [owner = "", repo = "", more] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
     if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(repo) || more !== undefined) {
@@ -2259,8 +2270,8 @@ function readPayload(env) {
 }
 const nothingAsked = "Nobody has ticked a box in the tracking issue: there is nothing to do.";
 /**
- * Whether a person has edited an issue that looks like a tracking issue with a ticked box. Who wrote the issue is not
- * asked: a scan reads its own one again.
+ * Whether a person has edited an issue that looks like a tracking issue with a ticked box. The author of the issue is
+ * not checked, since a scan reads its own issue again.
  */
 function asksForFixes(payload) {
     const body = event_part(event_part(payload, "issue"), "body");
@@ -2281,14 +2292,14 @@ function event_readHead(payload) {
         return head;
     throw new port/* PlatformError */.W("The event file names no head commit of the merge group.");
 }
-/** The commit that the workflow runs on, of the branch or tag that it runs for. */
+/** Reads the commit that the workflow runs on, and the branch or tag that it runs for. */
 function readScan(env) {
     const [commit = "", ref = ""] = [env["GITHUB_SHA"], env["GITHUB_REF"]];
     if ((0,object_id/* isObjectId */.T)(commit) && /^refs\/(?:heads|tags)\/./.test(ref))
         return { kind: "scan", commit, ref };
     throw new port/* PlatformError */.W("GITHUB_SHA and GITHUB_REF do not say which commit of which branch or tag to scan.");
 }
-/** GitHub itself says what the other workflow ran on; nothing that workflow made is read. */
+/** Reads the commit that the other workflow ran on. This comes from GitHub; no output of that workflow is read. */
 function readRunHead(payload) {
     const run = event_part(payload, "workflow_run");
     const [commit, branch] = [event_part(run, "head_sha"), event_part(run, "head_branch")];
@@ -2314,8 +2325,8 @@ var nearest = __webpack_require__(49445);
 
 
 /**
- * Where a scan of the whole repository can go, as the input `publish` names it. `sarif` hands the log to code scanning,
- * `sarif-file` leaves that to another step.
+ * The values of the input `publish`: where the results of scanning a whole repository can go. `sarif` uploads the log
+ * to code scanning; `sarif-file` leaves that to another step.
  */
 const publishTargets = [
     "summary",
@@ -2326,7 +2337,7 @@ const publishTargets = [
     "pull-request",
     "onboarding",
 ];
-/** Reads the input `publish`: targets separated by commas or newlines; the summary alone when left out. */
+/** Reads the input `publish`: targets separated by commas or white space; by default only the summary. */
 function readPublishTargets(text) {
     const names = text
         .split(/[,\s]+/)
@@ -2347,7 +2358,7 @@ function readPublishTargets(text) {
 
 
 
-/** Reads the inputs as the runner hands them over, in variables. Throws a ConfigError that names the input. */
+/** Reads the inputs from the runner's environment variables. Throws a ConfigError that names the input. */
 function readInputs(env) {
     const input = (name) => env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "";
     const token = input("token");
@@ -2376,7 +2387,7 @@ function readPaths(text) {
         .map((name) => name.trim())
         .filter((name) => name !== "");
 }
-/** Reports hold what was found, and not the files to fix. */
+/** Reads the input `reports`. Reports only have findings, so what needs the files can't be published from them. */
 function readReports(text, shard, publish) {
     const reports = readPaths(text);
     if (reports.length === 0)
@@ -2395,7 +2406,7 @@ function inputs_readNumber(text) {
         return Number(text.replace("#", ""));
     throw new config_error/* ConfigError */.x(`The input "pull-request" must be the number of a pull request, not ${JSON.stringify(text.slice(0, 60))}.`);
 }
-/** What is about the whole repository can't be written from a part of it. */
+/** Reads the input `shard`. Results about the whole repository can't be published from a part of it. */
 function readShard(text, publish) {
     if (text === "")
         return null;
@@ -2438,9 +2449,9 @@ var renderer_of = __webpack_require__(17456);
 
 
 /**
- * The Action: reviews the pull request behind the event, posts the review, the check run, the job summary and the
- * outputs, and fails the step when new findings reach `fail-on`. Behind other events it scans the whole repository, in
- * worker threads that run `workerEntry`. What goes wrong is one sentence in the log.
+ * Runs the Action: reviews the pull request of the event, posts the review, the check run, the job summary and the
+ * outputs, and fails the step when new findings reach `fail-on`. For other events it scans the whole repository, in
+ * worker threads that run `workerEntry`. Errors are logged as one sentence.
  */
 async function run(env, connect = connectGitHub, workerEntry = null) {
     try {
@@ -2459,20 +2470,20 @@ async function run(env, connect = connectGitHub, workerEntry = null) {
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(11), __webpack_require__.e(657), __webpack_require__.e(571), __webpack_require__.e(780), __webpack_require__.e(867), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(780), __webpack_require__.e(586), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
             return;
         }
         if (event.kind === "scan") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(11), __webpack_require__.e(657), __webpack_require__.e(571), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(913), __webpack_require__.e(136), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 47505))).scanRepository(platform, event, inputs, context, workerEntry);
+            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(77), __webpack_require__.e(136), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 34174))).scanRepository(platform, event, inputs, context, workerEntry);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(11), __webpack_require__.e(657), __webpack_require__.e(571), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(47), __webpack_require__.e(867), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
+            (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(641), __webpack_require__.e(586), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
-            // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(11), __webpack_require__.e(657), __webpack_require__.e(571), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(47), __webpack_require__.e(867), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
+            // Loading the analysis takes longer than everything before, and would delay the first request.
+            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(641), __webpack_require__.e(586), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }
@@ -2500,7 +2511,7 @@ async function report(error) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58252);
+/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10130);
 /* harmony import */ var _platform_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83326);
 /* harmony import */ var _worker_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21879);
 
@@ -2524,7 +2535,10 @@ __webpack_async_result__();
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
 
 
-/** The path of the program for worker threads: it lies beside each of the others, among the sources and as built. */
+/**
+ * The path of the program for worker threads, which is next to the other programs, both in the sources and in the
+ * build.
+ */
 function workerBeside(program) {
     const own = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(program);
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(own), `worker${node_path__WEBPACK_IMPORTED_MODULE_0__.extname(own)}`);
@@ -2539,7 +2553,7 @@ function workerBeside(program) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ PlatformError)
 /* harmony export */ });
-/** A failure the user can do something about: the message is the whole story, no stack is shown. */
+/** A failure that the user can do something about. Only the message is shown, without a stack trace. */
 class PlatformError extends Error {
     name = "PlatformError";
     reason;
@@ -2558,13 +2572,13 @@ class PlatformError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ endWhenCancelled)
 /* harmony export */ });
-/** What a shell says of a program that such a signal has ended: 128 and the signal's number. */
+/** The exit status that a shell reports for a program ended by the signal: 128 plus the signal's number. */
 const statuses = { SIGINT: 130, SIGTERM: 143 };
 const message = "Kubesuggest was canceled before it finished. Nothing is left in progress: run the job again, it completes the " +
     "review without repeating comments.";
 /**
- * Ends the run at once, with a sentence, when the runner cancels the job: it sends SIGINT, then SIGTERM 7.5 seconds
- * later, and kills 2.5 seconds after that. There is nothing to clean up, since whatever is posted is posted complete.
+ * Ends the run at once, with a message, when the runner cancels the job. The runner sends SIGINT, 7.5 seconds later
+ * SIGTERM, and kills the process 2.5 seconds after that. Nothing has to be cleaned up, since every post is complete.
  */
 function endWhenCancelled() {
     for (const [signal, status] of Object.entries(statuses)) {
@@ -2589,13 +2603,13 @@ function endWhenCancelled() {
 /* harmony import */ var _review_writing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1523);
 
 
-/** A box of ours that is ticked; the branch's name is in a comment, where nothing of a file can stand. */
+/** A ticked box of ours. The name of the branch is in a comment, where no text from files can be. */
 const ticked = /^- \[[xX]\] <!-- kubesuggest:ask ([\w./-]{1,200}) -->/gm;
 /** The branches whose boxes are ticked in the text of a tracking issue. */
 function askedBranches(body) {
     return new Set([...body.matchAll(ticked)].map(([, branch = ""]) => branch));
 }
-/** The part of the tracking issue that lists the pull requests with fixes, with a box for each that can be asked for. */
+/** The section of the tracking issue that lists pull requests with fixes, with a box for each that can be requested. */
 function fixSection(offers) {
     const open = offers.filter(isOpen).map((offer) => `- Open: ${titleLink(offer)}\n`);
     const others = offers.filter((offer) => !isOpen(offer)).map(box);
@@ -2637,11 +2651,11 @@ function titleLink({ title, pull }) {
 
 
 const opening = "<!-- kubesuggest:tracking ";
-/** The last line: text further up may be from files. */
+/** Only matches the last line, since text further up may come from files. */
 const pattern = /\n<!-- kubesuggest:tracking (\{[^\n]*\}) -->\s*$/;
 const knownLimit = 3000;
 const digits = 8;
-/** Whether a text is the body of a tracking issue, also of one whose state can't be read any more. */
+/** Whether a text is the body of a tracking issue, even if its state can't be read. */
 function isTrackingIssue(body) {
     return /\n<!-- kubesuggest:tracking [^\n]* -->\s*$/.test(body);
 }
@@ -2655,12 +2669,12 @@ function trackingState(findings) {
         known: known.size > knownLimit ? null : known,
     };
 }
-/** The hidden line that keeps the state. */
+/** Writes the state as a hidden line. */
 function writeTrackingState({ counts, known }) {
     const data = { version: 1, counts, known: known === null ? null : [...known].toSorted().join("") };
     return `${opening}${JSON.stringify(data)} -->`;
 }
-/** The state that an issue's body keeps; null where it has none that can be read. */
+/** Reads the state from an issue's body; null if there is none that can be read. */
 function readTrackingState(body) {
     const data = parse(pattern.exec(body)?.[1] ?? "");
     if (!isRecord(data) || data["version"] !== 1)
@@ -2718,11 +2732,17 @@ function isCount(value) {
 /* harmony export */   l: () => (/* binding */ isPaused)
 /* harmony export */ });
 const pattern = /\n<!-- kubesuggest:1 (paused|resumed) -->\n<!-- kubesuggest:reply:1 \d+ -->\s*$/;
-/** The last line of an answer that pauses or resumes comments, above the one that says which comment it answers. */
+/**
+ * Writes the marker of a reply that pauses or resumes comments. It goes above the line that names the comment replied
+ * to.
+ */
 function writePauseMarker(state) {
     return `<!-- kubesuggest:1 ${state} -->`;
 }
-/** Whether our own comments below a pull request, the oldest first, say in the end that review comments are paused. */
+/**
+ * Whether our own comments on a pull request, the oldest first, say that review comments are paused: the last such
+ * comment decides.
+ */
 function isPaused(own) {
     const states = own.flatMap((body) => pattern.exec(body.replaceAll("\r\n", "\n"))?.[1] ?? []);
     return states.at(-1) === "paused";

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ holdJoined),
 /* harmony export */   Ps: () => (/* binding */ proveTogether),
-/* harmony export */   g7: () => (/* binding */ joinFixes),
-/* harmony export */   iL: () => (/* binding */ standJoined)
+/* harmony export */   g7: () => (/* binding */ joinFixes)
 /* harmony export */ });
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36785);
 /* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3652);
@@ -22,7 +22,7 @@ export const modules = {
 
 
 
-/** Makes the fixes of some findings of one file into one change of it, and proves that. */
+/** Combines the fixes of some findings in one file into one change, and proves it. */
 function joinFixes({ files, ground, rendered = null }, findings) {
     if (rendered !== null && findings.some(({ fingerprint }) => rendered.members.has(fingerprint))) {
         return joinRendered(rendered, findings);
@@ -36,24 +36,24 @@ function joinFixes({ files, ground, rendered = null }, findings) {
     return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
 }
 /**
- * Whether the edits of several proved fixes of one file, each made for itself, are right once all are made. Those of
- * charts are where they amount to the one change that was proved for all.
+ * Whether the separate edits of several proved fixes of one file are still right when all are made. In charts, they are
+ * if they result in the one change that was proved for all of them.
  */
-function standJoined(analysis, findings, edits) {
+function holdJoined(analysis, findings, edits) {
     const { files, ground, rendered = null } = analysis;
     const [first] = findings;
     if (first === undefined)
         return false;
     if (rendered?.members.has(first.fingerprint) !== true) {
         const file = files.get(first.source.path);
-        return file !== undefined && (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .standTogether */ .Dj)(ground, file, findings, edits);
+        return file !== undefined && (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .holdTogether */ .Y6)(ground, file, findings, edits);
     }
     const joint = joinFixes(analysis, findings);
     if (!joint.ok || !(0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .areApart */ .NQ)((0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .sortEdits */ .Wz)(edits)))
         return false;
     return (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(first.source.text, joint.edits) === (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(first.source.text, edits);
 }
-/** Proves fixes together, as long as the budget lasts; those of charts are proved by rendering, each by itself. */
+/** Proves fixes together, as long as the budget lasts. Those of charts are proved by rendering, each on its own. */
 function proveTogether(head, fixed, budget = _core_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .unlimited */ .O) {
     const { rendered = null } = head;
     if (rendered === null)
@@ -119,7 +119,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84253);
 /* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69530);
 /* harmony import */ var _scan_first_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61023);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69348);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52312);
 /* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20441);
 /* harmony import */ var _scan_write_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64430);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20902);
@@ -138,9 +138,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Where the workflow goes. */
+/** The path of the workflow. */
 const workflowPath = ".github/workflows/kubesuggest.yml";
-/** The tag that the release of this version moves: `v1` for 1.2.3. */
+/** The tag that moves with each release of this major version: `v1` for 1.2.3. */
 const majorTag = `v${_core_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r.split(".")[0]}`;
 /** The workflow that reviews pull requests. */
 const workflowText = `name: Kubesuggest
@@ -155,7 +155,7 @@ jobs:
     steps:
       - uses: kubesuggest/kubesuggest@${majorTag}
 `;
-/** `kubesuggest init`: looks at the repository and writes a configuration and the workflow where there are none. */
+/** `kubesuggest init`: looks at the repository, and writes a configuration and the workflow if they don't exist. */
 async function initCommand(terminal, workerEntry) {
     const tree = (0,_scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .findWorkTree */ .vE)(terminal.cwd, []);
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .createProgress */ .m)(terminal);
@@ -201,7 +201,7 @@ function nextSteps({ findings }) {
         commit,
     ].join("\n");
 }
-/** Never overwrites. Throws a ConfigError where the file can't be written. */
+/** Creates a file and never overwrites one. Throws a ConfigError if the file can't be written. */
 function writeNew(root, name, text) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name);
     if ((0,_scan_write_file_js__WEBPACK_IMPORTED_MODULE_11__/* .isBehindLink */ .pK)(root, file))
@@ -245,7 +245,7 @@ var images_images = __webpack_require__(31423);
 
 
 
-/** Looks at the texts of manifests and Dockerfiles. */
+/** Collects facts from the texts of manifests and Dockerfiles. */
 function surveyFiles(files) {
     const texts = files.map(({ bytes }) => new TextDecoder().decode(bytes));
     return { versions: versionsIn(texts), registry: ownRegistry(texts) };
@@ -263,7 +263,7 @@ function versionsIn(texts) {
 function ownRegistry(texts) {
     const counts = new Map();
     for (const text of texts) {
-        for (const [, reference = ""] of text.matchAll(/^[\s-]*image:\s*["']?([\w./:@-]{1,300})["']?\s*$/gm)) {
+        for (const [, reference = ""] of text.matchAll(/^[ \t-]*image:\s*["']?([\w./:@-]{1,300})["']?\s*$/gm)) {
             const registry = (0,images_images/* parseImage */.z)(reference)?.registry ?? "docker.io";
             if (registry === "docker.io" || (0,image_owner/* imageOwner */.d)(reference, { images: [], owner: null }) !== "own")
                 continue;
@@ -278,7 +278,10 @@ function ownRegistry(texts) {
 
 
 
-/** A configuration that says what holds without one, for people to change, with what the files of the repository tell. */
+/**
+ * Writes a configuration that states the defaults, for people to change, with values found in the files of the
+ * repository.
+ */
 function firstConfigOf(files) {
     const { versions, registry } = surveyFiles(files);
     return `# Configuration of Kubesuggest. All keys: https://github.com/kubesuggest/kubesuggest/blob/main/docs/configuration.md
@@ -325,8 +328,8 @@ function rangeText({ from, to }) {
 
 
 /**
- * Finds the first directory on the way from a tree's root to a file that is a link, from the root; null where there is
- * none. What it was told of a directory it keeps: ask a new one where the answer may have changed.
+ * Returns a function that finds the first directory on the path from a tree's root to a file that is a symbolic link;
+ * null if there is none. It caches what it has seen: create a new one if links may have changed.
  */
 function linkedDirectories(root) {
     const known = new Map([
@@ -366,9 +369,9 @@ function linkedDirectories(root) {
 
 let count = 0;
 /**
- * Replaces the content of a file of a tree in one step, keeping its mode: readers see the old bytes or the new ones,
- * never a part. No link is followed on the way to it. Returns why not, in one sentence, when the file is no longer what
- * was read; throws what the file system throws.
+ * Replaces the content of a file in a tree atomically and keeps its mode: readers see either the old bytes or the new
+ * ones. Links in its path are not followed. If the file is no longer what was read, returns a sentence that says so.
+ * Throws errors of the file system.
  */
 function replaceFile(root, name, before, after) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name);
@@ -383,11 +386,14 @@ function replaceFile(root, name, before, after) {
     const swapped = swapIn(file, after, stats.mode & 0o7777, true, () => (0,_linked_directories_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedDirectories */ .x)(root)(name) === null);
     return swapped ? null : behindLink;
 }
-/** Whether a link stands between a directory and a file below it. What a tree brings may not lead out of it. */
+/**
+ * Whether there is a symbolic link between a directory and a file below it. A tree must not be able to lead writes out
+ * of it.
+ */
 function isBehindLink(root, file) {
     return (0,_linked_directories_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedDirectories */ .x)(root)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")) !== null;
 }
-/** Makes a directory with those above it. Throws what the file system throws; Node's own way hides what is wrong. */
+/** Creates a directory and its parents. Throws errors of the file system, which Node's recursive `mkdir` hides. */
 function makeDirectories(directory) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
         return;
@@ -401,8 +407,8 @@ function makeDirectories(directory) {
     }
 }
 /**
- * Writes a file in one step, with its directories; what was there is replaced. A `quick` one can be empty after a loss
- * of power. Throws what the file system throws.
+ * Writes or replaces a file atomically and creates its directories. A `quick` file may be empty after a power failure.
+ * Throws errors of the file system.
  */
 function writeWhole(file, content, care = "durable") {
     makeDirectories(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
@@ -410,8 +416,8 @@ function writeWhole(file, content, care = "durable") {
     swapIn(file, content, stats?.isFile() ? stats.mode & 0o7777 : null, care === "durable");
 }
 /**
- * The new content takes the place of the file under its name, if it still may; a mode of null is a new file's. Tells
- * whether it did.
+ * Replaces a file with new content through a temporary file, unless `mayStill` says no. A mode of null gives a new file
+ * the default mode. Returns whether it was replaced.
  */
 function swapIn(file, content, mode, durable, mayStill = () => true) {
     count += 1;

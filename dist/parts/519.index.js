@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   explainCommand: () => (/* binding */ explainCommand)
 });
 
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/line.js + 1 modules
-var line = __webpack_require__(37073);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/line.js
+var line = __webpack_require__(99493);
 // EXTERNAL MODULE: ./build/config/config-error.js
 var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/config/nearest.js
@@ -26,11 +26,11 @@ var tool = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/reporters/wrap.js
 var wrap = __webpack_require__(86937);
 // EXTERNAL MODULE: ./build/rules/registry.js + 425 modules
-var registry = __webpack_require__(40550);
+var registry = __webpack_require__(69971);
 // EXTERNAL MODULE: ./build/cli/command-line.js + 1 modules
 var command_line = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./build/cli/rule-examples.js
-// Written by `npm run docs` from the pages of the rules; not to be edited.
+// Written by `npm run docs` from the pages of the rules. Do not edit.
 /** The example of each rule, by its id. */
 const ruleExamples = {
     "annotation-without-effect": { "bad": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels:\n      app: web\n  template:\n    metadata:\n      annotations:\n        seccomp.security.alpha.kubernetes.io/pod: runtime/default\n      labels:\n        app: web\n    spec:\n      containers:\n        - name: web\n          image: registry.example.com/shop/web:1.4\n", "good": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels:\n      app: web\n  template:\n    metadata:\n      labels:\n        app: web\n    spec:\n      securityContext:\n        seccompProfile:\n          type: RuntimeDefault\n      containers:\n        - name: web\n          image: registry.example.com/shop/web:1.4\n" },
@@ -259,7 +259,7 @@ const ruleExamples = {
 
 const labelWidth = 10;
 const listing = '"kubesuggest rules" lists them.';
-/** `kubesuggest explain RULE`: all that a rule knows of itself, with the example of its page. */
+/** `kubesuggest explain RULE`: prints everything about a rule, with the example from its page. */
 function explainCommand(names, terminal) {
     const [name] = names;
     if (name === undefined || names.length > 1)
@@ -298,7 +298,7 @@ function fixesText(fixes) {
         return "Safe ones, which need no review, and ones to review: read their risk first.";
     return fixes[0] === "safe" ? "Safe: they need no review." : "To review: read the risk first.";
 }
-/** What the rule finds, and what its fix makes of it as the lines of a diff. */
+/** What the rule finds, and how its fix changes that, as a diff. */
 function exampleLines(example, style) {
     if (example === undefined)
         return [];
@@ -332,7 +332,7 @@ function indented(text, mark) {
 /* harmony export */ });
 /** Severities, the most severe first. */
 const severities = ["error", "warning", "info"];
-/** What people read for each severity; configuration and data say `info` for a note. */
+/** What people read for each severity. Configuration and data use `info` for a note. */
 const severityNames = { error: "error", warning: "warning", info: "note" };
 /** True when `severity` is at least as severe as `threshold`. */
 function atLeast(severity, threshold) {
@@ -346,14 +346,15 @@ function atLeast(severity, threshold) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ globTest),
-/* harmony export */   J: () => (/* binding */ matchSteps)
+/* harmony export */   Cc: () => (/* binding */ nameGlobTest),
+/* harmony export */   FX: () => (/* binding */ globTest),
+/* harmony export */   J6: () => (/* binding */ matchSteps)
 /* harmony export */ });
 const maximumAlternatives = 200;
 /**
- * The test of a glob over whole paths: `*` and `?` stay within a directory, `**` as a whole step crosses them,
- * `[a-z]` and `{a,b}` choose, everything else stands for itself. Time grows with glob × path, whatever they hold.
- * Throws a RangeError where braces would make too many alternatives.
+ * Returns a test of whole paths against a glob. `*` and `?` stay within a directory, `**` as a whole step crosses
+ * directories, `[a-z]` and `{a,b}` choose, and everything else matches itself. The time is at most proportional to
+ * glob × path for any input. Throws a RangeError if the braces expand to too many alternatives.
  */
 function globTest(glob) {
     const alternatives = expandBraces(glob).map((text) => text.split("/").map(readStep));
@@ -362,12 +363,17 @@ function globTest(glob) {
         return path === glob || alternatives.some((pattern) => matchSteps(pattern, steps));
     };
 }
+/** Returns a test of names against a glob of one step, in which braces stand for themselves. It never throws. */
+function nameGlobTest(glob) {
+    const tokens = readStep(glob);
+    return (name) => tokens === "**" || matchStep(tokens, name);
+}
 function expandBraces(glob) {
     let done = [glob];
     for (;;) {
         const next = done.flatMap((text) => {
-            const group = /\{([^{}]*,[^{}]*)\}/.exec(text);
-            if (!group)
+            const group = firstChoice(text);
+            if (group === undefined)
                 return [text];
             const after = text.slice(group.index + group[0].length);
             return (group[1] ?? "").split(",").map((choice) => text.slice(0, group.index) + choice + after);
@@ -378,6 +384,13 @@ function expandBraces(glob) {
             return done;
         done = next;
     }
+}
+/** The first braces with a comma in them and no further braces. */
+function firstChoice(text) {
+    for (const group of text.matchAll(/\{([^{}]*)\}/g))
+        if (group[1]?.includes(",") === true)
+            return group;
+    return undefined;
 }
 function readStep(text) {
     if (text === "**")
@@ -399,7 +412,7 @@ function readClass(text) {
     const ranges = parts.map((part) => [...part]).map((characters) => [characters[0] ?? "", characters.at(-1) ?? ""]);
     return (character) => ranges.some(([from = "", to = ""]) => from <= character && character <= to) !== negated;
 }
-/** Wildcard matching with one way back per star, the newest: enough, since a later star can make up for an earlier. */
+/** Matches wildcards. It backtracks to the last star only, which is enough: a later star can cover for earlier ones. */
 function matchList(pattern, items, isStar, fits) {
     let at = 0;
     let star = -1;
@@ -425,7 +438,7 @@ function matchList(pattern, items, isStar, fits) {
     }
     return pattern.slice(at).every(isStar);
 }
-/** Whether the steps of a path are what the steps of a glob ask for. Time grows with glob × path. */
+/** Whether the steps of a path match those of a glob. The time is at most proportional to glob × path. */
 function matchSteps(pattern, steps) {
     return matchList(pattern, steps, (part) => part === "**", (part, step) => part !== "**" && matchStep(part, step));
 }
@@ -442,7 +455,7 @@ function matchStep(tokens, step) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Items by key, in the order of their first appearance: `Map.groupBy`, which Node 20 does not have yet. */
+/** Items grouped by key, the keys in the order in which they first appear. Node 20 does not have `Map.groupBy` yet. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -469,7 +482,7 @@ function groupBy(items, keyOf) {
 /* harmony export */ });
 /** The newest minor version of Kubernetes 1 whose API this program knows. */
 const newestKnownMinor = 37;
-/** Reads `1.34`, `v1.34.2` or a range such as `1.29-1.37`, both ends included; null for any other text. */
+/** Parses `1.34`, `v1.34.2` or a range such as `1.29-1.37`, both ends included; null for any other text. */
 function parseVersionRange(text) {
     const [first = "", second, ...rest] = text.split("-").map((part) => part.trim());
     const from = parseVersion(first);
@@ -478,7 +491,7 @@ function parseVersionRange(text) {
         return null;
     return { from, to };
 }
-/** True when every version of the range is at least 1.`minor`: a feature since then can be relied on. */
+/** Whether every version of the range is at least 1.`minor`, so that a feature of that version can be relied on. */
 function supportsFrom({ from }, minor) {
     return from.minor >= minor;
 }
@@ -501,11 +514,11 @@ function parseVersion(text) {
 /* harmony export */ });
 /** The name of the program in reports. */
 const toolName = "Kubesuggest";
-/** Where the program is at home. */
+/** The home page of the program. */
 const toolAddress = "https://github.com/kubesuggest/kubesuggest";
-/** The address below which the rules of this program have their pages. */
+/** The base URL of the pages of this program's rules. */
 const publicRulePages = `${toolAddress}/blob/main/docs/rules`;
-/** The page of a rule, or null for what is no rule of the tool. */
+/** The URL of a rule's page, or null if the tool has no such rule. */
 function rulePage(id, { rules, rulePages }) {
     return rules.some((rule) => rule.id === id) ? `${rulePages}/${encodeURIComponent(id.toWellFormed())}.md` : null;
 }
@@ -513,18 +526,12 @@ function rulePage(id, { rules, rulePages }) {
 
 /***/ }),
 
-/***/ 37073:
+/***/ 63102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Pp: () => (/* binding */ diffLines)
-});
-
-// UNUSED EXPORTS: diffTrimmedLines, lineDiff, tokenize
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Diff)
+/* harmony export */ });
 class Diff {
     diff(oldStr, newStr, 
     // Type below is not accurate/complete - see above for full possibilities - but it compiles
@@ -779,10 +786,20 @@ class Diff {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+/***/ }),
+
+/***/ 99493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pp: () => (/* binding */ diffLines)
+/* harmony export */ });
+/* unused harmony exports lineDiff, diffTrimmedLines, tokenize */
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63102);
 
 
-class LineDiff extends Diff {
+class LineDiff extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A {
     constructor() {
         super(...arguments);
         this.tokenize = tokenize;

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ batched)
 /* harmony export */ });
-/** Pieces of text are written together up to this many characters. */
+/** A batch is complete once it has at least this many characters. */
 const batchLength = 2 ** 20;
-/** The same text in fewer pieces, each as long as is worth writing at once. */
+/** The same text in fewer, longer pieces, so that it takes fewer writes. */
 function* batched(pieces) {
     let batch = "";
     for (const piece of pieces) {
@@ -56,29 +56,29 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The runner shows ten annotations of each kind for a step and drops the rest silently. */
+/** The most annotations of each severity. The runner silently drops further ones of a step. */
 const perLevel = 10;
-/** The runner cuts longer messages. */
+/** The longest message. The runner cuts longer ones. */
 const messageBytes = 4000;
 const writeAnnotation = { error: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e, info: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm };
-/** One line of the log. What it quotes can't start a workflow command. */
+/** Writes a line to the log. Quoted text in it can't start a workflow command. */
 function log(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(plain(text));
 }
-/** A remark that people see on the run's page. */
+/** Shows a notice on the run's page. */
 function notice(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes), { title: "Kubesuggest" });
 }
-/** Fails the step with a sentence. */
+/** Fails the step with a message. */
 function fail(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes));
 }
-/** What only the debug log shows, in runs for which it was asked. */
+/** Writes a line to the debug log, in runs with debug logging. */
 function debug(text) {
     if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, messageBytes));
 }
-/** Shows findings where the token may write neither comments nor checks: the most severe, within the runner's limits. */
+/** Shows findings if the token may write neither comments nor checks. The runner's limits apply to each severity. */
 function annotate(annotations) {
     for (const severity of _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO) {
         const all = annotations.filter((annotation) => annotation.severity === severity);
@@ -100,7 +100,7 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
 }
-/** Writes the job summary, where the runner takes one. */
+/** Writes the job summary, if the runner supports it. */
 async function writeJobSummary(markdown) {
     if (!process.env["GITHUB_STEP_SUMMARY"])
         return;
@@ -111,7 +111,7 @@ async function writeJobSummary(markdown) {
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The job summary could not be written: ${plain(String(error))}`);
     }
 }
-/** Writes a report to a file of that name in a directory of its own and gives its path. */
+/** Writes a report to a file of that name in a new directory and returns its path. */
 function writeReport(pieces, name = "report.json") {
     const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kubesuggest-"));
     const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name);
@@ -125,7 +125,7 @@ function writeReport(pieces, name = "report.json") {
     }
     return file;
 }
-/** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */
+/** Disables commands in a text: the runner obeys `::` at the start of a line, and `##[` anywhere in other lines. */
 function plain(text) {
     return tame((0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text)).replace(/^::/, ": :");
 }
@@ -149,7 +149,7 @@ const encoder = new TextEncoder();
 function byteLength(text) {
     return encoder.encode(text).length;
 }
-/** The text if it fits into so many bytes, else as much of its start as fits with an ellipsis. */
+/** Returns the text if it fits into `limit` bytes, else as much of its start as fits, followed by an ellipsis. */
 function shorten(text, limit) {
     if (text.length <= limit && (text.length * 3 <= limit || byteLength(text) <= limit))
         return text;
@@ -157,8 +157,8 @@ function shorten(text, limit) {
     return `${text.slice(0, read)}…`;
 }
 /**
- * The sections with rows in one text of at most `limit` bytes. The first sections are served first; each one that is
- * cut says how much is missing, and all of it is closed.
+ * Joins the sections that have rows into one text of at most `limit` bytes. Earlier sections get their space first. A
+ * section that is cut says how many rows are missing and is still closed properly.
  */
 function pack(sections, limit) {
     const filled = sections.filter((section) => section.rows.length > 0);

@@ -25,7 +25,7 @@ var enumerate = __webpack_require__(44124);
 // EXTERNAL MODULE: ./build/cli/command-table.js
 var command_table = __webpack_require__(4153);
 ;// CONCATENATED MODULE: ./build/cli/foreign-words.js
-/** What people who know other tools type here, and what the same is called in Kubesuggest. */
+/** Options and commands of other tools that people may type, and their names in Kubesuggest. */
 const foreignOptions = {
     V: "--version",
     f: "--format",
@@ -67,12 +67,12 @@ const foreignCommands = {
     list: "kubesuggest rules",
     template: "kubesuggest render",
 };
-/** What an option of other tools is called here, as it is typed; null for one that nobody uses. */
-function optionMeant(name) {
+/** How to type an option of other tools here; null for one that no known tool has. */
+function intendedOption(name) {
     return meant(foreignOptions, name);
 }
-/** The command that a word of other tools stands for, as it is typed; null for a word that nobody uses. */
-function commandMeant(word) {
+/** How to type a command of other tools here; null for one that no known tool has. */
+function intendedCommand(word) {
     return meant(foreignCommands, word);
 }
 function meant(words, word) {
@@ -87,7 +87,7 @@ function meant(words, word) {
 
 
 
-/** Reads the arguments. Throws a ConfigError for a command or option that there is not. */
+/** Parses the arguments. Throws a ConfigError for an unknown command or option. */
 function parseCommandLine(argv) {
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: argv.map(withImplied),
@@ -119,7 +119,7 @@ function withImplied(argument) {
 }
 function readOption({ name, rawName, value, inlineValue }, given, command) {
     const option = command_table/* options */.fF.find((candidate) => candidate.name === name);
-    // What parseArgs reads as the long name of an option may be a letter behind two dashes.
+    // `parseArgs` also maps two dashes and a letter to the long name of an option.
     if (!option || (rawName.startsWith("--") && rawName.slice(2) !== name))
         throw unknownOption(name, rawName, command);
     if (option.value === null && inlineValue)
@@ -135,7 +135,7 @@ function readOption({ name, rawName, value, inlineValue }, given, command) {
     given[name] = name in given && option.value !== null ? `${given[name]}\n${value}` : (value ?? "");
 }
 function unknownOption(name, rawName, command) {
-    const meant = optionMeant(name);
+    const meant = intendedOption(name);
     if (meant !== null)
         return usageError(`unknown option ${quote(rawName)}: use ${meant}.`, command);
     const nearest = (0,config_nearest/* nearestName */.q)(name, command_table/* options */.fF.map((one) => one.name));
@@ -171,9 +171,9 @@ function checkCommand(words, given) {
 function optionOf(name) {
     return command_table/* options */.fF.find((candidate) => candidate.name === name);
 }
-/** A path where the command should be is what people type first, or the command of another tool. */
+/** The error for an unknown command. People often start with a path or a command of another tool. */
 function unknownCommand(word) {
-    const meant = commandMeant(word);
+    const meant = intendedCommand(word);
     if (meant !== null)
         return usageError(`unknown command ${quote(word)}: use ${quote(meant)}.`);
     const nearest = (0,config_nearest/* nearestName */.q)(word, command_table/* commandNames */.oQ);
@@ -182,7 +182,7 @@ function unknownCommand(word) {
     }
     return usageError(`unknown command ${quote(word)}${(0,config_nearest/* didYouMean */.a)(word, command_table/* commandNames */.oQ)}`);
 }
-/** A mistake in the arguments, of a command if one is named, with where to read on. */
+/** An error in the arguments, of a command if one is named, that says where to find help. */
 function usageError(sentence, command) {
     const help = command === undefined ? "kubesuggest --help" : `kubesuggest help ${command}`;
     return new config_error/* ConfigError */.x(`${sentence} See "${help}".`);
@@ -460,7 +460,7 @@ var command_table = __webpack_require__(4153);
 
 
 
-/** The help page: of the whole program, or of the command that is named. Throws a ConfigError for one there is not. */
+/** The help page of the whole program or of a command. Throws a ConfigError for an unknown command. */
 function helpText(names, style) {
     const [name] = names;
     if (name === undefined || name === "help")
@@ -554,8 +554,8 @@ function row(left, right, width, style) {
 
 
 /**
- * Runs one command and gives the exit status: 0 nothing found, 1 findings, 2 wrong use, wrong input, or a bug. What
- * goes wrong is said in one sentence; a stack is shown for bugs only, and only with DEBUG set.
+ * Runs one command and returns the exit status: 0 for no findings, 1 for findings, 2 for wrong usage, invalid input or
+ * a bug. Errors are printed as one sentence. A stack trace is printed for bugs only, and only if DEBUG is set.
  */
 async function main(argv, terminal, workerEntry) {
     try {
@@ -586,21 +586,21 @@ async function run(line, terminal, workerEntry) {
             terminal.out(`kubesuggest ${version/* version */.r}\n`);
             return 0;
         case "rules":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(11), __webpack_require__.e(376), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(376), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
         case "explain":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
         case "completion":
-            return (await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 88946))).completionCommand(paths, terminal);
+            return (await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 88946))).completionCommand(paths, terminal);
         case "init":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(11), __webpack_require__.e(657), __webpack_require__.e(571), __webpack_require__.e(376), __webpack_require__.e(780), __webpack_require__.e(913), __webpack_require__.e(417), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 30195))).initCommand(terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(376), __webpack_require__.e(780), __webpack_require__.e(77), __webpack_require__.e(417), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 30195))).initCommand(terminal, workerEntry);
         case "scan":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(11), __webpack_require__.e(657), __webpack_require__.e(571), __webpack_require__.e(376), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(913), __webpack_require__.e(417), __webpack_require__.e(136), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(376), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(77), __webpack_require__.e(417), __webpack_require__.e(136), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
         case "render":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(815), __webpack_require__.e(742), __webpack_require__.e(11), __webpack_require__.e(657), __webpack_require__.e(376), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(815), __webpack_require__.e(803), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(376), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
         case "merge":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(376), __webpack_require__.e(947), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(376), __webpack_require__.e(947), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
         case "review":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(742), __webpack_require__.e(550), __webpack_require__.e(11), __webpack_require__.e(657), __webpack_require__.e(571), __webpack_require__.e(376), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(947), __webpack_require__.e(47), __webpack_require__.e(867), __webpack_require__.e(886), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 82996))).reviewCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(376), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(947), __webpack_require__.e(641), __webpack_require__.e(586), __webpack_require__.e(886), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 82996))).reviewCommand(paths, options, terminal, workerEntry);
     }
 }
 function messageOf(error) {
@@ -627,8 +627,8 @@ function messageOf(error) {
 
 
 /**
- * The terminal of this process. A reader that has gone away (`| head`) ends the output, and nothing else. Output that
- * can't be written is said to be so in one sentence, and the process then ends with status 2.
+ * The terminal of this process. If the reader goes away (`| head`), the rest of the output is dropped silently. If the
+ * output can't be written for another reason, one sentence says so, and the process ends with status 2.
  */
 function processTerminal() {
     const { stdin, stdout, stderr, env } = process;
@@ -647,7 +647,8 @@ function processTerminal() {
 }
 function promptOn(input, output) {
     const reader = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input, output });
-    // Nothing has been written while a question is open. The terminal gets its own mode back, and the process ends as usual.
+    // Nothing has been written yet while a question is open. Restores the mode of the terminal, then ends the process as
+    // usual.
     reader.once("SIGINT", () => {
         reader.close();
         output.write("\n");
@@ -670,8 +671,8 @@ function styleOf({ isTTY, columns }, env) {
     });
 }
 /**
- * Whether the terminal is one of those that make links of OSC 8 sequences; others would show them as text. An explicit
- * FORCE_HYPERLINK wins. Source: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+ * Whether the terminal is known to support links as OSC 8 sequences; others might show them as text. FORCE_HYPERLINK
+ * takes precedence. Source: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
  */
 function knowsLinks(env) {
     const forced = env["FORCE_HYPERLINK"];
@@ -700,7 +701,7 @@ function writerTo(stream, tell) {
         tell((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error));
     };
     stream.on("error", fail);
-    // Of what a stream writes to a file, the part that does not fit any more is lost without a word.
+    // If a disk is full, a stream to a file silently loses what does not fit, so files are written directly.
     const write = isFile(stream) ? (text) => writeWhole(stream.fd, text) : (text) => stream.write(text);
     return (text) => {
         if (failed || !stream.writable)
@@ -726,7 +727,7 @@ function writeWhole(descriptor, text) {
     for (let done = 0; done < bytes.length;)
         done += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, done);
 }
-/** FORCE_COLOR, then NO_COLOR (no-color.org), then whether it is a terminal that knows colours. */
+/** Decides on colors by FORCE_COLOR, then NO_COLOR (no-color.org), then whether the terminal supports them. */
 function wantsColour(env, isTerminal) {
     const forced = env["FORCE_COLOR"];
     if (forced !== undefined && forced !== "")
@@ -749,10 +750,10 @@ function widthOf(columns) {
 /* harmony export */   w: () => (/* binding */ MistakeCollector),
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/** A mistake in what the user gave (options, inputs, configuration): the message is the whole story, no stack is shown. */
+/** A mistake of the user (in options, inputs or configuration). Only the message is shown, without a stack trace. */
 class ConfigError extends Error {
     name = "ConfigError";
-    /** Each mistake as a sentence of its own; the message has them all. */
+    /** Each mistake as a separate sentence; the message contains all of them. */
     mistakes;
     constructor(...mistakes) {
         super(mistakes.join(" "));
@@ -760,12 +761,12 @@ class ConfigError extends Error {
     }
 }
 /**
- * Collects the mistakes of parts that can be read apart from each other, so that people see all of them at once. What
- * else is thrown passes through.
+ * Collects the mistakes in parts that can be read independently, so that people see all mistakes at once. Other errors
+ * are not caught.
  */
 class MistakeCollector {
     #mistakes = [];
-    /** What `read` gives, or null where it throws a ConfigError. */
+    /** Returns what `read` returns, or null if it throws a ConfigError. */
     try(read) {
         try {
             return read();
@@ -797,7 +798,7 @@ class MistakeCollector {
 /* harmony export */ });
 /* harmony import */ var _core_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86838);
 
-/** The name that was probably meant, or null when none is near enough to be worth proposing. */
+/** The name that was probably meant, or null if none is similar enough to be worth suggesting. */
 function nearestName(given, names) {
     const wanted = plain(given);
     let best = null;
@@ -811,17 +812,17 @@ function nearestName(given, names) {
     }
     return best ?? completed(wanted, names);
 }
-/** The only name that begins so: `warn` for `warning`. */
+/** The name that starts with the given text, if there is exactly one: `warning` for `warn`. */
 function completed(wanted, names) {
     const [only, another] = [...names].filter((name) => wanted.length > 2 && plain(name).startsWith(wanted));
     return another === undefined ? (only ?? null) : null;
 }
-/** The closing words of a message about an unknown name: `; did you mean "x"?`, or a full stop. */
+/** The end of a message about an unknown name: `; did you mean "x"?`, or a full stop. */
 function didYouMean(given, names) {
     const nearest = nearestName(given, names);
     return nearest === null ? "." : `; did you mean "${nearest}"?`;
 }
-/** Names in the style of another tool (`failOn`, `FAIL_ON`) are no distance away. */
+/** Normalizes a name, so that other naming styles (`failOn`, `FAIL_ON`) have no distance to the right name. */
 function plain(name) {
     return name
         .slice(0, 64)
@@ -842,9 +843,9 @@ function plain(name) {
 /* harmony export */   ux: () => (/* binding */ controlsOf)
 /* harmony export */ });
 /* unused harmony export compliance */
-/** The names of the standards. Each of Pod Security holds the one before it. */
+/** The names of the standards. `pss-restricted` includes everything in `pss-baseline`. */
 const standardNames = ["pss-baseline", "pss-restricted", "nsa", "cis"];
-/** What people are told of a standard: with its version, since numbers and headings move. */
+/** What people read for each standard. Titles have the version, since numbers and headings differ between versions. */
 const standards = {
     "pss-baseline": {
         title: "Pod Security Standards: Baseline",
@@ -864,8 +865,8 @@ const standards = {
     },
 };
 /**
- * The controls that each rule checks a part of: the names of Pod Security's controls, the headings of the guide of NSA
- * and CISA, the numbers of CIS. A control stands here only where the rule asks for what it says.
+ * The controls that each rule checks, at least in part: the names of Pod Security's controls, the headings of the NSA
+ * and CISA guide, the numbers of CIS. A control is listed only if the rule asks for what the control asks for.
  */
 const compliance = {
     "apparmor-unconfined": { "pss-baseline": ["AppArmor"], nsa: ["Pod security enforcement"] },
@@ -938,12 +939,12 @@ const compliance = {
     "unsafe-sysctl": { "pss-baseline": ["Sysctls"] },
     "volume-type-restricted": { "pss-restricted": ["Volume Types"] },
 };
-/** The controls that a rule checks, standard by standard; none for most rules. */
+/** The controls that a rule checks, by standard; empty for most rules. */
 function controlsOf(rule) {
     const own = Object.hasOwn(compliance, rule) ? compliance[rule] : undefined;
     return standardNames.flatMap((name) => (own?.[name] === undefined ? [] : [[name, own[name]]]));
 }
-/** The standards that a rule counts for: what Baseline asks for, Restricted asks for too. */
+/** The standards that a rule counts towards. Whatever Baseline asks for, Restricted asks for too. */
 function standardsOf(rule) {
     const own = controlsOf(rule).map(([standard]) => standard);
     return standardNames.filter((name) => {
@@ -960,7 +961,7 @@ function standardsOf(rule) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ editDistance)
 /* harmony export */ });
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+/** The optimal string alignment distance: counts insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -989,7 +990,7 @@ function editDistance(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ enumerate)
 /* harmony export */ });
-/** Items as a list in a sentence: `a`, `a and b`, `a, b and c`; with "or" as `a, b or c`. Empty where there is none. */
+/** Items as a list in a sentence: `a`, `a and b`, `a, b and c`, or `a, b or c`. Empty if there are no items. */
 function enumerate(items, word = "and") {
     if (items.length < 2)
         return items.join("");
@@ -1006,13 +1007,12 @@ function enumerate(items, word = "and") {
 /* harmony export */   k: () => (/* binding */ replaceInvisible)
 /* harmony export */ });
 /**
- * What no reader can see, or what turns the order of letters around: controls, format characters, lone surrogates,
- * line and paragraph separators, all that Unicode lets a font leave out (`Default_Ignorable_Code_Point`: fillers, tags,
- * joiners, variation selectors), and the blank Braille pattern. A selector may choose the look of the pictograph before
- * it.
+ * Characters that are invisible or reorder text: controls, format characters, lone surrogates, line and paragraph
+ * separators, everything that a font may leave out by Unicode (`Default_Ignorable_Code_Point`: fillers, tags, joiners,
+ * variation selectors), and the blank Braille pattern. A variation selector right after a pictograph is allowed.
  */
 const invisible = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** The text with each of its invisible characters replaced by what is shown for it. */
+/** The text with each invisible character replaced by what `shown` returns for it. */
 function replaceInvisible(text, shown) {
     return text.replace(invisible, shown);
 }
@@ -1028,8 +1028,8 @@ function replaceInvisible(text, shown) {
 /* harmony export */   u: () => (/* binding */ systemReason)
 /* harmony export */ });
 /**
- * Why the system refused something, in its own words and without paths: "no such file or directory". Of any other error,
- * its text. Source: https://nodejs.org/api/errors.html#class-systemerror
+ * The reason of a system error, in the system's words and without paths: "no such file or directory". For any other
+ * error, its text. Source: https://nodejs.org/api/errors.html#class-systemerror
  */
 function systemReason(error) {
     const [, words = ""] = /^E[A-Z0-9]+: ([^,]+)/.exec(error instanceof Error ? error.message : "") ?? [];
@@ -1037,7 +1037,7 @@ function systemReason(error) {
         return "it is a directory";
     return words === "" ? String(error) : words;
 }
-/** Whether the system refused something to the program, as a full disk does. */
+/** Whether an error comes from the operating system, such as one about a full disk. */
 function isSystemError(error) {
     return error instanceof Error && "syscall" in error && /^E[A-Z0-9]+: /.test(error.message);
 }
@@ -1092,7 +1092,10 @@ __webpack_async_result__();
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
 
 
-/** The path of the program for worker threads: it lies beside each of the others, among the sources and as built. */
+/**
+ * The path of the program for worker threads, which is next to the other programs, both in the sources and in the
+ * build.
+ */
 function workerBeside(program) {
     const own = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(program);
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(own), `worker${node_path__WEBPACK_IMPORTED_MODULE_0__.extname(own)}`);
@@ -1107,7 +1110,7 @@ function workerBeside(program) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ PlatformError)
 /* harmony export */ });
-/** A failure the user can do something about: the message is the whole story, no stack is shown. */
+/** A failure that the user can do something about. Only the message is shown, without a stack trace. */
 class PlatformError extends Error {
     name = "PlatformError";
     reason;
@@ -1131,19 +1134,19 @@ class PlatformError extends Error {
 /* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34477);
 
 /**
- * Foreign text made safe for one line of a terminal or a log: control characters show as pictures (`␛`), invisible
- * ones as `<U+202E>`, and nothing in it starts a command of a workflow runner. Tabs become two spaces.
+ * Makes untrusted text safe for one line of a terminal or a log: control characters become visible symbols (`␛`),
+ * invisible ones `<U+202E>`, and nothing in the text starts a workflow command. Tabs become two spaces.
  */
 function printable(text) {
     const plain = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(text.replaceAll("\t", "  "), picture);
     return plain.replaceAll("##[", "# #[");
 }
-/** A path as `printable`, which a workflow runner does not take for a command at the start of a line. */
+/** A path made safe like `printable`, which also can't be a workflow command at the start of a line. */
 function printablePath(path) {
     const text = printable(path);
     return /^\s*::/.test(text) ? `./${text}` : text;
 }
-/** How many columns a printable text takes: wide characters take two, combining ones none. */
+/** The number of columns that a printable text takes: wide characters take two, combining characters none. */
 function displayWidth(text) {
     let width = 0;
     for (const character of text) {
@@ -1172,7 +1175,7 @@ function picture(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createStyle)
 /* harmony export */ });
-/** A style for a place that understands this. */
+/** Creates the style for a place with these capabilities. */
 function createStyle({ colors, links = false, wraps = false, width }) {
     const paint = (open, close) => (text) => colors && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
     return {
@@ -1199,13 +1202,13 @@ function createStyle({ colors, links = false, wraps = false, width }) {
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
 
-/** What marks a text up on a terminal, and takes no columns there: see `createStyle`. */
+/** Formatting codes, which take no columns on a terminal: see `createStyle`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks begin with one.
 const marks = /\u001b(?:\[\d+m|\]8;;[^\u001b]*\u001b\\)/g;
 /**
- * Breaks a printable sentence, marked up or not, at its spaces into lines that fit on the screen, the later ones behind `indent` spaces;
- * `used` columns of the first line are taken. A word that is too long keeps a line of its own. Where text is not read
- * on a screen, it stays in one line.
+ * Wraps a printable sentence, formatted or not, at its spaces to fit the screen. Later lines are indented by `indent`
+ * spaces; `used` columns of the first line are already taken. A word that is too long gets a line of its own. Text that
+ * is not read on a screen stays on one line.
  */
 function wrapText(text, { used, indent }, style) {
     if (!style.wraps)

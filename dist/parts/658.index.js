@@ -36,7 +36,7 @@ var rule_severity = __webpack_require__(62065);
 
 
 
-/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
+/** The ids of the named rules. `label` is the option that names them. Throws a ConfigError for unknown rules. */
 function ruleNames(names, label) {
     const collector = new config_error/* MistakeCollector */.w();
     const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
@@ -50,8 +50,8 @@ function ruleName(name, label) {
     throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)} "kubesuggest rules" lists them.`);
 }
 /**
- * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
- * the configuration leaves out is on with its own severities.
+ * The settings with only the selected rules (or all rules if none is selected) and without the ignored ones. A selected
+ * rule that the configuration turns off is on with its own severities.
  */
 function selectRules(settings, { select, ignore }) {
     if (select.length === 0 && ignore.length === 0)
@@ -64,7 +64,7 @@ function selectRules(settings, { select, ignore }) {
     const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
     return { ...settings, levels: Object.fromEntries(levels), overrides };
 }
-/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
+/** The configured level of a rule, undefined if there is none. A selected rule that would be off is at `default`. */
 function levelOf(id, { preset, levels }, isSelected) {
     const configured = levels[id];
     const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
@@ -89,7 +89,7 @@ var enumerate = __webpack_require__(44124);
 
 
 
-/** The configuration of a command: its options over the configuration file's values over the defaults. */
+/** The configuration of a command: its options override the configuration file, which overrides the defaults. */
 function loadConfig(options, cwd, root) {
     const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
     const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
@@ -100,7 +100,7 @@ function loadConfig(options, cwd, root) {
     const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
     return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
 }
-/** The rules that the options ask for; none where they leave it to the configuration. */
+/** The rules that the options select; empty if they leave that to the configuration. */
 function selectedRules({ select = "", compliance }) {
     const named = ruleNames((0,read_options/* splitList */.ry)(select), "--select");
     if (compliance === undefined)
@@ -114,13 +114,13 @@ function selectedRules({ select = "", compliance }) {
     }
     return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
 }
-/** The configuration file that a command reads, as people would name it; null where there is none. */
+/** The configuration file that a command reads, as people would name it; null if there is none. */
 function configName(options, root) {
     const { config } = options;
     return config ?? read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
 }
 const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
-/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+/** A sentence about a configuration file in a place where it is not read; null if there is none. */
 function misplacedConfig(options, root) {
     if (configName(options, root) !== null)
         return null;
@@ -143,7 +143,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49445);
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62065);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40550);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69971);
 /* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20441);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6493);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9329);
@@ -154,7 +154,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `kubesuggest rules`: one row a rule, with the severity that the configuration gives it. */
+/** `kubesuggest rules`: prints one row per rule, with the severity that the configuration gives it. */
 function rulesCommand(options, terminal) {
     const format = options["format"] ?? "text";
     if (format !== "text" && format !== "json") {
@@ -202,7 +202,7 @@ function stateOf({ id, severity }, { rules }) {
 /* harmony import */ var _hadolint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70924);
 
 
-/** The values of a run that was told nothing, as a configuration file would name them. */
+/** The default values, under the keys of a configuration file. */
 const defaultValues = {
     hadolint: _hadolint_js__WEBPACK_IMPORTED_MODULE_0__/* .noHadolint */ .vH,
     extends: [],
@@ -236,13 +236,13 @@ const defaultValues = {
         "same-zone": "auto",
     },
 };
-/** The configuration of a run that was told nothing. */
+/** The default configuration. */
 const defaultConfig = resolveConfig();
-/** What several places say together; later places win. */
+/** Joins the values from several sources. Later sources override earlier ones. */
 function joinValues(places) {
     return places.reduce(overlay, {});
 }
-/** The defaults overlaid with what each place says; later places win. */
+/** The configuration from the defaults and the values of each source. Later sources override earlier ones. */
 function resolveConfig(...places) {
     const values = places.reduce(overlay, defaultValues);
     const { overrides, "fix-defaults": fixDefaults } = values;
@@ -294,14 +294,14 @@ function resolveConfig(...places) {
 function plainPath(path) {
     return path.replace(/^(?:\.\/)+/, "");
 }
-/** The same for a repository that belongs to an owner, whose images on public registries are then known to be its own. */
+/** Sets the owner of the repository, so that the owner's images on public registries are known to be their own. */
 function configFor(owner, config) {
     return { ...config, settings: { ...config.settings, owner } };
 }
 function placeOf({ paths = null, namespaces = null }) {
     return { paths, namespaces };
 }
-/** Groups are joined key by key; lists are replaced as a whole. */
+/** Overlays values with others that take precedence. Groups are joined key by key; lists are replaced as a whole. */
 function overlay(below, above) {
     const joined = new Map(Object.entries(below));
     for (const [key, value] of Object.entries(above)) {
@@ -353,10 +353,10 @@ var schema = __webpack_require__(68473);
 
 
 const maximumLength = 100_000;
-/** No list of globs or entries is longer: each of them is put to every file. */
+/** The most items of a list; more are an error, since each glob or entry is matched against every file. */
 const maximumItems = 1000;
 /**
- * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is no YAML,
+ * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is not YAML,
  * unknown keys and wrong values.
  */
 function parseConfig(path, text) {
@@ -410,7 +410,7 @@ function readGroup(node, { fields, label, names = "key", where }) {
     collector.end();
     return values;
 }
-/** The key of that name in a group below, or the nearest name here. */
+/** Suggests the key of that name in a nested group, or else the most similar name in this group. */
 function meant(name, fields) {
     const path = pathTo(name, fields);
     return path === null ? (0,nearest/* didYouMean */.a)(name, Object.keys(fields)) : `; did you mean ${shown(path)}?`;
@@ -459,7 +459,7 @@ function readList(node, { expected, check }, name, where) {
         throw new config_error/* ConfigError */.x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
     });
 }
-/** Reads all items, and throws one ConfigError with the mistakes of all. */
+/** Reads all items. Throws one ConfigError with all their mistakes. */
 function readEach(items, read) {
     const collector = new config_error/* MistakeCollector */.w();
     const values = items.flatMap((item) => {
@@ -474,7 +474,7 @@ function itemsOf({ items, range }, name, where) {
         return items;
     throw new config_error/* ConfigError */.x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
 }
-/** The text as it was written, so that version 1.30 does not become the number 1.3. */
+/** The text of a scalar as it was written, so that version 1.30 does not become the number 1.3. */
 function scalarText(node, complaint, where) {
     const at = where(node.range?.[0]);
     if ((0,dist/* isAlias */.Vj)(node))
@@ -492,7 +492,7 @@ function isEmpty(node) {
 function shown(name) {
     return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
 }
-/** The parser's own recursion is what ends it in a text that is nested without end. */
+/** The first line of a parser's message. The parser's recursion overflows the stack if a text is nested too deeply. */
 function firstLine(message) {
     if (message.startsWith("Maximum call stack size"))
         return "it is nested too deeply";
@@ -506,13 +506,13 @@ var scalars = __webpack_require__(94118);
 
 
 
-/** So many files can build on each other, one on the next, and so many are read for one configuration. */
+/** The limits on the length of a chain of files that extend each other, and on the files read for one configuration. */
 const depthLimit = 5;
 const fileLimit = 20;
 /**
- * Reads a configuration with all that it extends: yields each file that it needs, is given its text or null where there
- * is none, and returns what all say together. Files count in the order in which they are named, later ones over earlier
- * ones, and a file over those that it extends. Throws a ConfigError.
+ * Reads a configuration with everything that it extends. Yields a reference to each file that it needs, expects the
+ * file's text in return (null if it does not exist), and returns the joined values of all files. In `extends`, later
+ * files override earlier ones, and a file overrides those that it extends. Throws a ConfigError.
  */
 function* readExtended(file) {
     let left = fileLimit;
@@ -525,7 +525,7 @@ function* readExtended(file) {
             const key = nameOf(reference);
             if (chain.includes(key))
                 throw new config_error/* ConfigError */.x(`${name}: "extends" goes in a circle: ${[...chain, key].join(" → ")}.`);
-            if (chain.length > depthLimit) {
+            if (chain.length >= depthLimit) {
                 throw new config_error/* ConfigError */.x(`${name}: "extends" is nested too deeply: at most ${depthLimit} files can build on each other.`);
             }
             if (left === 0)
@@ -539,7 +539,7 @@ function* readExtended(file) {
         return [...places, own];
     }
 }
-/** The same where the files can be read at once. */
+/** Runs `readExtended` with a synchronous `read`. */
 function readExtendedSync(file, read) {
     const steps = readExtended(file);
     let step = steps.next();
@@ -547,7 +547,7 @@ function readExtendedSync(file, read) {
         step = steps.next(read(step.value));
     return step.value;
 }
-/** The same where reading takes requests. */
+/** Runs `readExtended` with an asynchronous `read`. */
 async function readExtendedAsync(file, read) {
     const steps = readExtended(file);
     let step = steps.next();
@@ -555,11 +555,11 @@ async function readExtendedAsync(file, read) {
         step = steps.next(await read(step.value));
     return step.value;
 }
-/** What a file is called in messages: as one would name it to extend it. */
+/** The name of a file in messages, written as in `extends`. */
 function nameOf({ repository, path }) {
     return repository === null ? path : `${repository.owner}/${repository.name}/${path}@${repository.commit}`;
 }
-/** A path alone leads to a file beside the one that names it: in the same repository, at the same commit. */
+/** Parses an entry of `extends`. A path alone refers to the repository and commit of the file that has the entry. */
 function referenceTo(text, beside) {
     const [, owner, name, path, commit] = scalars/* extendsPattern */.g9.exec(text) ?? [];
     if (owner === undefined || name === undefined || path === undefined || commit === undefined) {
@@ -581,9 +581,9 @@ function referenceTo(text, beside) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
-/** Where hadolint looks for its configuration, from the root of the repository. */
+/** The paths where hadolint looks for its configuration, relative to the root of the repository. */
 const hadolintPaths = [".hadolint.yaml", ".hadolint.yml"];
-/** What holds without a configuration of hadolint's. */
+/** The settings if there is no configuration of hadolint. */
 const noHadolint = { ignored: [], severities: {}, trustedRegistries: [] };
 const maximumLength = 100_000;
 const maximumItems = 1000;
@@ -594,8 +594,8 @@ const severities = {
     style: "info",
 };
 /**
- * Reads what hadolint's configuration says of rules: `ignored`, `override` and `trustedRegistries`. It is another
- * tool's file, so that what can't be read of it says nothing, and is no error.
+ * Reads `ignored`, `override` and `trustedRegistries` from hadolint's configuration. Since the file belongs to another
+ * tool, anything in it that can't be read is skipped without an error.
  */
 function parseHadolint(text) {
     const value = text.length > maximumLength ? null : valueOf(text);
@@ -652,12 +652,12 @@ function listAt(value, key) {
 
 
 
-/** Where the configuration is looked for, from the root of the repository. */
+/** The default paths of the configuration, relative to the root of the repository; the first that exists is used. */
 const configPaths = [".github/kubesuggest.yml", ".github/kubesuggest.yaml"];
 const maximumBytes = 400_000;
 /**
- * Reads the configuration file of that name, which must be there; without a name, the one at the usual place, if any.
- * Files that it extends are read from `root`. Throws a ConfigError where something can't be read or is wrong.
+ * Reads the configuration file of that name, which must exist. Without a name, reads the one at a default path, if any.
+ * Files that it extends are read from `root`. Throws a ConfigError if something can't be read or is wrong.
  */
 function readConfigFile(directory, name, root = directory) {
     for (const candidate of name === undefined ? configPaths : [name]) {
@@ -669,7 +669,7 @@ function readConfigFile(directory, name, root = directory) {
         return {};
     throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
 }
-/** What hadolint's configuration in a directory says; where there is none, or none that can be read, nothing. */
+/** Reads hadolint's configuration in a directory. Returns empty settings if there is none or it can't be read. */
 function readHadolintFile(directory) {
     for (const candidate of _hadolint_js__WEBPACK_IMPORTED_MODULE_4__/* .hadolintPaths */ ._L) {
         try {
@@ -722,11 +722,11 @@ function readText(file, name) {
 /* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38786);
 
 
-/** Whether a file may hold Kubernetes objects or a kustomization, as far as its name tells. */
+/** Whether a file may contain Kubernetes objects or a kustomization, judging by its name. */
 function mayHoldManifest(path) {
     return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestPath */ .H)(path) || /(?:^|\/)Kustomization$/.test(path);
 }
-/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
+/** Whether a file may be a manifest or a Dockerfile, judging by its name. */
 function isReviewable(path) {
     return mayHoldManifest(path) || (0,_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path);
 }
@@ -742,7 +742,7 @@ function isReviewable(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Whether a path is that of a directory, or below it, by its names alone. */
+/** Whether a path is a directory or is below it, judging by the paths alone. */
 function isWithin(directory, target) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(directory, target);
     return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative);
@@ -762,8 +762,8 @@ function isWithin(directory, target) {
 
 
 /**
- * Finds the first directory on the way from a tree's root to a file that is a link, from the root; null where there is
- * none. What it was told of a directory it keeps: ask a new one where the answer may have changed.
+ * Returns a function that finds the first directory on the path from a tree's root to a file that is a symbolic link;
+ * null if there is none. It caches what it has seen: create a new one if links may have changed.
  */
 function linkedDirectories(root) {
     const known = new Map([
@@ -792,7 +792,7 @@ function linkedDirectories(root) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ covers)
 /* harmony export */ });
-/** True when a file is the target or lies below it. */
+/** Whether a file is the target or below it. */
 function covers(target, file) {
     return target === "" || file === target || file.startsWith(`${target}/`);
 }
@@ -842,11 +842,12 @@ var linked_directories = __webpack_require__(81241);
 
 
 
-/** Far more than a manifest can be; the readers below set their own, smaller limits. */
+/** Far more than a manifest can have; the parsers have their own, smaller limits. A larger file is an error. */
 const maximumBytes = 64 * 1024 * 1024;
 /**
- * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
- * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
+ * Reads the files that may hold manifests and drops others after a look at their bytes, without parsing. Links are
+ * never followed: what they point to inside the tree is listed under its own path, and what is outside is not part of
+ * the scan.
  */
 function readFiles(root, paths) {
     const files = [];
@@ -871,7 +872,9 @@ function readFiles(root, paths) {
     }
     return { files, skipped, errors };
 }
-/** What is in a file; `link`, or a sentence where it can't be had; null for what is no longer there. */
+/**
+ * Reads a file. Returns `link` for a symbolic link, a sentence if it can't be read, and null if it no longer exists.
+ */
 function readFile(file) {
     let descriptor;
     try {
@@ -881,7 +884,7 @@ function readFile(file) {
             return null;
         if (size > maximumBytes)
             return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
-        // Its own buffer, not a part of a shared one: it is handed to another thread.
+        // A buffer of its own, not a part of a shared one, since it is transferred to another thread.
         const bytes = new Uint8Array(size);
         let length = 0;
         while (length < size) {
@@ -897,7 +900,7 @@ function readFile(file) {
         const { code } = error;
         if (code === "ELOOP" || code === "EMLINK")
             return "link";
-        // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
+        // Node shows bytes of a name that are not UTF-8 as U+FFFD, so the file can't be found by that name.
         if (code === "ENOENT" && file.includes("\ufffd"))
             return "Its name is not UTF-8, so it can't be opened.";
         if (code === "ENOENT" || code === "ENOTDIR")
@@ -911,7 +914,10 @@ function readFile(file) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** A file that git knows in a directory which is a link now: what that leads to in the tree is read in its place. */
+/**
+ * A tracked file in a directory that is now a symbolic link. If the link leads to a place in the tree, the files there
+ * are read instead.
+ */
 function behindLink(root, file, link) {
     return linkOutside(root, link).map(({ reason }) => ({ file, reason: `behind ${reason}` }));
 }
@@ -924,7 +930,7 @@ function linkOutside(root, file) {
         return [{ file, reason: "a broken symbolic link" }];
     }
 }
-/** A link out of the tree, or to a manifest or Dockerfile in it that has another name. */
+/** Reports a link that leads out of the tree, or to a manifest or Dockerfile that is named differently. */
 function uncheckedLink(root, file) {
     const outside = linkOutside(root, file);
     if (outside.length > 0)
@@ -951,11 +957,12 @@ var tree_source = __webpack_require__(59307);
 
 
 
-/** Directories of other people's files, left out unless a scan names them. */
+/** Directories with files of other people, excluded unless a scan names them. */
 const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
 /**
- * Finds the tree around the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or lead out
- * of the tree around `cwd` by a symbolic link: whoever made the link may not be the one who names it.
+ * Finds the tree that contains the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or
+ * lead out of the tree around `cwd` through a symbolic link: whoever created the link may not be the person who names
+ * it.
  */
 function findWorkTree(cwd, paths) {
     const here = external_node_fs_.realpathSync.native(cwd);
@@ -970,7 +977,7 @@ function findWorkTree(cwd, paths) {
     }
     return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
 }
-/** Describes a work tree by what git says of it. */
+/** Describes a work tree by what git knows about it. */
 function describeTree({ root, git: isGit }) {
     const name = external_node_path_.basename(root);
     if (!isGit)
@@ -983,12 +990,14 @@ function describeTree({ root, git: isGit }) {
     const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
     return { repository: repository ?? name, commit, files };
 }
-/** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
+/** The owner of a work tree's repository, according to its remote `origin`; null if that is not clear. */
 function remoteOwner(root) {
     return remoteOf(root)?.owner ?? null;
 }
 const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\/(.*?)(?:\.git)?\/?$/;
-/** The remote `origin` on one of the public hosts, whose addresses begin with an owner; null for all others. */
+/**
+ * Parses the remote `origin` if it is on one of the public hosts, whose addresses start with an owner; null for others.
+ */
 function remoteOf(root) {
     const found = hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "");
     if (found === null)
@@ -1020,8 +1029,9 @@ function openWorkTree(tree) {
     };
 }
 /**
- * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
- * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
+ * Lists every file of the tree, sorted and relative to the root: what git tracks or would track, or everything without
+ * git. Files of other people (`node_modules`, `vendor`) are left out unless a target is inside of them. Links are
+ * listed but not followed.
  */
 function listWorkTree(tree) {
     const errors = [];
@@ -1031,7 +1041,7 @@ function listWorkTree(tree) {
     for (const target of tree.targets) {
         if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
             continue;
-        // Named by hand though git ignores it.
+        // Named explicitly although git ignores it.
         const isFile = (0,external_node_fs_.lstatSync)(external_node_path_.join(tree.root, target)).isFile();
         for (const file of isFile ? [target] : walk(tree.root, target, errors))
             kept.push(file);
@@ -1041,7 +1051,7 @@ function listWorkTree(tree) {
 function isExcluded(file) {
     return file.split("/").some((step) => excludedDirectories.has(step));
 }
-/** True when a target covers a file and no excluded directory lies between the two. */
+/** Whether a target covers a file, without an excluded directory between the two. */
 function isOwnFile(file, target) {
     return (0,tree_source/* covers */.h)(target, file) && !isExcluded(file.slice(target.length));
 }
@@ -1070,7 +1080,7 @@ function existingPath(cwd, given) {
 function slashed(file) {
     return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
 }
-/** The top of the git work tree around a directory; null outside of one, or without git. */
+/** The root of the git work tree that contains a directory; null if there is none, or without git. */
 function gitTop(directory) {
     try {
         return external_node_fs_.realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
@@ -1088,17 +1098,27 @@ function gitFiles(root) {
         return null;
     }
 }
+/** What git sets for its hooks: it would name another root or index than those of the directory. */
+const hookVariables = new Set([
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_COMMON_DIR",
+    "GIT_INDEX_FILE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+]);
 function git(cwd, args) {
-    // A repository's own settings must not make git run anything: no fsmonitor hook.
+    // A repository's own settings must not make git run anything, such as an fsmonitor hook.
     const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
     return (0,external_node_child_process_.execFileSync)("git", command, {
         cwd,
+        env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !hookVariables.has(name))),
         encoding: "utf8",
         maxBuffer: 1024 ** 3,
         stdio: ["ignore", "pipe", "ignore"],
     });
 }
-/** Charts that `helm dependency build` has put beside a chart; most repositories ignore them. */
+/** Charts that `helm dependency build` has downloaded for a chart; most repositories ignore them. */
 function packedCharts(root, files) {
     const manifests = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file));
     return manifests.flatMap((file) => {

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ holdJoined),
 /* harmony export */   Ps: () => (/* binding */ proveTogether),
-/* harmony export */   g7: () => (/* binding */ joinFixes),
-/* harmony export */   iL: () => (/* binding */ standJoined)
+/* harmony export */   g7: () => (/* binding */ joinFixes)
 /* harmony export */ });
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36785);
 /* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3652);
@@ -22,7 +22,7 @@ export const modules = {
 
 
 
-/** Makes the fixes of some findings of one file into one change of it, and proves that. */
+/** Combines the fixes of some findings in one file into one change, and proves it. */
 function joinFixes({ files, ground, rendered = null }, findings) {
     if (rendered !== null && findings.some(({ fingerprint }) => rendered.members.has(fingerprint))) {
         return joinRendered(rendered, findings);
@@ -36,24 +36,24 @@ function joinFixes({ files, ground, rendered = null }, findings) {
     return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
 }
 /**
- * Whether the edits of several proved fixes of one file, each made for itself, are right once all are made. Those of
- * charts are where they amount to the one change that was proved for all.
+ * Whether the separate edits of several proved fixes of one file are still right when all are made. In charts, they are
+ * if they result in the one change that was proved for all of them.
  */
-function standJoined(analysis, findings, edits) {
+function holdJoined(analysis, findings, edits) {
     const { files, ground, rendered = null } = analysis;
     const [first] = findings;
     if (first === undefined)
         return false;
     if (rendered?.members.has(first.fingerprint) !== true) {
         const file = files.get(first.source.path);
-        return file !== undefined && (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .standTogether */ .Dj)(ground, file, findings, edits);
+        return file !== undefined && (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .holdTogether */ .Y6)(ground, file, findings, edits);
     }
     const joint = joinFixes(analysis, findings);
     if (!joint.ok || !(0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .areApart */ .NQ)((0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .sortEdits */ .Wz)(edits)))
         return false;
     return (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(first.source.text, joint.edits) === (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(first.source.text, edits);
 }
-/** Proves fixes together, as long as the budget lasts; those of charts are proved by rendering, each by itself. */
+/** Proves fixes together, as long as the budget lasts. Those of charts are proved by rendering, each on its own. */
 function proveTogether(head, fixed, budget = _core_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .unlimited */ .O) {
     const { rendered = null } = head;
     if (rendered === null)
@@ -107,10 +107,10 @@ function joinRendered(rendering, findings) {
 /* harmony export */   w: () => (/* binding */ MistakeCollector),
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/** A mistake in what the user gave (options, inputs, configuration): the message is the whole story, no stack is shown. */
+/** A mistake of the user (in options, inputs or configuration). Only the message is shown, without a stack trace. */
 class ConfigError extends Error {
     name = "ConfigError";
-    /** Each mistake as a sentence of its own; the message has them all. */
+    /** Each mistake as a separate sentence; the message contains all of them. */
     mistakes;
     constructor(...mistakes) {
         super(mistakes.join(" "));
@@ -118,12 +118,12 @@ class ConfigError extends Error {
     }
 }
 /**
- * Collects the mistakes of parts that can be read apart from each other, so that people see all of them at once. What
- * else is thrown passes through.
+ * Collects the mistakes in parts that can be read independently, so that people see all mistakes at once. Other errors
+ * are not caught.
  */
 class MistakeCollector {
     #mistakes = [];
-    /** What `read` gives, or null where it throws a ConfigError. */
+    /** Returns what `read` returns, or null if it throws a ConfigError. */
     try(read) {
         try {
             return read();
@@ -162,8 +162,8 @@ class MistakeCollector {
 
 const maximumGlobLength = 1000;
 /**
- * The test that `paths` and `paths-ignore` put to a path from the repository's root. Throws a ConfigError for a glob
- * that can't be used.
+ * Returns a test of whether `paths` and `paths-ignore` select a path (relative to the repository's root). Throws a
+ * ConfigError for a glob that can't be used.
  */
 function pathFilter(config) {
     const included = config.paths.length === 0 ? () => true : pathTest(config.paths);
@@ -171,15 +171,16 @@ function pathFilter(config) {
     return (path) => included(path) && !ignored(path);
 }
 /**
- * The test that a list of globs puts to a path. A glob that names a directory means all below it; a glob after `!`
- * takes back what those before it matched; none at all match nothing. Throws a ConfigError for a glob that can't be used.
+ * Returns a test of whether a list of globs matches a path. A glob for a directory matches everything below it. A glob
+ * after `!` excludes what earlier globs matched. An empty list matches nothing, and a list with only such exclusions
+ * matches everything else. Throws a ConfigError for a glob that can't be used.
  */
 function pathTest(globs) {
     const tests = globs.map((glob) => ({ inverted: glob.startsWith("!"), matches: compile(glob) }));
     const otherwise = globs.length > 0 && tests.every(({ inverted }) => inverted);
     return (path) => tests.reduce((result, { inverted, matches }) => (matches(path) ? !inverted : result), otherwise);
 }
-/** The test for what is in a place, by its file and its namespace. Throws a ConfigError for a glob that can't be used. */
+/** Returns a test of whether a file and namespace are in a place. Throws a ConfigError for an unusable glob. */
 function placeTest({ paths, namespaces }) {
     const isPath = paths === null ? () => true : pathTest(paths);
     const isNamespace = namespaces === null ? null : pathTest(namespaces);
@@ -187,18 +188,18 @@ function placeTest({ paths, namespaces }) {
         return isPath(path) && (isNamespace === null || (namespace !== null && isNamespace(namespace)));
     };
 }
-/** The namespace that an object is in, as its manifest says; that of a Namespace is itself. Null where it names none. */
+/** The namespace that an object's manifest names, or for a Namespace its own name; null if there is none. */
 function namespaceOf(object) {
     return object?.kind === "Namespace" ? object.name : (object?.namespace ?? null);
 }
-/** Why a glob can't be used, in half a sentence; null where it can. */
+/** Why a glob can't be used, in half a sentence; null if it can. */
 function globProblem(glob) {
     if (!/[^!\s]/.test(glob))
         return "it is empty";
     if (glob.length > maximumGlobLength)
         return "it is too long";
     try {
-        (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .F)(plain(glob));
+        (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .FX)(plain(glob));
         return null;
     }
     catch (error) {
@@ -212,8 +213,8 @@ function compile(glob) {
     const pattern = plain(glob);
     if (pattern === "" || pattern === ".")
         return () => true;
-    const itself = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .F)(pattern);
-    const below = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .F)(`${pattern}/**`);
+    const itself = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .FX)(pattern);
+    const below = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .FX)(`${pattern}/**`);
     return (path) => itself(path) || below(path);
 }
 function plain(glob) {
@@ -235,7 +236,7 @@ function shown(glob) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ editDistance)
 /* harmony export */ });
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+/** The optimal string alignment distance: counts insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -264,7 +265,7 @@ function editDistance(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ enumerate)
 /* harmony export */ });
-/** Items as a list in a sentence: `a`, `a and b`, `a, b and c`; with "or" as `a, b or c`. Empty where there is none. */
+/** Items as a list in a sentence: `a`, `a and b`, `a, b and c`, or `a, b or c`. Empty if there are no items. */
 function enumerate(items, word = "and") {
     if (items.length < 2)
         return items.join("");
@@ -284,7 +285,7 @@ function enumerate(items, word = "and") {
 /* harmony export */ });
 /** Severities, the most severe first. */
 const severities = ["error", "warning", "info"];
-/** What people read for each severity; configuration and data say `info` for a note. */
+/** What people read for each severity. Configuration and data use `info` for a note. */
 const severityNames = { error: "error", warning: "warning", info: "note" };
 /** True when `severity` is at least as severe as `threshold`. */
 function atLeast(severity, threshold) {
@@ -298,14 +299,15 @@ function atLeast(severity, threshold) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ globTest),
-/* harmony export */   J: () => (/* binding */ matchSteps)
+/* harmony export */   Cc: () => (/* binding */ nameGlobTest),
+/* harmony export */   FX: () => (/* binding */ globTest),
+/* harmony export */   J6: () => (/* binding */ matchSteps)
 /* harmony export */ });
 const maximumAlternatives = 200;
 /**
- * The test of a glob over whole paths: `*` and `?` stay within a directory, `**` as a whole step crosses them,
- * `[a-z]` and `{a,b}` choose, everything else stands for itself. Time grows with glob × path, whatever they hold.
- * Throws a RangeError where braces would make too many alternatives.
+ * Returns a test of whole paths against a glob. `*` and `?` stay within a directory, `**` as a whole step crosses
+ * directories, `[a-z]` and `{a,b}` choose, and everything else matches itself. The time is at most proportional to
+ * glob × path for any input. Throws a RangeError if the braces expand to too many alternatives.
  */
 function globTest(glob) {
     const alternatives = expandBraces(glob).map((text) => text.split("/").map(readStep));
@@ -314,12 +316,17 @@ function globTest(glob) {
         return path === glob || alternatives.some((pattern) => matchSteps(pattern, steps));
     };
 }
+/** Returns a test of names against a glob of one step, in which braces stand for themselves. It never throws. */
+function nameGlobTest(glob) {
+    const tokens = readStep(glob);
+    return (name) => tokens === "**" || matchStep(tokens, name);
+}
 function expandBraces(glob) {
     let done = [glob];
     for (;;) {
         const next = done.flatMap((text) => {
-            const group = /\{([^{}]*,[^{}]*)\}/.exec(text);
-            if (!group)
+            const group = firstChoice(text);
+            if (group === undefined)
                 return [text];
             const after = text.slice(group.index + group[0].length);
             return (group[1] ?? "").split(",").map((choice) => text.slice(0, group.index) + choice + after);
@@ -330,6 +337,13 @@ function expandBraces(glob) {
             return done;
         done = next;
     }
+}
+/** The first braces with a comma in them and no further braces. */
+function firstChoice(text) {
+    for (const group of text.matchAll(/\{([^{}]*)\}/g))
+        if (group[1]?.includes(",") === true)
+            return group;
+    return undefined;
 }
 function readStep(text) {
     if (text === "**")
@@ -351,7 +365,7 @@ function readClass(text) {
     const ranges = parts.map((part) => [...part]).map((characters) => [characters[0] ?? "", characters.at(-1) ?? ""]);
     return (character) => ranges.some(([from = "", to = ""]) => from <= character && character <= to) !== negated;
 }
-/** Wildcard matching with one way back per star, the newest: enough, since a later star can make up for an earlier. */
+/** Matches wildcards. It backtracks to the last star only, which is enough: a later star can cover for earlier ones. */
 function matchList(pattern, items, isStar, fits) {
     let at = 0;
     let star = -1;
@@ -377,7 +391,7 @@ function matchList(pattern, items, isStar, fits) {
     }
     return pattern.slice(at).every(isStar);
 }
-/** Whether the steps of a path are what the steps of a glob ask for. Time grows with glob × path. */
+/** Whether the steps of a path match those of a glob. The time is at most proportional to glob × path. */
 function matchSteps(pattern, steps) {
     return matchList(pattern, steps, (part) => part === "**", (part, step) => part !== "**" && matchStep(part, step));
 }
@@ -394,7 +408,7 @@ function matchStep(tokens, step) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Items by key, in the order of their first appearance: `Map.groupBy`, which Node 20 does not have yet. */
+/** Items grouped by key, the keys in the order in which they first appear. Node 20 does not have `Map.groupBy` yet. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -418,13 +432,12 @@ function groupBy(items, keyOf) {
 /* harmony export */   k: () => (/* binding */ replaceInvisible)
 /* harmony export */ });
 /**
- * What no reader can see, or what turns the order of letters around: controls, format characters, lone surrogates,
- * line and paragraph separators, all that Unicode lets a font leave out (`Default_Ignorable_Code_Point`: fillers, tags,
- * joiners, variation selectors), and the blank Braille pattern. A selector may choose the look of the pictograph before
- * it.
+ * Characters that are invisible or reorder text: controls, format characters, lone surrogates, line and paragraph
+ * separators, everything that a font may leave out by Unicode (`Default_Ignorable_Code_Point`: fillers, tags, joiners,
+ * variation selectors), and the blank Braille pattern. A variation selector right after a pictograph is allowed.
  */
 const invisible = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** The text with each of its invisible characters replaced by what is shown for it. */
+/** The text with each invisible character replaced by what `shown` returns for it. */
 function replaceInvisible(text, shown) {
     return text.replace(invisible, shown);
 }
@@ -438,7 +451,7 @@ function replaceInvisible(text, shown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ presets)
 /* harmony export */ });
-/** Presets, the smallest first. */
+/** All presets, the smallest first. */
 const presets = ["recommended", "restricted", "strict", "all"];
 
 
@@ -451,7 +464,7 @@ const presets = ["recommended", "restricted", "strict", "all"];
 /* harmony export */   B: () => (/* binding */ presetFacts),
 /* harmony export */   Z: () => (/* binding */ ruleIds)
 /* harmony export */ });
-/** The id of every rule, in the order of the alphabet: what a configuration can name. */
+/** The ids of all rules in alphabetical order, as a configuration can name them. */
 const ruleIds = [
     "add-for-local-files",
     "annotation-without-effect",
@@ -678,7 +691,7 @@ const ruleIds = [
     "volume-type-restricted",
     "workdir-relative",
 ];
-/** Of the rules that presets treat in their own way, how. */
+/** The rules that presets treat in a special way, and how. */
 const presetFacts = {
     "base-image-not-minimal": { preset: "strict" },
     "capabilities-added": { severities: { restricted: "warning" } },
@@ -727,7 +740,7 @@ const presetFacts = {
 /* harmony export */ });
 /** The newest minor version of Kubernetes 1 whose API this program knows. */
 const newestKnownMinor = 37;
-/** Reads `1.34`, `v1.34.2` or a range such as `1.29-1.37`, both ends included; null for any other text. */
+/** Parses `1.34`, `v1.34.2` or a range such as `1.29-1.37`, both ends included; null for any other text. */
 function parseVersionRange(text) {
     const [first = "", second, ...rest] = text.split("-").map((part) => part.trim());
     const from = parseVersion(first);
@@ -736,7 +749,7 @@ function parseVersionRange(text) {
         return null;
     return { from, to };
 }
-/** True when every version of the range is at least 1.`minor`: a feature since then can be relied on. */
+/** Whether every version of the range is at least 1.`minor`, so that a feature of that version can be relied on. */
 function supportsFrom({ from }, minor) {
     return from.minor >= minor;
 }
@@ -777,8 +790,8 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 var budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
 var renderer_of = __webpack_require__(17456);
-// EXTERNAL MODULE: ./build/scan/analyse-unit.js
-var analyse_unit = __webpack_require__(69576);
+// EXTERNAL MODULE: ./build/scan/analyze-unit.js
+var analyze_unit = __webpack_require__(33027);
 // EXTERNAL MODULE: ./build/scan/portable.js
 var portable = __webpack_require__(14661);
 // EXTERNAL MODULE: ./build/scan/time-budget.js
@@ -802,7 +815,7 @@ function serveScan() {
     });
     function answer(batch) {
         try {
-            return { results: batch.map((unit) => (0,portable/* toPortable */.B)((0,analyse_unit/* analyseUnit */.cH)(unit, settings, fix, today, known, means))) };
+            return { results: batch.map((unit) => (0,portable/* toPortable */.B)((0,analyze_unit/* analyzeUnit */.Pl)(unit, settings, fix, today, known, means))) };
         }
         catch (error) {
             return { failure: error instanceof Error ? error.message : String(error) };
@@ -852,11 +865,11 @@ var version = __webpack_require__(84253);
 
 
 
-/** The npm package of the modules. Its version is the program's. */
+/** The npm package of the modules. It has the same version as the program. */
 const packageName = "kubesuggest-renderer";
 /**
- * Looks for the modules beside a program, where the Action and a checkout have them, and then for their package, which
- * npm installs with the program's own unless it is told not to.
+ * Looks for the modules next to a program, as in the Action or a checkout, and then for their npm package, which is
+ * installed with the program unless optional dependencies are omitted.
  */
 function findModules(workerEntry) {
     const own = external_node_path_.dirname(workerEntry);
@@ -889,12 +902,12 @@ function pathOf(file, from) {
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/renderer/remember-builds.js
 
-/** So much text of kustomizations is kept, in UTF-16 units; what was built longest ago goes first. */
+/** The most text of kustomizations that is kept, in UTF-16 units. Beyond that, the oldest builds are dropped. */
 const keptText = 16_000_000;
 /**
- * A renderer that builds a kustomization once for as long as its files are the same: a review builds those of the base
- * and of the head, and most changes leave most of them alone. What the library refuses stays refused; where the limits of the
- * thread ended it, it is tried again.
+ * A renderer that builds a kustomization only once as long as its files are the same. A review builds those of the base
+ * and of the head, and most changes leave most of them alone. An error of the library is kept as well; if a limit of
+ * the thread was reached, the build is tried again.
  */
 function rememberBuilds(renderer, limit = keptText) {
     const known = new Map();
@@ -920,7 +933,7 @@ function rememberBuilds(renderer, limit = keptText) {
         },
     };
 }
-/** Only the library tells what it left out. */
+/** Whether an outcome comes from the library: only then does it say what was left out. */
 function isOfLibrary({ left }) {
     return left !== undefined;
 }
@@ -937,7 +950,7 @@ function keyOf({ files, directory, textOnly = false }) {
 }
 
 ;// CONCATENATED MODULE: ./build/renderer/file-numbers.js
-/** Numbers files by their identity: the same file has the same number as long as somebody holds it. */
+/** Numbers files by identity: the same object keeps its number as long as it is referenced. */
 function fileNumbers() {
     const known = new WeakMap();
     let last = 0;
@@ -962,16 +975,16 @@ var messages = __webpack_require__(36056);
 ;// CONCATENATED MODULE: ./build/renderer/render-thread.js
 
 
-/** A thread must be ready within this time, on a busy machine too. In milliseconds. */
+/** The most time that a thread may take to start, even on a busy machine. In milliseconds. */
 const startLimit = 120_000;
 /**
- * How long one request may work, and how long that may take on a machine that has other things to do too. In
+ * The most processor time for one request (`work`), and the most time to wait for it on a busy machine (`wait`). In
  * milliseconds.
  */
 const renderLimits = { work: 20_000, wait: 60_000, slow: 5000 };
 /**
- * A thread that is started when it is first asked, and again when it was stopped for taking too long. `worked` tells how
- * long this program has worked, in all its threads.
+ * A thread that is started with its first request, and again after it was stopped for taking too long. `worked` returns
+ * the processor time of this program, in all its threads.
  */
 function renderThread(place, limits = renderLimits, worked = workedSoFar) {
     let thread = null;
@@ -986,7 +999,8 @@ function renderThread(place, limits = renderLimits, worked = workedSoFar) {
             const sinceThen = () => worked() - before;
             const ended = started && waitForAnswer(state, limits, sinceThen);
             const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
-            // Other threads work too, and so do other programs: it took no longer than either says.
+            // Other threads and other programs also work, so each of the two clocks can only overstate the time of the
+            // request.
             const isSlow = performance.now() - begun > limits.slow && sinceThen() > limits.slow;
             if (message !== undefined)
                 return { ...message.message, isSlow };
@@ -997,12 +1011,15 @@ function renderThread(place, limits = renderLimits, worked = workedSoFar) {
         },
     };
 }
-/** In milliseconds: on a busy machine, time goes by without. */
+/**
+ * The processor time used by this program in milliseconds, which does not run on while a busy machine does other
+ * things.
+ */
 function workedSoFar() {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
 }
-/** Waits for an answer; false when the thread has worked, or has been waited for, as long as it may. */
+/** Waits for an answer; false when the limit of processor time or of waiting is reached. */
 function waitForAnswer(state, { work, wait }, worked) {
     const end = performance.now() + wait;
     for (let left = work; left > 0; left = Math.min(work - worked(), end - performance.now())) {
@@ -1011,11 +1028,11 @@ function waitForAnswer(state, { work, wait }, worked) {
     }
     return false;
 }
-/** In milliseconds. */
+/** The shortest time to wait, in milliseconds. */
 const shortestWait = 10;
 /**
- * Waits as long as the thread does the same; false when that took all of the time. A thread may be woken with nothing
- * changed: by what the other one still had to say of the request before.
+ * Waits until the thread's state changes; false if the time runs out first. The wait may end early without a change,
+ * because of a late notification from the request before.
  */
 function waitWhile(known, state, limit) {
     const end = performance.now() + limit;
@@ -1029,7 +1046,7 @@ function start({ entry, folder }) {
     const { port1: own, port2: port } = new external_node_worker_threads_.MessageChannel();
     const state = new Int32Array(new SharedArrayBuffer(4));
     const workerData = { port, state, folder };
-    // Errors of the thread are answers; it must keep no process alive.
+    // Errors of the thread are reported as answers. It must not keep the process alive.
     const worker = new external_node_worker_threads_.Worker(entry, { workerData, transferList: [port] }).on("error", () => undefined);
     worker.unref();
     own.unref();
@@ -1039,7 +1056,7 @@ function start({ entry, folder }) {
 ;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
 
 
-/** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
+/** A renderer that uses the libraries of Helm and kustomize. Nothing is loaded before the first request. */
 function wasmRenderer(place) {
     const thread = renderThread(place);
     const numbers = fileNumbers();
@@ -1056,7 +1073,7 @@ function wasmRenderer(place) {
     const askForChart = (request, provenance) => {
         const named = chartMessage(request, numbers.toSend, provenance);
         const answer = ask("helm", named);
-        // A thread that was started anew, or was given much since, has forgotten the files that it had.
+        // A thread that was restarted, or received much since, has forgotten the files it had.
         if (!("reason" in answer) || answer.reason !== unknownFile)
             return answer;
         return ask("helm", chartMessage(request, numbers.whole, provenance));
@@ -1081,7 +1098,7 @@ function wasmRenderer(place) {
         },
     };
 }
-/** How the module answers a number that it does not know. */
+/** The module's answer to an unknown file number. */
 const unknownFile = "unknown file";
 function chartMessage(request, numbered, provenance) {
     const { values, kubernetes, apiVersions, release, namespace, lean, before, bare = false } = request;
@@ -1102,7 +1119,7 @@ function filesOf({ files }) {
 function toRefusal({ schema, path, why, given, text }) {
     return { schema: schema ?? null, path: path ?? [], why, isGiven: given === true, text: text ?? null };
 }
-/** Of files that come out otherwise where marks say where text comes from, nothing is known. */
+/** Reads where rendered text comes from. A file that renders differently when it is traced has no origins. */
 function toOrigins(answer, clean) {
     const { map, nodes, paths, guards } = answer;
     const traced = filesOf(answer);
@@ -1132,9 +1149,11 @@ function toKustomization({ text, left, unrun, origins }) {
         }),
     };
 }
-/** What a trap is called by those who end a module at its limits. */
+/** Rewords what a trap says when a module reaches its limits. */
 function plain(reason) {
-    if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
+    if (/Maximum call stack|stack overflow|stack exceeds/.test(reason))
+        return "it is nested too deeply";
+    if (/unreachable|out of bounds|cannot grow|out of memory|runtime: /.test(reason)) {
         return "it needs more than 512 MiB of memory";
     }
     return reason;
@@ -1147,8 +1166,8 @@ function plain(reason) {
 
 
 /**
- * The renderer of a program that has an entry for worker threads, beside which the program of its own thread lies; null
- * without one. Where its modules are not installed, it is one that tells so.
+ * The renderer of a program whose entry for worker threads is given; the program of the rendering thread is next to it.
+ * Null if there is no entry or no such program. If the modules are not installed, returns a renderer that reports so.
  */
 function rendererOf(workerEntry) {
     if (workerEntry === null)
@@ -1159,7 +1178,7 @@ function rendererOf(workerEntry) {
     const found = findModules(workerEntry);
     return "folder" in found ? rememberBuilds(wasmRenderer({ entry, folder: found.folder })) : unable(found.obstacle);
 }
-/** The files that the renderer of a program is made of. */
+/** The module files that the renderer of a program uses. */
 function rendererFiles(workerEntry) {
     const found = findModules(workerEntry);
     return "folder" in found ? libraries.map((name) => external_node_path_.join(found.folder, `${name}.wasm.br`)) : [];
@@ -1184,19 +1203,19 @@ function unable(obstacle) {
 /* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34477);
 
 /**
- * Foreign text made safe for one line of a terminal or a log: control characters show as pictures (`␛`), invisible
- * ones as `<U+202E>`, and nothing in it starts a command of a workflow runner. Tabs become two spaces.
+ * Makes untrusted text safe for one line of a terminal or a log: control characters become visible symbols (`␛`),
+ * invisible ones `<U+202E>`, and nothing in the text starts a workflow command. Tabs become two spaces.
  */
 function printable(text) {
     const plain = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(text.replaceAll("\t", "  "), picture);
     return plain.replaceAll("##[", "# #[");
 }
-/** A path as `printable`, which a workflow runner does not take for a command at the start of a line. */
+/** A path made safe like `printable`, which also can't be a workflow command at the start of a line. */
 function printablePath(path) {
     const text = printable(path);
     return /^\s*::/.test(text) ? `./${text}` : text;
 }
-/** How many columns a printable text takes: wide characters take two, combining ones none. */
+/** The number of columns that a printable text takes: wide characters take two, combining characters none. */
 function displayWidth(text) {
     let width = 0;
     for (const character of text) {
@@ -1227,13 +1246,13 @@ function picture(character) {
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
 
-/** What marks a text up on a terminal, and takes no columns there: see `createStyle`. */
+/** Formatting codes, which take no columns on a terminal: see `createStyle`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks begin with one.
 const marks = /\u001b(?:\[\d+m|\]8;;[^\u001b]*\u001b\\)/g;
 /**
- * Breaks a printable sentence, marked up or not, at its spaces into lines that fit on the screen, the later ones behind `indent` spaces;
- * `used` columns of the first line are taken. A word that is too long keeps a line of its own. Where text is not read
- * on a screen, it stays in one line.
+ * Wraps a printable sentence, formatted or not, at its spaces to fit the screen. Later lines are indented by `indent`
+ * spaces; `used` columns of the first line are already taken. A word that is too long gets a line of its own. Text that
+ * is not read on a screen stays on one line.
  */
 function wrapText(text, { used, indent }, style) {
     if (!style.wraps)
@@ -1257,16 +1276,16 @@ function wrapText(text, { used, indent }, style) {
 
 /***/ }),
 
-/***/ 69576:
+/***/ 33027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ hasFix),
 /* harmony export */   LV: () => (/* binding */ knownTo),
-/* harmony export */   cH: () => (/* binding */ analyseUnit),
+/* harmony export */   Pl: () => (/* binding */ analyzeUnit),
 /* harmony export */   en: () => (/* binding */ fixUnit)
 /* harmony export */ });
-/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13512);
+/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39653);
 /* harmony import */ var _analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46321);
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62065);
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36785);
@@ -1282,13 +1301,14 @@ function wrapText(text, { used, indent }, style) {
 
 
 
-/** Every pass makes at least one fix of each fixable file; fixes that compose are made in one. */
+/** The most passes. Each pass makes at least one fix in every fixable file, and all fixes that can be combined. */
 const maximumPasses = 50;
-/** A repository can have thousands of Dockerfiles, and each unit is looked up among them. */
+/** Remembers the Dockerfiles as a set: a repository can have thousands, and every unit looks them up. */
 const dockerfilesOf = new WeakMap();
 /**
- * What the analysis of a deploy unit needs to know of the repository's images. Links lead to Dockerfiles of the same
- * unit, so that one without any needs nothing, and its result does not change with what is built elsewhere.
+ * The part of what is known about the repository's images that the analysis of a deploy unit needs. Links lead to
+ * Dockerfiles of the same unit, so a unit without Dockerfiles needs nothing, and its result does not depend on other
+ * builds.
  */
 function knownTo(files, known) {
     const dockerfiles = dockerfilesOf.get(known) ?? new Set(known.dockerfiles);
@@ -1296,11 +1316,11 @@ function knownTo(files, known) {
     return files.some(({ path }) => dockerfiles.has(path)) ? known : { builds: [], dockerfiles: [] };
 }
 /**
- * Analyses files that are deployed together; with `fix`, makes their proved fixes in memory again and again until
- * nothing is left to fix, and reports what remains. `known` says of the images what the files alone may not; of it,
- * only what `knownTo` leaves is used. The input stays as it is.
+ * Analyzes files that are deployed together. With `fix`, makes their proved fixes in memory until nothing is left to
+ * fix, and reports what remains. `known` is what is known about images beyond these files; only the part that `knownTo`
+ * returns is used. The input is not changed.
  */
-function analyseUnit(files, settings, fix, today = null, known, means = {}) {
+function analyzeUnit(files, settings, fix, today = null, known, means = {}) {
     const wanted = (finding) => fix !== "none" && hasFix(finding, fix);
     try {
         return fixUnit(files, settings, wanted, today, known, means);
@@ -1309,7 +1329,7 @@ function analyseUnit(files, settings, fix, today = null, known, means = {}) {
         return failedUnit(files, error);
     }
 }
-/** A mistake in this program costs what is deployed together, and not the rest of the scan. */
+/** Reports a bug in this program as an error of what is deployed together, so that the rest of the scan goes on. */
 function failedUnit(files, error) {
     const [first, ...others] = files.filter(({ role }) => role === "reviewed");
     const count = `${(0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(others.length)} ${others.length === 1 ? "other" : "others"}`;
@@ -1318,7 +1338,10 @@ function failedUnit(files, error) {
     const stats = { files: 0, manifests: 0, dockerfiles: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } };
     return { findings: [], skipped: [], errors: first ? [{ file: first.path, message }] : [], stats, fixed: [] };
 }
-/** As `analyseUnit`, for the fixes of those findings that are wanted, as they come up; only proved fixes can be. */
+/**
+ * Analyzes files like `analyzeUnit`, but makes the fixes of those findings that are `wanted`, whenever they come up.
+ * Only proved fixes are made. Errors are thrown.
+ */
 function fixUnit(files, settings, wanted, today = null, known, { budget = _core_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .unlimited */ .O, renderer = null } = {}) {
     const current = new Map(files.map((file) => [file.path, file]));
     const made = new Map();
@@ -1345,14 +1368,14 @@ function fixUnit(files, settings, wanted, today = null, known, { budget = _core_
     });
     return { findings, skipped, errors, stats, fixed, ...(late ? { late } : {}) };
 }
-/** A finding with the severity that it has where nothing is new, unless the configuration says another one. */
+/** Gives a finding the severity for scans, in which nothing is new, unless the configuration sets another one. */
 function asInScans(finding, { rules }) {
     if (finding.noteInScans !== true)
         return finding;
     const severity = (0,_config_rule_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityTest */ .Y)(rules)(finding.rule, "info", finding.source.path) ?? "info";
     return (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(severity, finding.severity) ? finding : { ...finding, severity };
 }
-/** The new texts of the files of which some fix can be made now. */
+/** Returns the new texts of the files in which at least one fix can be made now. */
 function fixOnce(analysis, wanted) {
     const fixable = analysis.findings.filter((finding) => finding.fix?.proof.ok === true && wanted(finding));
     const texts = new Map();
@@ -1363,7 +1386,7 @@ function fixOnce(analysis, wanted) {
     }
     return texts;
 }
-/** A file's text with as many fixes made as go together; the next pass finds those that were left. */
+/** A file's text after as many fixes as can be combined; the next pass makes the others. */
 function fixText(analysis, findings) {
     const [first] = findings;
     if (first === undefined)
@@ -1379,7 +1402,7 @@ function fixText(analysis, findings) {
 function fixMade({ rule, message, fix }) {
     return { rule, message, title: fix?.title ?? "" };
 }
-/** True for a finding with a fix of this applicability, or a safer one. */
+/** Whether a finding has a fix of this applicability or a safer one. */
 function hasFix({ fix }, applicability) {
     return fix !== null && (fix.applicability === "safe" || applicability === "review");
 }
@@ -1396,7 +1419,7 @@ function hasFix({ fix }, applicability) {
 /* harmony export */ });
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63076);
 
-/** Takes a result apart for another thread. */
+/** Converts a result to send it to another thread. */
 function toPortable(result) {
     const numbers = new Map();
     const findings = result.findings.map((finding) => {
@@ -1406,7 +1429,7 @@ function toPortable(result) {
     });
     return { ...result, findings, sources: [...numbers.keys()].map(({ path, text }) => [path, text]) };
 }
-/** Puts a result from another thread together again. */
+/** Converts a result from another thread back. */
 function fromPortable({ sources, ...result }) {
     const files = sources.map(([path, text]) => new _core_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, text));
     const findings = result.findings.map((finding) => ({ ...finding, source: files[finding.source] }));

@@ -17,11 +17,11 @@ export const modules = {
 
 
 
-/** Of a Dockerfile with more contexts, or with larger ones, nothing is said about them. */
+/** The most contexts of a Dockerfile, and the most files in one. With more, nothing is reported about its contexts. */
 const limits = { contexts: 4, files: 50_000 };
-/** What says that a Dockerfile is built, but not for certain in which directory. */
+/** Sources that say that a Dockerfile is built, but not for certain in which directory. */
 const unsure = new Set(["configuration", "document"]);
-/** The directories that the builds of a Dockerfile are handed, with a build of each; none where one can't be told. */
+/** A build of a Dockerfile for each directory in which it is built; none if one of the directories isn't known. */
 function statedContexts(dockerfile, builds) {
     const own = builds.filter((build) => build.dockerfile === dockerfile && !unsure.has(build.how));
     if (own.some(({ context }) => context === null))
@@ -29,7 +29,7 @@ function statedContexts(dockerfile, builds) {
     const byContext = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(own, ({ context }) => context).values()].flatMap(([first]) => first ?? []);
     return byContext.length > limits.contexts ? [] : byContext;
 }
-/** The files that say what is in a build context: read along with a Dockerfile, first one first. */
+/** The possible ignore files of a build context, the one that takes precedence first. */
 function ignoreFiles(dockerfile, directory) {
     return [`${dockerfile}.dockerignore`, (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(directory, ".dockerignore")];
 }
@@ -44,8 +44,8 @@ function contextFilePaths(dockerfiles, builds, exists) {
     return [...new Set(paths)].filter(exists);
 }
 /**
- * Files, the Dockerfiles among them with the contexts in which the builds of the repository build them. `paths` are all
- * files of the repository; `read` are those of `contextFilePaths`; `gone` is what a change takes away.
+ * The files, with the contexts in which the repository builds its Dockerfiles. `paths` are all files of the repository,
+ * `read` those of `contextFilePaths`, and `gone` is what a change removes.
  */
 function withContexts(files, builds, paths, read, gone = new Map()) {
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
@@ -122,11 +122,11 @@ function textOf(bytes) {
 
 
 
-/** More files are not read for the sake of Dockerfiles. */
+/** The most files that are read along with Dockerfiles; further ones are ignored. */
 const maximum = 500;
 /**
- * The files of a tree that are read along with Dockerfiles, each with its own: those that images start with, as far as
- * COPY, ENTRYPOINT and CMD tell, and the accounts that are copied. `exists` says which paths the tree has.
+ * The files of a tree that are read along with Dockerfiles, each with its Dockerfile: the files that images start with,
+ * as far as COPY, ENTRYPOINT and CMD show, and copied account files. `exists` says whether the tree has a path.
  */
 function filesReadAlong(files, builds, exists) {
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
@@ -159,11 +159,11 @@ function filesReadAlong(files, builds, exists) {
 /* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76650);
 
 
-/** What is said of a file's origin stands in so many bytes at its start; only a rendered chart is read as a whole. */
+/** How many bytes at the beginning of a file are searched for its origin. Only a rendered chart is read completely. */
 const headBytes = 64 * 1024;
 /**
- * Files with what they and their tree say of their origins. `paths` are all that the tree has; the `.gitattributes`
- * files among the given ones are read for it and left out.
+ * The files with their origins, according to the files and their tree. `paths` are all paths of the tree. The
+ * `.gitattributes` files among the given ones are read for this, and left out of the result.
  */
 function withOrigins(files, paths) {
     const decoder = new TextDecoder();
@@ -195,7 +195,7 @@ function withOrigins(files, paths) {
 /* harmony import */ var _hadolint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70924);
 
 
-/** The values of a run that was told nothing, as a configuration file would name them. */
+/** The default values, under the keys of a configuration file. */
 const defaultValues = {
     hadolint: _hadolint_js__WEBPACK_IMPORTED_MODULE_0__/* .noHadolint */ .vH,
     extends: [],
@@ -229,13 +229,13 @@ const defaultValues = {
         "same-zone": "auto",
     },
 };
-/** The configuration of a run that was told nothing. */
+/** The default configuration. */
 const defaultConfig = resolveConfig();
-/** What several places say together; later places win. */
+/** Joins the values from several sources. Later sources override earlier ones. */
 function joinValues(places) {
     return places.reduce(overlay, {});
 }
-/** The defaults overlaid with what each place says; later places win. */
+/** The configuration from the defaults and the values of each source. Later sources override earlier ones. */
 function resolveConfig(...places) {
     const values = places.reduce(overlay, defaultValues);
     const { overrides, "fix-defaults": fixDefaults } = values;
@@ -287,14 +287,14 @@ function resolveConfig(...places) {
 function plainPath(path) {
     return path.replace(/^(?:\.\/)+/, "");
 }
-/** The same for a repository that belongs to an owner, whose images on public registries are then known to be its own. */
+/** Sets the owner of the repository, so that the owner's images on public registries are known to be their own. */
 function configFor(owner, config) {
     return { ...config, settings: { ...config.settings, owner } };
 }
 function placeOf({ paths = null, namespaces = null }) {
     return { paths, namespaces };
 }
-/** Groups are joined key by key; lists are replaced as a whole. */
+/** Overlays values with others that take precedence. Groups are joined key by key; lists are replaced as a whole. */
 function overlay(below, above) {
     const joined = new Map(Object.entries(below));
     for (const [key, value] of Object.entries(above)) {
@@ -346,10 +346,10 @@ var schema = __webpack_require__(68473);
 
 
 const maximumLength = 100_000;
-/** No list of globs or entries is longer: each of them is put to every file. */
+/** The most items of a list; more are an error, since each glob or entry is matched against every file. */
 const maximumItems = 1000;
 /**
- * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is no YAML,
+ * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is not YAML,
  * unknown keys and wrong values.
  */
 function parseConfig(path, text) {
@@ -403,7 +403,7 @@ function readGroup(node, { fields, label, names = "key", where }) {
     collector.end();
     return values;
 }
-/** The key of that name in a group below, or the nearest name here. */
+/** Suggests the key of that name in a nested group, or else the most similar name in this group. */
 function meant(name, fields) {
     const path = pathTo(name, fields);
     return path === null ? (0,nearest/* didYouMean */.a)(name, Object.keys(fields)) : `; did you mean ${shown(path)}?`;
@@ -452,7 +452,7 @@ function readList(node, { expected, check }, name, where) {
         throw new config_error/* ConfigError */.x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
     });
 }
-/** Reads all items, and throws one ConfigError with the mistakes of all. */
+/** Reads all items. Throws one ConfigError with all their mistakes. */
 function readEach(items, read) {
     const collector = new config_error/* MistakeCollector */.w();
     const values = items.flatMap((item) => {
@@ -467,7 +467,7 @@ function itemsOf({ items, range }, name, where) {
         return items;
     throw new config_error/* ConfigError */.x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
 }
-/** The text as it was written, so that version 1.30 does not become the number 1.3. */
+/** The text of a scalar as it was written, so that version 1.30 does not become the number 1.3. */
 function scalarText(node, complaint, where) {
     const at = where(node.range?.[0]);
     if ((0,dist/* isAlias */.Vj)(node))
@@ -485,7 +485,7 @@ function isEmpty(node) {
 function shown(name) {
     return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
 }
-/** The parser's own recursion is what ends it in a text that is nested without end. */
+/** The first line of a parser's message. The parser's recursion overflows the stack if a text is nested too deeply. */
 function firstLine(message) {
     if (message.startsWith("Maximum call stack size"))
         return "it is nested too deeply";
@@ -499,13 +499,13 @@ var scalars = __webpack_require__(94118);
 
 
 
-/** So many files can build on each other, one on the next, and so many are read for one configuration. */
+/** The limits on the length of a chain of files that extend each other, and on the files read for one configuration. */
 const depthLimit = 5;
 const fileLimit = 20;
 /**
- * Reads a configuration with all that it extends: yields each file that it needs, is given its text or null where there
- * is none, and returns what all say together. Files count in the order in which they are named, later ones over earlier
- * ones, and a file over those that it extends. Throws a ConfigError.
+ * Reads a configuration with everything that it extends. Yields a reference to each file that it needs, expects the
+ * file's text in return (null if it does not exist), and returns the joined values of all files. In `extends`, later
+ * files override earlier ones, and a file overrides those that it extends. Throws a ConfigError.
  */
 function* readExtended(file) {
     let left = fileLimit;
@@ -518,7 +518,7 @@ function* readExtended(file) {
             const key = nameOf(reference);
             if (chain.includes(key))
                 throw new config_error/* ConfigError */.x(`${name}: "extends" goes in a circle: ${[...chain, key].join(" → ")}.`);
-            if (chain.length > depthLimit) {
+            if (chain.length >= depthLimit) {
                 throw new config_error/* ConfigError */.x(`${name}: "extends" is nested too deeply: at most ${depthLimit} files can build on each other.`);
             }
             if (left === 0)
@@ -532,7 +532,7 @@ function* readExtended(file) {
         return [...places, own];
     }
 }
-/** The same where the files can be read at once. */
+/** Runs `readExtended` with a synchronous `read`. */
 function readExtendedSync(file, read) {
     const steps = readExtended(file);
     let step = steps.next();
@@ -540,7 +540,7 @@ function readExtendedSync(file, read) {
         step = steps.next(read(step.value));
     return step.value;
 }
-/** The same where reading takes requests. */
+/** Runs `readExtended` with an asynchronous `read`. */
 async function readExtendedAsync(file, read) {
     const steps = readExtended(file);
     let step = steps.next();
@@ -548,11 +548,11 @@ async function readExtendedAsync(file, read) {
         step = steps.next(await read(step.value));
     return step.value;
 }
-/** What a file is called in messages: as one would name it to extend it. */
+/** The name of a file in messages, written as in `extends`. */
 function nameOf({ repository, path }) {
     return repository === null ? path : `${repository.owner}/${repository.name}/${path}@${repository.commit}`;
 }
-/** A path alone leads to a file beside the one that names it: in the same repository, at the same commit. */
+/** Parses an entry of `extends`. A path alone refers to the repository and commit of the file that has the entry. */
 function referenceTo(text, beside) {
     const [, owner, name, path, commit] = scalars/* extendsPattern */.g9.exec(text) ?? [];
     if (owner === undefined || name === undefined || path === undefined || commit === undefined) {
@@ -574,9 +574,9 @@ function referenceTo(text, beside) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
-/** Where hadolint looks for its configuration, from the root of the repository. */
+/** The paths where hadolint looks for its configuration, relative to the root of the repository. */
 const hadolintPaths = [".hadolint.yaml", ".hadolint.yml"];
-/** What holds without a configuration of hadolint's. */
+/** The settings if there is no configuration of hadolint. */
 const noHadolint = { ignored: [], severities: {}, trustedRegistries: [] };
 const maximumLength = 100_000;
 const maximumItems = 1000;
@@ -587,8 +587,8 @@ const severities = {
     style: "info",
 };
 /**
- * Reads what hadolint's configuration says of rules: `ignored`, `override` and `trustedRegistries`. It is another
- * tool's file, so that what can't be read of it says nothing, and is no error.
+ * Reads `ignored`, `override` and `trustedRegistries` from hadolint's configuration. Since the file belongs to another
+ * tool, anything in it that can't be read is skipped without an error.
  */
 function parseHadolint(text) {
     const value = text.length > maximumLength ? null : valueOf(text);
@@ -645,12 +645,12 @@ function listAt(value, key) {
 
 
 
-/** Where the configuration is looked for, from the root of the repository. */
+/** The default paths of the configuration, relative to the root of the repository; the first that exists is used. */
 const configPaths = [".github/kubesuggest.yml", ".github/kubesuggest.yaml"];
 const maximumBytes = 400_000;
 /**
- * Reads the configuration file of that name, which must be there; without a name, the one at the usual place, if any.
- * Files that it extends are read from `root`. Throws a ConfigError where something can't be read or is wrong.
+ * Reads the configuration file of that name, which must exist. Without a name, reads the one at a default path, if any.
+ * Files that it extends are read from `root`. Throws a ConfigError if something can't be read or is wrong.
  */
 function readConfigFile(directory, name, root = directory) {
     for (const candidate of name === undefined ? configPaths : [name]) {
@@ -662,7 +662,7 @@ function readConfigFile(directory, name, root = directory) {
         return {};
     throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
 }
-/** What hadolint's configuration in a directory says; where there is none, or none that can be read, nothing. */
+/** Reads hadolint's configuration in a directory. Returns empty settings if there is none or it can't be read. */
 function readHadolintFile(directory) {
     for (const candidate of _hadolint_js__WEBPACK_IMPORTED_MODULE_4__/* .hadolintPaths */ ._L) {
         try {
@@ -715,11 +715,11 @@ function readText(file, name) {
 /* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38786);
 
 
-/** Whether a file may hold Kubernetes objects or a kustomization, as far as its name tells. */
+/** Whether a file may contain Kubernetes objects or a kustomization, judging by its name. */
 function mayHoldManifest(path) {
     return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestPath */ .H)(path) || /(?:^|\/)Kustomization$/.test(path);
 }
-/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
+/** Whether a file may be a manifest or a Dockerfile, judging by its name. */
 function isReviewable(path) {
     return mayHoldManifest(path) || (0,_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path);
 }
@@ -739,15 +739,15 @@ function isReviewable(path) {
 
 
 
-/** More images of one file are not looked for. */
+/** The most images that are collected from one file. */
 const maximumImages = 1000;
 const mention = /["']?\b(?:image|newName)["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
-/** Values of charts name images in parts, of which this one says which it is. */
+/** The values of charts name images in parts; this one identifies the image. */
 const repository = /["']?\brepository["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
 const valuesName = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i;
 /**
- * The images that a file names if it may be a manifest, a kustomization or values of a chart, found without a parser and in linear time.
- * Files that state builds run nothing, whatever they name.
+ * The images that a file names, if it may be a manifest, a kustomization or values of a chart. Found without a parser,
+ * in linear time. Files that state builds don't run images, so they give none.
  */
 function mentionedImages({ path, bytes }) {
     const kustomization = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path);
@@ -777,13 +777,13 @@ function mentionedImages({ path, bytes }) {
 /* harmony export */ });
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
 /* harmony import */ var _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
-/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40138);
+/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50452);
 /* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
 
 
 
 
-/** The kustomizations among files that give images another name. The others are not parsed. */
+/** The kustomizations among the files that rename images. Others are not parsed. */
 function renamingKustomizations(files) {
     return files.flatMap(({ path, bytes }) => {
         if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path) || bytes.length > _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxFileSize */ .o2)

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _config_fails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15126);
 
-/** 1 when a new finding is at or above `fail-on`, 2 when something could not be read, otherwise 0. */
+/** Returns 1 if a new finding is at or above `fail-on`, 2 if something could not be read, otherwise 0. */
 function exitStatus({ findings, errors }, config) {
     const fails = (0,_config_fails_js__WEBPACK_IMPORTED_MODULE_0__/* .failTest */ .L)(config);
     if (findings.some((finding) => finding.new && fails(finding)))
@@ -55,7 +55,7 @@ var rule_severity = __webpack_require__(62065);
 
 
 
-/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
+/** The ids of the named rules. `label` is the option that names them. Throws a ConfigError for unknown rules. */
 function ruleNames(names, label) {
     const collector = new config_error/* MistakeCollector */.w();
     const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
@@ -69,8 +69,8 @@ function ruleName(name, label) {
     throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)} "kubesuggest rules" lists them.`);
 }
 /**
- * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
- * the configuration leaves out is on with its own severities.
+ * The settings with only the selected rules (or all rules if none is selected) and without the ignored ones. A selected
+ * rule that the configuration turns off is on with its own severities.
  */
 function selectRules(settings, { select, ignore }) {
     if (select.length === 0 && ignore.length === 0)
@@ -83,7 +83,7 @@ function selectRules(settings, { select, ignore }) {
     const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
     return { ...settings, levels: Object.fromEntries(levels), overrides };
 }
-/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
+/** The configured level of a rule, undefined if there is none. A selected rule that would be off is at `default`. */
 function levelOf(id, { preset, levels }, isSelected) {
     const configured = levels[id];
     const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
@@ -108,7 +108,7 @@ var enumerate = __webpack_require__(44124);
 
 
 
-/** The configuration of a command: its options over the configuration file's values over the defaults. */
+/** The configuration of a command: its options override the configuration file, which overrides the defaults. */
 function loadConfig(options, cwd, root) {
     const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
     const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
@@ -119,7 +119,7 @@ function loadConfig(options, cwd, root) {
     const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
     return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
 }
-/** The rules that the options ask for; none where they leave it to the configuration. */
+/** The rules that the options select; empty if they leave that to the configuration. */
 function selectedRules({ select = "", compliance }) {
     const named = ruleNames((0,read_options/* splitList */.ry)(select), "--select");
     if (compliance === undefined)
@@ -133,13 +133,13 @@ function selectedRules({ select = "", compliance }) {
     }
     return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
 }
-/** The configuration file that a command reads, as people would name it; null where there is none. */
+/** The configuration file that a command reads, as people would name it; null if there is none. */
 function configName(options, root) {
     const { config } = options;
     return config ?? read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
 }
 const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
-/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+/** A sentence about a configuration file in a place where it is not read; null if there is none. */
 function misplacedConfig(options, root) {
     if (configName(options, root) !== null)
         return null;
@@ -179,7 +179,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `kubesuggest merge`: joins JSON reports to one, in any format. Gives the exit status of a scan that found the same. */
+/**
+ * `kubesuggest merge`: merges JSON reports into one, in any format. Returns the exit status of a scan with the same
+ * findings.
+ */
 function mergeCommand(names, options, terminal) {
     if (names.length === 0)
         throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .W)("merge needs the JSON reports to combine.", "merge");
@@ -194,7 +197,7 @@ function mergeCommand(names, options, terminal) {
     (0,_print_report_js__WEBPACK_IMPORTED_MODULE_9__/* .printReport */ .Y_)(target, report, text, terminal, () => (0,_reporters_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonPieces */ .Mx)(merged));
     return (0,_exit_status_js__WEBPACK_IMPORTED_MODULE_7__/* .exitStatus */ .$)(report, config);
 }
-/** Each report's files below a directory that is called like the report. */
+/** Moves the files of each report below a directory that is named like the report. */
 function separated(reports) {
     const directories = new Map();
     return reports.map(({ name, data }) => {
@@ -246,7 +249,7 @@ var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/rules/registry.js + 425 modules
-var registry = __webpack_require__(40550);
+var registry = __webpack_require__(69971);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -272,7 +275,7 @@ var style = __webpack_require__(51844);
 
 
 
-/** The formats that the end of a file's name stands for. */
+/** The formats by file extension. */
 const formatOf = {
     ".txt": null,
     ".json": "json",
@@ -283,7 +286,7 @@ const formatOf = {
     ".xml": "junit",
 };
 const lineWidth = 120;
-/** Reads the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError where the format is not clear. */
+/** Parses the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError if the format is not clear. */
 function readOutputs(given) {
     return given === undefined ? [] : given.split("\n").map(readOutput);
 }
@@ -301,12 +304,13 @@ function readOutput(given) {
     return { name: file, format };
 }
 function formatByName(name) {
-    const format = formatOf[external_node_path_.extname(name).toLowerCase()];
+    // The standard of SARIF also allows this ending.
+    const format = /\.sarif\.json$/i.test(name) ? "sarif" : formatOf[external_node_path_.extname(name).toLowerCase()];
     if (format !== undefined)
         return format;
     throw (0,command_line/* usageError */.W)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
 }
-/** Writes the report to each of the files. Throws a ConfigError that names all for which that fails. */
+/** Writes the report to all files. Throws a ConfigError that names every file for which that failed. */
 function writeOutputs(outputs, report, cwd, piecesOf) {
     const mistakes = new config_error/* MistakeCollector */.w();
     for (const { name, format } of outputs) {
@@ -315,7 +319,7 @@ function writeOutputs(outputs, report, cwd, piecesOf) {
     }
     mistakes.end();
 }
-/** A report that does not fit leaves nothing behind: half of one could be taken for all. */
+/** Writes a report and removes it if that fails, since half a report could be taken for a whole one. */
 function writePieces(file, name, pieces) {
     let isFile = false;
     try {
@@ -353,7 +357,7 @@ function writePieces(file, name, pieces) {
 
 
 
-/** What the options say of the report. Throws a ConfigError for formats and files that can't be used. */
+/** Reads the options about the report. Throws a ConfigError for formats and files that can't be used. */
 function readTarget(options, terminal) {
     const format = readFormat(options["format"]);
     const outputs = readOutputs(options["output"]);
@@ -365,7 +369,7 @@ function readTarget(options, terminal) {
     const origin = { ...report_origin/* unknownOrigin */.P, date: (0,ignore_comment/* dayOf */.kb)(new Date()) };
     return { format, outputs, history: scans, origin, quiet: options["quiet"] !== undefined };
 }
-/** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
+/** Reads the format for standard output; null for text. Throws a ConfigError for an unknown format. */
 function readFormat(given) {
     if (given === undefined || given === "text")
         return null;
@@ -376,9 +380,9 @@ function readFormat(given) {
     throw (0,command_line/* usageError */.W)(`--format must be one of ${names.join(", ")}, not ${JSON.stringify(given)}${(0,nearest/* didYouMean */.a)(given, names)}`);
 }
 /**
- * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
- * report in JSON where that holds more than the report. Throws a ConfigError, after all else, for files that can't be
- * written.
+ * Writes the report to the named files and to standard output. `text` returns the report for people, and `json` the
+ * JSON report if it has more than `report`. Throws a ConfigError for files that can't be written, after everything else
+ * is done.
  */
 function printReport({ format, outputs, history, origin, quiet }, report, text, terminal, json) {
     const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
@@ -396,11 +400,11 @@ function printReport({ format, outputs, history, origin, quiet }, report, text, 
             terminal.err(`${sentence}\n`);
     mistakes.end();
 }
-/** Formats that have no place for files that were skipped. */
+/** Formats that have no place for skipped files. */
 const withoutSkipped = new Set(["concise", "github", "gitlab", "rdjson"]);
-/** Formats that can't tell the findings of the baseline from others, and leave them out. */
+/** Formats that can't mark findings as baselined, and therefore leave them out. */
 const withoutBaselined = new Set(["gitlab", "rdjson"]);
-/** What the report holds and its formats do not show. */
+/** What is in the report but not shown by its formats. */
 function untold(format, outputs, report, style) {
     const skipped = withoutSkipped.has(format) ? (0,reporters_text/* textNotes */.$I)([], report.skipped, style) : [];
     const old = report.findings.filter(({ baselined }) => baselined === true).length;
@@ -411,7 +415,7 @@ function untold(format, outputs, report, style) {
         return skipped;
     return [...skipped, `${(0,reporters_text/* counted */.hS)(old, "finding")} of the baseline left out: ${silent.join(" and ")} can't mark them.`];
 }
-/** True where a page is made, which says what it is about. */
+/** Whether an HTML page is written, which describes what was scanned. */
 function makesPage({ format, outputs }) {
     return format === "html" || outputs.some((output) => output.format === "html");
 }
@@ -433,7 +437,7 @@ function makesPage({ format, outputs }) {
 /* harmony import */ var _hadolint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70924);
 
 
-/** The values of a run that was told nothing, as a configuration file would name them. */
+/** The default values, under the keys of a configuration file. */
 const defaultValues = {
     hadolint: _hadolint_js__WEBPACK_IMPORTED_MODULE_0__/* .noHadolint */ .vH,
     extends: [],
@@ -467,13 +471,13 @@ const defaultValues = {
         "same-zone": "auto",
     },
 };
-/** The configuration of a run that was told nothing. */
+/** The default configuration. */
 const defaultConfig = resolveConfig();
-/** What several places say together; later places win. */
+/** Joins the values from several sources. Later sources override earlier ones. */
 function joinValues(places) {
     return places.reduce(overlay, {});
 }
-/** The defaults overlaid with what each place says; later places win. */
+/** The configuration from the defaults and the values of each source. Later sources override earlier ones. */
 function resolveConfig(...places) {
     const values = places.reduce(overlay, defaultValues);
     const { overrides, "fix-defaults": fixDefaults } = values;
@@ -525,14 +529,14 @@ function resolveConfig(...places) {
 function plainPath(path) {
     return path.replace(/^(?:\.\/)+/, "");
 }
-/** The same for a repository that belongs to an owner, whose images on public registries are then known to be its own. */
+/** Sets the owner of the repository, so that the owner's images on public registries are known to be their own. */
 function configFor(owner, config) {
     return { ...config, settings: { ...config.settings, owner } };
 }
 function placeOf({ paths = null, namespaces = null }) {
     return { paths, namespaces };
 }
-/** Groups are joined key by key; lists are replaced as a whole. */
+/** Overlays values with others that take precedence. Groups are joined key by key; lists are replaced as a whole. */
 function overlay(below, above) {
     const joined = new Map(Object.entries(below));
     for (const [key, value] of Object.entries(above)) {
@@ -584,10 +588,10 @@ var schema = __webpack_require__(68473);
 
 
 const maximumLength = 100_000;
-/** No list of globs or entries is longer: each of them is put to every file. */
+/** The most items of a list; more are an error, since each glob or entry is matched against every file. */
 const maximumItems = 1000;
 /**
- * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is no YAML,
+ * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is not YAML,
  * unknown keys and wrong values.
  */
 function parseConfig(path, text) {
@@ -641,7 +645,7 @@ function readGroup(node, { fields, label, names = "key", where }) {
     collector.end();
     return values;
 }
-/** The key of that name in a group below, or the nearest name here. */
+/** Suggests the key of that name in a nested group, or else the most similar name in this group. */
 function meant(name, fields) {
     const path = pathTo(name, fields);
     return path === null ? (0,nearest/* didYouMean */.a)(name, Object.keys(fields)) : `; did you mean ${shown(path)}?`;
@@ -690,7 +694,7 @@ function readList(node, { expected, check }, name, where) {
         throw new config_error/* ConfigError */.x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
     });
 }
-/** Reads all items, and throws one ConfigError with the mistakes of all. */
+/** Reads all items. Throws one ConfigError with all their mistakes. */
 function readEach(items, read) {
     const collector = new config_error/* MistakeCollector */.w();
     const values = items.flatMap((item) => {
@@ -705,7 +709,7 @@ function itemsOf({ items, range }, name, where) {
         return items;
     throw new config_error/* ConfigError */.x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
 }
-/** The text as it was written, so that version 1.30 does not become the number 1.3. */
+/** The text of a scalar as it was written, so that version 1.30 does not become the number 1.3. */
 function scalarText(node, complaint, where) {
     const at = where(node.range?.[0]);
     if ((0,dist/* isAlias */.Vj)(node))
@@ -723,7 +727,7 @@ function isEmpty(node) {
 function shown(name) {
     return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
 }
-/** The parser's own recursion is what ends it in a text that is nested without end. */
+/** The first line of a parser's message. The parser's recursion overflows the stack if a text is nested too deeply. */
 function firstLine(message) {
     if (message.startsWith("Maximum call stack size"))
         return "it is nested too deeply";
@@ -737,13 +741,13 @@ var scalars = __webpack_require__(94118);
 
 
 
-/** So many files can build on each other, one on the next, and so many are read for one configuration. */
+/** The limits on the length of a chain of files that extend each other, and on the files read for one configuration. */
 const depthLimit = 5;
 const fileLimit = 20;
 /**
- * Reads a configuration with all that it extends: yields each file that it needs, is given its text or null where there
- * is none, and returns what all say together. Files count in the order in which they are named, later ones over earlier
- * ones, and a file over those that it extends. Throws a ConfigError.
+ * Reads a configuration with everything that it extends. Yields a reference to each file that it needs, expects the
+ * file's text in return (null if it does not exist), and returns the joined values of all files. In `extends`, later
+ * files override earlier ones, and a file overrides those that it extends. Throws a ConfigError.
  */
 function* readExtended(file) {
     let left = fileLimit;
@@ -756,7 +760,7 @@ function* readExtended(file) {
             const key = nameOf(reference);
             if (chain.includes(key))
                 throw new config_error/* ConfigError */.x(`${name}: "extends" goes in a circle: ${[...chain, key].join(" → ")}.`);
-            if (chain.length > depthLimit) {
+            if (chain.length >= depthLimit) {
                 throw new config_error/* ConfigError */.x(`${name}: "extends" is nested too deeply: at most ${depthLimit} files can build on each other.`);
             }
             if (left === 0)
@@ -770,7 +774,7 @@ function* readExtended(file) {
         return [...places, own];
     }
 }
-/** The same where the files can be read at once. */
+/** Runs `readExtended` with a synchronous `read`. */
 function readExtendedSync(file, read) {
     const steps = readExtended(file);
     let step = steps.next();
@@ -778,7 +782,7 @@ function readExtendedSync(file, read) {
         step = steps.next(read(step.value));
     return step.value;
 }
-/** The same where reading takes requests. */
+/** Runs `readExtended` with an asynchronous `read`. */
 async function readExtendedAsync(file, read) {
     const steps = readExtended(file);
     let step = steps.next();
@@ -786,11 +790,11 @@ async function readExtendedAsync(file, read) {
         step = steps.next(await read(step.value));
     return step.value;
 }
-/** What a file is called in messages: as one would name it to extend it. */
+/** The name of a file in messages, written as in `extends`. */
 function nameOf({ repository, path }) {
     return repository === null ? path : `${repository.owner}/${repository.name}/${path}@${repository.commit}`;
 }
-/** A path alone leads to a file beside the one that names it: in the same repository, at the same commit. */
+/** Parses an entry of `extends`. A path alone refers to the repository and commit of the file that has the entry. */
 function referenceTo(text, beside) {
     const [, owner, name, path, commit] = scalars/* extendsPattern */.g9.exec(text) ?? [];
     if (owner === undefined || name === undefined || path === undefined || commit === undefined) {
@@ -813,7 +817,7 @@ function referenceTo(text, beside) {
 /* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97607);
 
 
-/** The test for findings that fail a run where they are new. Throws a ConfigError for a glob that can't be used. */
+/** Returns a test for findings that fail a run if they are new. Throws a ConfigError for a glob that can't be used. */
 function failTest(config) {
     const thresholdAt = thresholds(config);
     return ({ severity, source, object }) => {
@@ -822,8 +826,8 @@ function failTest(config) {
     };
 }
 /**
- * The test for files that nobody could look at: they count as errors. Null stands for files of which not even the names
- * are known. Throws a ConfigError for a glob that can't be used.
+ * Returns a test for files that fail a run if they could not be checked, since each counts as an error. A null path
+ * means files whose names are not known either. Throws a ConfigError for a glob that can't be used.
  */
 function unjudgedTest(config) {
     const thresholdAt = thresholds(config);
@@ -847,9 +851,9 @@ function thresholds({ failOn, failOnBy }) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
-/** Where hadolint looks for its configuration, from the root of the repository. */
+/** The paths where hadolint looks for its configuration, relative to the root of the repository. */
 const hadolintPaths = [".hadolint.yaml", ".hadolint.yml"];
-/** What holds without a configuration of hadolint's. */
+/** The settings if there is no configuration of hadolint. */
 const noHadolint = { ignored: [], severities: {}, trustedRegistries: [] };
 const maximumLength = 100_000;
 const maximumItems = 1000;
@@ -860,8 +864,8 @@ const severities = {
     style: "info",
 };
 /**
- * Reads what hadolint's configuration says of rules: `ignored`, `override` and `trustedRegistries`. It is another
- * tool's file, so that what can't be read of it says nothing, and is no error.
+ * Reads `ignored`, `override` and `trustedRegistries` from hadolint's configuration. Since the file belongs to another
+ * tool, anything in it that can't be read is skipped without an error.
  */
 function parseHadolint(text) {
     const value = text.length > maximumLength ? null : valueOf(text);
@@ -918,12 +922,12 @@ function listAt(value, key) {
 
 
 
-/** Where the configuration is looked for, from the root of the repository. */
+/** The default paths of the configuration, relative to the root of the repository; the first that exists is used. */
 const configPaths = [".github/kubesuggest.yml", ".github/kubesuggest.yaml"];
 const maximumBytes = 400_000;
 /**
- * Reads the configuration file of that name, which must be there; without a name, the one at the usual place, if any.
- * Files that it extends are read from `root`. Throws a ConfigError where something can't be read or is wrong.
+ * Reads the configuration file of that name, which must exist. Without a name, reads the one at a default path, if any.
+ * Files that it extends are read from `root`. Throws a ConfigError if something can't be read or is wrong.
  */
 function readConfigFile(directory, name, root = directory) {
     for (const candidate of name === undefined ? configPaths : [name]) {
@@ -935,7 +939,7 @@ function readConfigFile(directory, name, root = directory) {
         return {};
     throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
 }
-/** What hadolint's configuration in a directory says; where there is none, or none that can be read, nothing. */
+/** Reads hadolint's configuration in a directory. Returns empty settings if there is none or it can't be read. */
 function readHadolintFile(directory) {
     for (const candidate of _hadolint_js__WEBPACK_IMPORTED_MODULE_4__/* .hadolintPaths */ ._L) {
         try {
@@ -993,7 +997,7 @@ function readText(file, name) {
 
 
 const known = new WeakMap();
-/** Reads what is configured for rules, once. Throws a ConfigError for a glob that can't be used. */
+/** Returns the `SeverityOf` for some settings, which is cached. Throws a ConfigError for a glob that can't be used. */
 function severityTest(rules) {
     const severityOf = known.get(rules) ?? readRules(rules);
     known.set(rules, severityOf);
@@ -1012,7 +1016,7 @@ function readRules({ preset, levels, overrides }) {
         return level === "default" ? severity : level;
     };
 }
-/** What a preset says of a rule's finding of that severity. An error is in all presets: what can't work is no opinion. */
+/** The level that a preset gives to a rule's finding. Errors are in all presets: what can't work is not an opinion. */
 function presetLevel(preset, rule, severity, { preset: own = "recommended", least = "info" } = {}) {
     if (preset === "none")
         return "off";
@@ -1045,11 +1049,11 @@ function levelIn(levels, rule) {
 /* harmony export */   Wz: () => (/* binding */ sortEdits),
 /* harmony export */   ct: () => (/* binding */ applyEdits)
 /* harmony export */ });
-/** Edits in the order of their place in the text. */
+/** The edits sorted by their ranges. */
 function sortEdits(edits) {
     return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
-/** True for edits in their order of which no two overlap or start at the same point: `applyEdits` takes them. */
+/** True if no two of these sorted edits overlap or start at the same offset, so that `applyEdits` accepts them. */
 function areApart(edits) {
     return edits.every(({ range: [start] }, index) => {
         const before = edits[index - 1]?.range;
@@ -1057,9 +1061,8 @@ function areApart(edits) {
     });
 }
 /**
- * The text with all edits made. The edits may come in any order but must lie inside the text, and no two may
- * overlap or stand at the same point: which of them came first would be anybody's guess.
- * Throws a RangeError otherwise.
+ * Returns the text with all edits applied. The edits may come in any order, but they must lie inside the text, and no
+ * two may overlap or start at the same offset, since their order would be ambiguous. Throws a RangeError otherwise.
  */
 function applyEdits(text, edits) {
     let result = "";
@@ -1085,12 +1088,12 @@ function applyEdits(text, edits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ toldIntroduced)
+/* harmony export */   D: () => (/* binding */ shownIntroduced)
 /* harmony export */ });
-/** People are told of so many findings that a fix leaves in what it writes. */
+/** The most introduced findings that are shown to people; the others are only counted. */
 const toldLimit = 5;
-/** The first of the findings that stay in what a fix writes, without those that its risk tells word for word. */
-function toldIntroduced({ introduced = [], risk = "" }) {
+/** The first of the findings that a fix introduces, without those that its risk contains word for word. */
+function shownIntroduced({ introduced = [], risk = "" }) {
     const untold = introduced.filter(({ message }) => !risk.includes(message));
     const told = untold.slice(0, toldLimit);
     return { told, more: untold.length - told.length };
@@ -1103,29 +1106,29 @@ function toldIntroduced({ introduced = [], risk = "" }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ shownPlaces),
 /* harmony export */   SH: () => (/* binding */ lastLineOf),
-/* harmony export */   g5: () => (/* binding */ toldPlaces),
 /* harmony export */   mk: () => (/* binding */ listedPlaces),
 /* harmony export */   mt: () => (/* binding */ isForward)
 /* harmony export */ });
-/** People are told of so many other places of a finding. */
+/** The most related places of a finding that are shown to people; the others are only counted. */
 const toldLimit = 5;
-/** Programs are given so many. */
+/** The most related places in an output for other programs; the others are left out. */
 const listedLimit = 100;
-/** The first of the places, for people, and a count of the others. */
-function toldPlaces(related) {
+/** Returns the first of the places, to show to people, and the number of the others. */
+function shownPlaces(related) {
     const told = related.slice(0, toldLimit);
     return { told, more: related.length - told.length };
 }
-/** The places that a format for other programs lists. */
+/** The places that an output for other programs lists. */
 function listedPlaces(related) {
     return related.slice(0, listedLimit);
 }
-/** The last line of which a place has something; of an empty place the line it is on. */
+/** The last line on which a place has a character; for an empty place, the line it is on. */
 function lastLineOf({ start, end }) {
     return end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
 }
-/** Whether the second position is not before the first one. */
+/** Whether `end` is at or after `start`. */
 function isForward(start, end) {
     return start.line < end.line || (start.line === end.line && start.column <= end.column);
 }
@@ -1156,19 +1159,19 @@ function isForward(start, end) {
 
 
 
-/** The data as the schema states it, without keys that it doesn't name; half a sentence where the data breaks it. */
+/** Returns the data with only the keys that the schema names, or half a sentence on how the data breaks the schema. */
 function readData(schema, data) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, data, { abortEarly: true, message: wordsFor });
     return result.success ? result.output : describeIssue(result.issues[0]);
 }
-/** A whole number that is not less than `least` and not more than `most`. */
+/** A schema for whole numbers from `least` to `most`. */
 function integer(least, most = Number.MAX_SAFE_INTEGER) {
     const bounds = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
     const words = `is not a whole number ${bounds}`;
     return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(least, words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(most, words));
 }
 const line = valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(integer(1));
-// What several kinds of stored data hold.
+// Schemas of values that several kinds of stored data contain.
 const severitySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO);
 const fingerprintSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{16}$/));
 const positionSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ line: integer(1), column: integer(1) });
@@ -1199,13 +1202,13 @@ const proofSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Oxt("ok"
 function describeIssue(issue) {
     const path = issue.path ?? [];
     const last = path.at(-1);
-    // Valibot takes a list for a map without keys.
+    // Valibot takes a list for a map in which keys are missing.
     const isList = last?.type === "object" && Array.isArray(last.input);
     const place = isList ? path.slice(0, -1) : path;
     const words = isList ? "is not a map" : issue.message;
     return `${(0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(place.map(({ key }) => key)) || "it"} ${words}`;
 }
-/** JSON has no undefined: it stands for a key that is not there. */
+/** Describes an issue. JSON has no `undefined`, so it means that a key is missing. */
 function wordsFor({ type, input, path }) {
     if (input === undefined)
         return "is missing";
@@ -1215,7 +1218,7 @@ function wordsFor({ type, input, path }) {
         return "is not true or false";
     if (type === "array")
         return "is not a list";
-    // A variant's issue without a path is about the whole map, any other about the key that tells variants apart.
+    // A variant's issue without a path is about the whole map, one with a path about the key that selects the variant.
     if (type === "object" || (type === "variant" && path === undefined))
         return "is not a map";
     if (type === "regex")
@@ -1232,7 +1235,10 @@ function wordsFor({ type, input, path }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ byteOffsets)
 /* harmony export */ });
-/** The offsets in a text's UTF-8 bytes of offsets in the text, found in one walk however many there are. */
+/**
+ * Maps offsets in a text (UTF-16 units) to offsets in its UTF-8 bytes. Walks over the text only once, however many
+ * there are.
+ */
 function byteOffsets(text, offsets) {
     const found = new Map();
     let bytes = 0;
@@ -1270,8 +1276,8 @@ function byteOffsets(text, offsets) {
 
 const longestUnderline = 3;
 /**
- * The lines of a finding with one line before and after, numbered, and a caret line, in its own color, under the
- * range's first line. Of the lines before and after, those are left out that `isElsewhere` says are shown there.
+ * The numbered lines of a finding with one line before and after, and carets in a color of their own under the first
+ * line of the range. The lines before and after are left out where `isElsewhere` says that they are shown elsewhere.
  */
 function codeFrame(source, range, style, paintCaret, isElsewhere = () => false) {
     const start = source.position(range[0]);
@@ -1295,11 +1301,14 @@ function codeFrame(source, range, style, paintCaret, isElsewhere = () => false) 
     }
     return lines;
 }
-/** One line of a file behind its number, or behind blanks where the number is empty. */
+/** A line of a file after its number, or after blanks where the number is empty. */
 function numbered(number, text, style) {
     return `${style.dim(`  ${number} │`)} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}`.trimEnd();
 }
-/** The part of a line that fits, with the column in it; `shift` turns a column of the line into one of the part. */
+/**
+ * Cuts a line to a part that fits the width and contains the column. `shift` is added to a column of the line to get
+ * the column in the part.
+ */
 function clip(text, column, width) {
     if (text.length <= width)
         return { text, shift: 0 };
@@ -1324,12 +1333,15 @@ function clip(text, column, width) {
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63076);
 
 
-/** As many lines as any format shows around a finding, and of a long one. */
+/** The most lines that any format shows around a finding, and of a long finding. */
 const around = 2;
 const longest = 12;
-/** A file of more lines is not read. */
+/** The highest line number in an excerpt; an excerpt that goes beyond it is rejected. */
 const mostLines = 16 * 1024 * 1024;
-/** The lines that the formats show of findings: with them, a report can be put into any format without its files. */
+/**
+ * The lines that the formats show for findings. With these excerpts, a report can be converted to any format without
+ * its files.
+ */
 function excerptsOf(findings) {
     return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ source }) => source.path).values()].flatMap((own) => {
         const source = own[0]?.source;
@@ -1342,8 +1354,8 @@ function excerptsOf(findings) {
     });
 }
 /**
- * A file of which only the lines of an excerpt are known. The others are there too, with something else in them, so
- * that lines keep their numbers. Null where parts overlap, lines are cut, or their numbers can't be meant.
+ * Builds a source file of which only the lines of an excerpt are known. All other lines are empty, so that line numbers
+ * stay right. Null where parts overlap, lines are cut off, or line numbers are unreasonable.
  */
 function sparseSource({ file, parts }) {
     const texts = [];
@@ -1358,7 +1370,7 @@ function sparseSource({ file, parts }) {
     }
     return new _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(file, texts.join(""));
 }
-/** First and last line of each stretch that a finding needs. */
+/** The first and last line of each stretch that is needed to show a finding. */
 function stretchesOf(source, { range, fix }) {
     const lineOf = (offset) => source.position(offset).line;
     const first = Math.max(1, lineOf(range[0]) - around);
@@ -1404,9 +1416,11 @@ function partsOf(source, stretches) {
 
 
 const longestDiff = 200;
-/** Lines that a fix writes are shown whole, up to what nobody reads. */
+/** Lines that a fix writes are shown whole, up to this many characters: nobody reads longer ones. */
 const longestAdded = 2000;
-/** What sorted edits change, line by line: removed lines with their numbers, added ones after them; parts apart by a gap. */
+/**
+ * What sorted edits change, line by line: removed lines with their numbers, then added ones. A gap separates the parts.
+ */
 function fixDiff(source, edits, style) {
     const gutter = String(source.position(edits.at(-1)?.range[1] ?? 0).line).length;
     const lines = [];
@@ -1428,13 +1442,13 @@ function fixDiff(source, edits, style) {
         return lines;
     return [...lines.slice(0, longestDiff - 1), style.dim(`  … ${lines.length - longestDiff + 1} more lines`)];
 }
-/** True where the diff of these edits shows the line of that number. */
+/** Whether the diff of these edits shows the line with this number. */
 function diffShows(line, source, edits) {
     return changedParts(source, edits).some((part) => part.some(([, number]) => number === line));
 }
 /**
- * The changed lines of each group of sorted edits that share lines, equal lines at both ends kept as one line of context;
- * not what stands behind the last line ending of a file, which is no line.
+ * The changed lines for each group of sorted edits that share lines. Of the equal lines before and after, one each is
+ * kept as context. What comes after the last line ending of a file is not a line and is left out.
  */
 function changedParts(source, all) {
     const groups = [];
@@ -1503,7 +1517,7 @@ function clipped(text, width) {
 /* harmony import */ var _report_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82188);
 
 
-/** The report as JSON, documented in docs/json-report.md, with a newline at the end. */
+/** The report as JSON, as documented in docs/json-report.md, with a newline at the end. */
 function jsonReport(report) {
     return jsonText((0,_report_data_js__WEBPACK_IMPORTED_MODULE_0__/* .reportData */ .TI)(report));
 }
@@ -1511,7 +1525,7 @@ function jsonReport(report) {
 function jsonText(data) {
     return [...jsonPieces(data)].join("");
 }
-/** The same in pieces, since a report can be longer than a string may be. */
+/** A report's data as JSON text in pieces, since a report can be longer than a string may be. */
 function* jsonPieces(data) {
     let before = "{\n";
     for (const [key, value] of Object.entries(data)) {
@@ -1534,7 +1548,7 @@ function* itemPieces(items) {
     }
     yield "\n  ]";
 }
-/** No text of JSON holds a line break of its own. */
+/** Indents JSON. This is safe because strings in JSON never contain a raw line break. */
 function indented(value, indent) {
     return (0,_machine_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRunnerCommands */ .WF)(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
 }
@@ -1550,11 +1564,11 @@ function indented(value, indent) {
 /* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   xB: () => (/* binding */ pathReference)
 /* harmony export */ });
-/** A workflow runner obeys `##[…]` anywhere in a line; in JSON the bracket can be written so that it sees none. */
+/** Escapes `##[` in JSON: a workflow runner obeys `##[...]` anywhere in a line, but not with an escaped bracket. */
 function escapeRunnerCommands(json) {
     return json.replaceAll("##[", "##\\u005b");
 }
-/** A path as a relative URI reference (RFC 3986): each name encoded, `/` between them. */
+/** A path as a relative URI reference (RFC 3986): each segment is encoded, with `/` between them. */
 function pathReference(path) {
     return path
         .toWellFormed()
@@ -1562,7 +1576,7 @@ function pathReference(path) {
         .map((name) => encodeURIComponent(name))
         .join("/");
 }
-/** At most `limit` UTF-16 units of a text, well formed, with an ellipsis where something was cut. */
+/** A text cut to at most `limit` UTF-16 units, well formed, with an ellipsis where something was cut. */
 function shortened(text, limit) {
     return (text.length <= limit ? text : `${text.slice(0, limit - 1)}…`).toWellFormed();
 }
@@ -1580,8 +1594,8 @@ function shortened(text, limit) {
 /* harmony import */ var _report_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82188);
 
 /**
- * Joins the shards of one scan, or reports of different files, to the report that one scan of everything would have
- * given. A sentence without its full stop where they don't belong together or one is missing.
+ * Joins the shards of one scan, or reports about different files, into the report that a single scan of everything
+ * would have produced. Returns a sentence without its full stop if they don't belong together or one is missing.
  */
 function mergeReports(reports) {
     const problem = shardProblem(reports) ?? overlapProblem(reports);
@@ -1600,7 +1614,7 @@ function mergeReports(reports) {
         excerpts: byFile(all.flatMap(({ excerpts }) => excerpts)),
     });
 }
-/** The report with all its files put below a directory. */
+/** The report with all its files moved below a directory. */
 function reportBelow(directory, data) {
     const below = (entry) => {
         return { ...entry, file: `${directory}/${entry.file}` };
@@ -1620,7 +1634,7 @@ function reportBelow(directory, data) {
         excerpts: data.excerpts.map(below),
     };
 }
-/** Shards must be all of one scan, each once. */
+/** Why shards don't fit together: all of them must be of one scan, each exactly once. */
 function shardProblem(reports) {
     const first = reports.find(({ data }) => data.shard !== undefined);
     if (first?.data.shard === undefined)
@@ -1646,7 +1660,7 @@ function shardProblem(reports) {
     const missing = Array.from({ length: Math.min(of, names.size + 1) }, (_, index) => index + 1).find((index) => !names.has(index));
     return `${of - names.size} of ${of} shards are missing, including shard ${missing}`;
 }
-/** No file may be in two reports. */
+/** Whether a file is in two reports, which is not allowed; if so, says which. */
 function overlapProblem(reports) {
     const owners = new Map();
     for (const report of reports) {
@@ -1691,7 +1705,7 @@ function summed(stats) {
 
 
 
-/** The version of the JSON report: it rises when a key changes its meaning or goes. */
+/** The version of the JSON report. It increases when a key changes its meaning or is removed. */
 const jsonReportVersion = 1;
 /** The report as plain data. */
 function reportData({ shard, findings, skipped, errors, stats }) {
@@ -1708,7 +1722,7 @@ function reportData({ shard, findings, skipped, errors, stats }) {
 function lineKey(line) {
     return line === undefined ? {} : { line };
 }
-/** A report's data from its parts, with its keys in their order. */
+/** Builds a report's data from its parts, with the keys in their fixed order. */
 function assembleData({ shard, findings, skipped, errors, stats, excerpts }) {
     const { files, manifests, dockerfiles, ignored, baselined, fixes } = stats;
     const count = (severity) => findings.filter((one) => one.severity === severity).length;
@@ -1757,7 +1771,7 @@ function fixData({ fix, source }, offsets) {
 function rangeData(source, [start, end]) {
     return { start: source.position(start), end: source.position(end) };
 }
-/** All offsets of a file are counted in one walk over its text: a large file can have thousands of findings. */
+/** Converts all offsets of a file in one walk over its text: a large file can have thousands of findings. */
 function editOffsets(findings) {
     const wanted = new Map();
     for (const { source, fix } of findings) {
@@ -1808,7 +1822,10 @@ function editOffsets(findings) {
 
 
 
-/** The report for people: each finding with its lines and its fix, what could not be read, and the counts. */
+/**
+ * Writes the report for people: each finding with its lines and its fix, the files that could not be read, and the
+ * counts.
+ */
 function textReport(report, style) {
     const parts = [
         ...report.findings.map((finding) => textFinding(finding, style)),
@@ -1817,11 +1834,11 @@ function textReport(report, style) {
     ];
     return `${parts.join("\n\n")}\n`;
 }
-/** The findings of a report alone, for people who want no counts. */
+/** Only the findings of a report, for people who want no counts. */
 function textFindings({ findings }, style) {
     return findings.map((finding) => `${textFinding(finding, style)}\n`).join("\n");
 }
-/** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
+/** One finding: place, message and rule; its lines; and what its fix changes, or why there is no fix. */
 function textFinding(finding, style) {
     const { source, range, fix } = finding;
     const isInDiff = (line) => fix !== null && (0,_fix_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .diffShows */ .em)(line, source, fix.edits);
@@ -1829,8 +1846,8 @@ function textFinding(finding, style) {
     return [...problem, ...textFix(finding, style), ...textAdvice(finding, style)].join("\n");
 }
 /**
- * What is wrong, where, and what other places it is about, without the fix. Its lines are shown but for those around it
- * that `isElsewhere` names; null leaves all of them out.
+ * What is wrong, where, and which other places it is about, without the fix. The lines around the finding that
+ * `isElsewhere` matches are left out; null leaves out all lines.
  */
 function textProblem(finding, style, isElsewhere = () => false) {
     const { source, range, severity, message, rule, baselined } = finding;
@@ -1847,30 +1864,30 @@ function textProblem(finding, style, isElsewhere = () => false) {
         ...textRelated(finding, style),
     ];
 }
-/** The rule's id in brackets, which leads to its page where links are understood. */
+/** The rule's id in brackets, linked to its page where links are supported. */
 function ruleMark(rule, style) {
     const id = (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(rule);
     const isPlain = /^[a-z][a-z0-9-]*$/.test(rule);
     return `[${isPlain ? style.link(id, `${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .publicRulePages */ .CN}/${rule}.md`) : id}]`;
 }
-/** A labeled sentence under a finding, and what stands behind it, which may be marked up. */
+/** A labeled sentence below a finding, followed by `mark`, which may be formatted already. */
 function labeled(label, paint, sentence, style, mark = "") {
     return `  ${paint(label)} ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(sentence)}${mark}`, { used: label.length + 3, indent: 4 }, style)}`;
 }
 function textRelated({ related }, style) {
-    const { told, more } = (0,_core_related_js__WEBPACK_IMPORTED_MODULE_6__/* .toldPlaces */ .g5)(related);
+    const { told, more } = (0,_core_related_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPlaces */ .GF)(related);
     const lines = told.map(({ file, start, message }) => {
         return `  ${style.bold("also:")} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printablePath */ .Vj)(file)}:${start.line}:${start.column} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(message)}`;
     });
     return more === 0 ? lines : [...lines, style.dim(`  … and ${more} more`)];
 }
-/** What to do by hand; empty where nothing is to be said. */
+/** What to do by hand; empty where there is no advice. */
 function textAdvice({ advice }, style) {
     return advice === null ? [] : [labeled("advice:", style.bold, advice, style)];
 }
-/** Of files that were skipped for the same reason, these many are named. */
+/** The most files named per reason for skipping; the rest are only counted. */
 const namedSkipped = 3;
-/** Errors, a line each, and skipped files, a line for each reason. Empty lists give no part. */
+/** Errors, one line each, and skipped files, one line per reason. An empty list is left out. */
 function textNotes(errors, skipped, style) {
     const notes = [
         errors.map((error) => `${notePlace(error, style)} ${style.red("error:")} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(error.message)}`),
@@ -1891,7 +1908,7 @@ function skippedLines(same, style) {
     const all = rest === 0 ? named : [...named, counted(rest, "other")];
     return [`${(0,_core_enumerate_js__WEBPACK_IMPORTED_MODULE_8__/* .enumerate */ .H)(all)} ${style.dim("skipped:")} ${reason}`];
 }
-/** The counts in one line; `noun` is what the findings are called. */
+/** The counts in one line. `noun` is the word for the findings. */
 function summaryLine({ findings, skipped, errors, stats, shard }, style, noun = "finding") {
     const looked = checkedText(stats);
     const aside = [
@@ -1912,7 +1929,7 @@ function summaryLine({ findings, skipped, errors, stats, shard }, style, noun = 
     const total = `${style.bold(counted(findings.length, noun))}: ${bySeverity.join(", ")},`;
     return `${total} in ${looked}${tail}. Fixes: ${fixes("safe")} safe, ${fixes("review")} to review.`;
 }
-/** What was checked, as a part of a sentence. */
+/** What was checked, as part of a sentence. */
 function checkedText({ manifests, dockerfiles, files }) {
     const kinds = [
         ...(manifests > 0 || dockerfiles === 0 ? [counted(manifests, "manifest")] : []),
@@ -1924,18 +1941,18 @@ function checkedText({ manifests, dockerfiles, files }) {
 function counted(count, noun, nouns = `${noun}s`) {
     return `${thousands(count)} ${count === 1 ? noun : nouns}`;
 }
-/** A number with commas between its thousands. */
+/** A number with commas as thousands separators. */
 function thousands(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
-/** What a fix does, risks and leaves behind, without its lines. */
+/** What a fix does, what it risks and which findings it leaves, without its lines. */
 function textFixTitle(fix, style) {
     const { applicability, title, risk } = fix;
     const isSafe = applicability === "safe";
     const lines = [labeled(isSafe ? "safe fix:" : "fix to review:", isSafe ? style.green : style.yellow, title, style)];
     if (risk !== undefined)
         lines.push(labeled("risk:", style.yellow, risk, style));
-    const { told, more } = (0,_core_introduced_js__WEBPACK_IMPORTED_MODULE_9__/* .toldIntroduced */ .D)(fix);
+    const { told, more } = (0,_core_introduced_js__WEBPACK_IMPORTED_MODULE_9__/* .shownIntroduced */ .D)(fix);
     for (const { rule, message } of told) {
         lines.push(labeled("after this change:", style.bold, message, style, ` ${style.dim(ruleMark(rule, style))}`));
     }
@@ -1967,11 +1984,11 @@ function severityPaint(severity, style) {
 /* harmony export */ });
 /** The name of the program in reports. */
 const toolName = "Kubesuggest";
-/** Where the program is at home. */
+/** The home page of the program. */
 const toolAddress = "https://github.com/kubesuggest/kubesuggest";
-/** The address below which the rules of this program have their pages. */
+/** The base URL of the pages of this program's rules. */
 const publicRulePages = `${toolAddress}/blob/main/docs/rules`;
-/** The page of a rule, or null for what is no rule of the tool. */
+/** The URL of a rule's page, or null if the tool has no such rule. */
 function rulePage(id, { rules, rulePages }) {
     return rules.some((rule) => rule.id === id) ? `${rulePages}/${encodeURIComponent(id.toWellFormed())}.md` : null;
 }
@@ -2017,9 +2034,9 @@ var report_data = __webpack_require__(82188);
 
 
 
-// Data is printed again with its keys in the order of these schemas.
+// Data is written again with its keys in the order of these schemas.
 const range = dist/* object */.Ikc({ start: stored_data/* positionSchema */.tI, end: stored_data/* positionSchema */.tI });
-/** Other formats count lines in 32 bits. */
+/** A line or column number: other formats store these in 32 bits. */
 const counted = (0,stored_data/* integer */.nd)(1, 2 ** 31 - 1);
 const place = dist/* object */.Ikc({ line: counted, column: counted });
 const forward = dist/* pipe */.FsL(dist/* object */.Ikc({ start: place, end: place }), dist/* check */.z6Y(({ start, end }) => (0,related/* isForward */.mt)(start, end), "ends before it starts"));
@@ -2042,7 +2059,7 @@ const finding = dist/* object */.Ikc({
     range,
     object: dist/* nullable */.mee(stored_data/* objectReferenceSchema */.q4),
     path: dist/* string */.YjP(),
-    /** Reports of earlier versions say nothing of related places. */
+    /** Reports of earlier versions have no related places. */
     related: dist/* optional */.lqM(dist/* array */.YOg(read_report_related), []),
     fingerprint: stored_data/* fingerprintSchema */.S8,
     new: dist/* boolean */.zMY(),
@@ -2071,13 +2088,13 @@ const report = dist/* object */.Ikc({
     stats,
     excerpts: dist/* array */.YOg(excerpt),
 });
-/** The same as `readReportData` from a report's text. */
+/** Reads a report from its JSON text; half a sentence that says why that is not possible. */
 function readReport(json) {
     return readReportData(parseJson(json));
 }
 /**
- * The data of a JSON report from what it holds, undefined for what is no JSON; without keys that nobody knows. Half a
- * sentence that says why it is none where it can't be read.
+ * Validates the parsed content of a JSON report (undefined if it was not JSON) and drops unknown keys. Returns half a
+ * sentence that says why it is not a report if it can't be read.
  */
 function readReportData(data) {
     if (data === undefined)
@@ -2097,8 +2114,8 @@ function readReportData(data) {
     return isWhole ? (0,report_data/* assembleData */.x6)(read) : "its lists have a different length than it says";
 }
 /**
- * The report of which these are the data, as far as formats show it: of its files it knows the excerpts only. Half a
- * sentence where findings and excerpts don't fit together.
+ * Rebuilds a report from its data, as far as formats show it: only the excerpts of its files are known. Returns half a
+ * sentence that says what is wrong if findings and excerpts don't fit together.
  */
 function revivedReport({ shard, findings, skipped, errors, stats, excerpts }) {
     const sources = new Map(excerpts.map((one) => [one.file, (0,reporters_excerpts/* sparseSource */.o)(one)]));
@@ -2169,18 +2186,18 @@ var read_report_json = __webpack_require__(48585);
 
 
 
-/** Reads a JSON report from a file. Throws a ConfigError that names it where it is none that can be joined. */
+/** Reads a JSON report from a file. Throws a ConfigError that names the file if it can't be merged. */
 function readReportFile(name, cwd) {
     const data = readReportData((0,read_report_json/* readReportJson */.V)(external_node_path_.resolve(cwd, name), name));
     if (typeof data === "string")
         throw new config_error/* ConfigError */.x(`${name} is not a JSON report that can be combined: ${data}.`);
-    // What is wrong with one report is said of it, not of the whole.
+    // Checked here, so that the error names this report and not the whole.
     const revived = revivedReport(data);
     if (typeof revived === "string")
         throw new config_error/* ConfigError */.x(`${name} is not a JSON report that can be combined: ${revived}.`);
     return { name, data };
 }
-/** Merges reports into one. Throws a ConfigError where they are not the shards of one scan, or have the same files. */
+/** Merges reports into one. Throws a ConfigError if they are not the shards of one scan, or contain the same files. */
 function mergeReportFiles(reports) {
     const data = (0,merge_reports/* mergeReports */.C)(reports);
     if (typeof data === "string")

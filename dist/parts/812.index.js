@@ -36,7 +36,7 @@ var rule_severity = __webpack_require__(62065);
 
 
 
-/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
+/** The ids of the named rules. `label` is the option that names them. Throws a ConfigError for unknown rules. */
 function ruleNames(names, label) {
     const collector = new config_error/* MistakeCollector */.w();
     const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
@@ -50,8 +50,8 @@ function ruleName(name, label) {
     throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)} "kubesuggest rules" lists them.`);
 }
 /**
- * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
- * the configuration leaves out is on with its own severities.
+ * The settings with only the selected rules (or all rules if none is selected) and without the ignored ones. A selected
+ * rule that the configuration turns off is on with its own severities.
  */
 function selectRules(settings, { select, ignore }) {
     if (select.length === 0 && ignore.length === 0)
@@ -64,7 +64,7 @@ function selectRules(settings, { select, ignore }) {
     const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
     return { ...settings, levels: Object.fromEntries(levels), overrides };
 }
-/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
+/** The configured level of a rule, undefined if there is none. A selected rule that would be off is at `default`. */
 function levelOf(id, { preset, levels }, isSelected) {
     const configured = levels[id];
     const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
@@ -89,7 +89,7 @@ var enumerate = __webpack_require__(44124);
 
 
 
-/** The configuration of a command: its options over the configuration file's values over the defaults. */
+/** The configuration of a command: its options override the configuration file, which overrides the defaults. */
 function loadConfig(options, cwd, root) {
     const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
     const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
@@ -100,7 +100,7 @@ function loadConfig(options, cwd, root) {
     const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
     return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
 }
-/** The rules that the options ask for; none where they leave it to the configuration. */
+/** The rules that the options select; empty if they leave that to the configuration. */
 function selectedRules({ select = "", compliance }) {
     const named = ruleNames((0,read_options/* splitList */.ry)(select), "--select");
     if (compliance === undefined)
@@ -114,13 +114,13 @@ function selectedRules({ select = "", compliance }) {
     }
     return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
 }
-/** The configuration file that a command reads, as people would name it; null where there is none. */
+/** The configuration file that a command reads, as people would name it; null if there is none. */
 function configName(options, root) {
     const { config } = options;
     return config ?? read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
 }
 const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
-/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+/** A sentence about a configuration file in a place where it is not read; null if there is none. */
 function misplacedConfig(options, root) {
     if (configName(options, root) !== null)
         return null;
@@ -158,8 +158,8 @@ var source_file = __webpack_require__(63076);
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
 var renderer_of = __webpack_require__(17456);
-// EXTERNAL MODULE: ./build/rendering/units.js + 49 modules
-var rendering_units = __webpack_require__(29606);
+// EXTERNAL MODULE: ./build/rendering/units.js + 65 modules
+var rendering_units = __webpack_require__(32458);
 // EXTERNAL MODULE: ./build/reporters/printable.js
 var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
@@ -172,7 +172,7 @@ var pictures_of_templates = __webpack_require__(7255);
 
 
 
-/** Reads all files of a tree that charts and kustomizations can be rendered from. */
+/** Reads all files of a tree that charts and kustomizations may be rendered from. */
 async function readRenderable(source) {
     const wanted = new Set([...source.paths.filter(reviewable_path/* isReviewable */.X), ...(0,chart_files/* chartFiles */.AQ)(source.paths)]);
     const first = await source.readFiles([...wanted]);
@@ -208,7 +208,9 @@ var load_config = __webpack_require__(9329);
 
 
 
-/** `kubesuggest render`: prints what charts and kustomizations are rendered to, as it is judged. Gives the exit status. */
+/**
+ * `kubesuggest render`: prints charts and kustomizations as they are rendered for the rules. Returns the exit status.
+ */
 async function renderCommand(paths, options, terminal, workerEntry) {
     const tree = (0,work_tree/* findWorkTree */.vE)(terminal.cwd, paths);
     const { settings } = (0,load_config/* loadConfig */.Z9)(options, terminal.cwd, tree.root);
@@ -254,7 +256,7 @@ function troublesOf(units, targets) {
         return `${source.path}:${source.position(range[0]).line}: this ${part} can't be rendered: ${why}`;
     });
 }
-/** What was left out, or why something is not rendered that is nobody's mistake. */
+/** Notes about what was left out or not rendered although nothing is wrong. */
 function notesOf(units, targets) {
     const notes = units.flatMap((unit) => unit.notes).filter(({ file }) => isBelow(file, targets));
     return notes.map(({ file, reason }) => `${file}: ${reason}`);
@@ -269,7 +271,7 @@ function yamlOf(text) {
     const lines = text.text.replace(/\n$/, "").split("\n");
     return `${titleOf(text)}${lines[0] === "---" ? "" : "---\n"}${lines.map(printable/* printable */.g$).join("\n")}\n`;
 }
-/** Each line with the places that it comes from. */
+/** Each rendered line with the places that it comes from. */
 function originsOf(text) {
     const rendered = new source_file/* SourceFile */.s(text.path, text.text);
     text.expect(rendered.lineStarts);
@@ -277,12 +279,12 @@ function originsOf(text) {
         const [start, end] = rendered.lineRange(index + 1);
         const line = rendered.text.slice(start, end);
         const from = start + line.length - line.trimStart().length;
-        const led = line.trim() === "" || line === "---" ? null : text.leadRange([from, end]);
+        const led = line.trim() === "" || line === "---" ? null : text.sourceRange([from, end]);
         const places = led === null ? [] : [placeOf(led.source.path, led.source.position(led.range[0]).line)];
         const values = (led?.related ?? []).map(({ file, start: at }) => placeOf(file, at.line));
         return { line: (0,printable/* printable */.g$)(line), places: [...places, ...values].join(", ") };
     });
-    const width = Math.min(80, Math.max(0, ...rows.map(({ line }) => line.length)));
+    const width = rows.reduce((widest, { line }) => Math.max(widest, Math.min(80, line.length)), 0);
     const lines = rows.map(({ line, places }) => (places === "" ? line : `${line.padEnd(width)}  ${places}`));
     return `${titleOf(text)}${lines.join("\n")}\n`;
 }
@@ -307,7 +309,7 @@ function placeOf(file, line) {
 /* harmony import */ var _hadolint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70924);
 
 
-/** The values of a run that was told nothing, as a configuration file would name them. */
+/** The default values, under the keys of a configuration file. */
 const defaultValues = {
     hadolint: _hadolint_js__WEBPACK_IMPORTED_MODULE_0__/* .noHadolint */ .vH,
     extends: [],
@@ -341,13 +343,13 @@ const defaultValues = {
         "same-zone": "auto",
     },
 };
-/** The configuration of a run that was told nothing. */
+/** The default configuration. */
 const defaultConfig = resolveConfig();
-/** What several places say together; later places win. */
+/** Joins the values from several sources. Later sources override earlier ones. */
 function joinValues(places) {
     return places.reduce(overlay, {});
 }
-/** The defaults overlaid with what each place says; later places win. */
+/** The configuration from the defaults and the values of each source. Later sources override earlier ones. */
 function resolveConfig(...places) {
     const values = places.reduce(overlay, defaultValues);
     const { overrides, "fix-defaults": fixDefaults } = values;
@@ -399,14 +401,14 @@ function resolveConfig(...places) {
 function plainPath(path) {
     return path.replace(/^(?:\.\/)+/, "");
 }
-/** The same for a repository that belongs to an owner, whose images on public registries are then known to be its own. */
+/** Sets the owner of the repository, so that the owner's images on public registries are known to be their own. */
 function configFor(owner, config) {
     return { ...config, settings: { ...config.settings, owner } };
 }
 function placeOf({ paths = null, namespaces = null }) {
     return { paths, namespaces };
 }
-/** Groups are joined key by key; lists are replaced as a whole. */
+/** Overlays values with others that take precedence. Groups are joined key by key; lists are replaced as a whole. */
 function overlay(below, above) {
     const joined = new Map(Object.entries(below));
     for (const [key, value] of Object.entries(above)) {
@@ -458,10 +460,10 @@ var schema = __webpack_require__(68473);
 
 
 const maximumLength = 100_000;
-/** No list of globs or entries is longer: each of them is put to every file. */
+/** The most items of a list; more are an error, since each glob or entry is matched against every file. */
 const maximumItems = 1000;
 /**
- * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is no YAML,
+ * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is not YAML,
  * unknown keys and wrong values.
  */
 function parseConfig(path, text) {
@@ -515,7 +517,7 @@ function readGroup(node, { fields, label, names = "key", where }) {
     collector.end();
     return values;
 }
-/** The key of that name in a group below, or the nearest name here. */
+/** Suggests the key of that name in a nested group, or else the most similar name in this group. */
 function meant(name, fields) {
     const path = pathTo(name, fields);
     return path === null ? (0,nearest/* didYouMean */.a)(name, Object.keys(fields)) : `; did you mean ${shown(path)}?`;
@@ -564,7 +566,7 @@ function readList(node, { expected, check }, name, where) {
         throw new config_error/* ConfigError */.x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
     });
 }
-/** Reads all items, and throws one ConfigError with the mistakes of all. */
+/** Reads all items. Throws one ConfigError with all their mistakes. */
 function readEach(items, read) {
     const collector = new config_error/* MistakeCollector */.w();
     const values = items.flatMap((item) => {
@@ -579,7 +581,7 @@ function itemsOf({ items, range }, name, where) {
         return items;
     throw new config_error/* ConfigError */.x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
 }
-/** The text as it was written, so that version 1.30 does not become the number 1.3. */
+/** The text of a scalar as it was written, so that version 1.30 does not become the number 1.3. */
 function scalarText(node, complaint, where) {
     const at = where(node.range?.[0]);
     if ((0,dist/* isAlias */.Vj)(node))
@@ -597,7 +599,7 @@ function isEmpty(node) {
 function shown(name) {
     return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
 }
-/** The parser's own recursion is what ends it in a text that is nested without end. */
+/** The first line of a parser's message. The parser's recursion overflows the stack if a text is nested too deeply. */
 function firstLine(message) {
     if (message.startsWith("Maximum call stack size"))
         return "it is nested too deeply";
@@ -611,13 +613,13 @@ var scalars = __webpack_require__(94118);
 
 
 
-/** So many files can build on each other, one on the next, and so many are read for one configuration. */
+/** The limits on the length of a chain of files that extend each other, and on the files read for one configuration. */
 const depthLimit = 5;
 const fileLimit = 20;
 /**
- * Reads a configuration with all that it extends: yields each file that it needs, is given its text or null where there
- * is none, and returns what all say together. Files count in the order in which they are named, later ones over earlier
- * ones, and a file over those that it extends. Throws a ConfigError.
+ * Reads a configuration with everything that it extends. Yields a reference to each file that it needs, expects the
+ * file's text in return (null if it does not exist), and returns the joined values of all files. In `extends`, later
+ * files override earlier ones, and a file overrides those that it extends. Throws a ConfigError.
  */
 function* readExtended(file) {
     let left = fileLimit;
@@ -630,7 +632,7 @@ function* readExtended(file) {
             const key = nameOf(reference);
             if (chain.includes(key))
                 throw new config_error/* ConfigError */.x(`${name}: "extends" goes in a circle: ${[...chain, key].join(" → ")}.`);
-            if (chain.length > depthLimit) {
+            if (chain.length >= depthLimit) {
                 throw new config_error/* ConfigError */.x(`${name}: "extends" is nested too deeply: at most ${depthLimit} files can build on each other.`);
             }
             if (left === 0)
@@ -644,7 +646,7 @@ function* readExtended(file) {
         return [...places, own];
     }
 }
-/** The same where the files can be read at once. */
+/** Runs `readExtended` with a synchronous `read`. */
 function readExtendedSync(file, read) {
     const steps = readExtended(file);
     let step = steps.next();
@@ -652,7 +654,7 @@ function readExtendedSync(file, read) {
         step = steps.next(read(step.value));
     return step.value;
 }
-/** The same where reading takes requests. */
+/** Runs `readExtended` with an asynchronous `read`. */
 async function readExtendedAsync(file, read) {
     const steps = readExtended(file);
     let step = steps.next();
@@ -660,11 +662,11 @@ async function readExtendedAsync(file, read) {
         step = steps.next(await read(step.value));
     return step.value;
 }
-/** What a file is called in messages: as one would name it to extend it. */
+/** The name of a file in messages, written as in `extends`. */
 function nameOf({ repository, path }) {
     return repository === null ? path : `${repository.owner}/${repository.name}/${path}@${repository.commit}`;
 }
-/** A path alone leads to a file beside the one that names it: in the same repository, at the same commit. */
+/** Parses an entry of `extends`. A path alone refers to the repository and commit of the file that has the entry. */
 function referenceTo(text, beside) {
     const [, owner, name, path, commit] = scalars/* extendsPattern */.g9.exec(text) ?? [];
     if (owner === undefined || name === undefined || path === undefined || commit === undefined) {
@@ -686,9 +688,9 @@ function referenceTo(text, beside) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
-/** Where hadolint looks for its configuration, from the root of the repository. */
+/** The paths where hadolint looks for its configuration, relative to the root of the repository. */
 const hadolintPaths = [".hadolint.yaml", ".hadolint.yml"];
-/** What holds without a configuration of hadolint's. */
+/** The settings if there is no configuration of hadolint. */
 const noHadolint = { ignored: [], severities: {}, trustedRegistries: [] };
 const maximumLength = 100_000;
 const maximumItems = 1000;
@@ -699,8 +701,8 @@ const severities = {
     style: "info",
 };
 /**
- * Reads what hadolint's configuration says of rules: `ignored`, `override` and `trustedRegistries`. It is another
- * tool's file, so that what can't be read of it says nothing, and is no error.
+ * Reads `ignored`, `override` and `trustedRegistries` from hadolint's configuration. Since the file belongs to another
+ * tool, anything in it that can't be read is skipped without an error.
  */
 function parseHadolint(text) {
     const value = text.length > maximumLength ? null : valueOf(text);
@@ -757,12 +759,12 @@ function listAt(value, key) {
 
 
 
-/** Where the configuration is looked for, from the root of the repository. */
+/** The default paths of the configuration, relative to the root of the repository; the first that exists is used. */
 const configPaths = [".github/kubesuggest.yml", ".github/kubesuggest.yaml"];
 const maximumBytes = 400_000;
 /**
- * Reads the configuration file of that name, which must be there; without a name, the one at the usual place, if any.
- * Files that it extends are read from `root`. Throws a ConfigError where something can't be read or is wrong.
+ * Reads the configuration file of that name, which must exist. Without a name, reads the one at a default path, if any.
+ * Files that it extends are read from `root`. Throws a ConfigError if something can't be read or is wrong.
  */
 function readConfigFile(directory, name, root = directory) {
     for (const candidate of name === undefined ? configPaths : [name]) {
@@ -774,7 +776,7 @@ function readConfigFile(directory, name, root = directory) {
         return {};
     throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
 }
-/** What hadolint's configuration in a directory says; where there is none, or none that can be read, nothing. */
+/** Reads hadolint's configuration in a directory. Returns empty settings if there is none or it can't be read. */
 function readHadolintFile(directory) {
     for (const candidate of _hadolint_js__WEBPACK_IMPORTED_MODULE_4__/* .hadolintPaths */ ._L) {
         try {
@@ -827,11 +829,11 @@ function readText(file, name) {
 /* harmony import */ var _yaml_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38786);
 
 
-/** Whether a file may hold Kubernetes objects or a kustomization, as far as its name tells. */
+/** Whether a file may contain Kubernetes objects or a kustomization, judging by its name. */
 function mayHoldManifest(path) {
     return (0,_yaml_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestPath */ .H)(path) || /(?:^|\/)Kustomization$/.test(path);
 }
-/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
+/** Whether a file may be a manifest or a Dockerfile, judging by its name. */
 function isReviewable(path) {
     return mayHoldManifest(path) || (0,_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path);
 }
@@ -874,11 +876,11 @@ var version = __webpack_require__(84253);
 
 
 
-/** The npm package of the modules. Its version is the program's. */
+/** The npm package of the modules. It has the same version as the program. */
 const packageName = "kubesuggest-renderer";
 /**
- * Looks for the modules beside a program, where the Action and a checkout have them, and then for their package, which
- * npm installs with the program's own unless it is told not to.
+ * Looks for the modules next to a program, as in the Action or a checkout, and then for their npm package, which is
+ * installed with the program unless optional dependencies are omitted.
  */
 function findModules(workerEntry) {
     const own = external_node_path_.dirname(workerEntry);
@@ -911,12 +913,12 @@ function pathOf(file, from) {
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/renderer/remember-builds.js
 
-/** So much text of kustomizations is kept, in UTF-16 units; what was built longest ago goes first. */
+/** The most text of kustomizations that is kept, in UTF-16 units. Beyond that, the oldest builds are dropped. */
 const keptText = 16_000_000;
 /**
- * A renderer that builds a kustomization once for as long as its files are the same: a review builds those of the base
- * and of the head, and most changes leave most of them alone. What the library refuses stays refused; where the limits of the
- * thread ended it, it is tried again.
+ * A renderer that builds a kustomization only once as long as its files are the same. A review builds those of the base
+ * and of the head, and most changes leave most of them alone. An error of the library is kept as well; if a limit of
+ * the thread was reached, the build is tried again.
  */
 function rememberBuilds(renderer, limit = keptText) {
     const known = new Map();
@@ -942,7 +944,7 @@ function rememberBuilds(renderer, limit = keptText) {
         },
     };
 }
-/** Only the library tells what it left out. */
+/** Whether an outcome comes from the library: only then does it say what was left out. */
 function isOfLibrary({ left }) {
     return left !== undefined;
 }
@@ -959,7 +961,7 @@ function keyOf({ files, directory, textOnly = false }) {
 }
 
 ;// CONCATENATED MODULE: ./build/renderer/file-numbers.js
-/** Numbers files by their identity: the same file has the same number as long as somebody holds it. */
+/** Numbers files by identity: the same object keeps its number as long as it is referenced. */
 function fileNumbers() {
     const known = new WeakMap();
     let last = 0;
@@ -984,16 +986,16 @@ var messages = __webpack_require__(36056);
 ;// CONCATENATED MODULE: ./build/renderer/render-thread.js
 
 
-/** A thread must be ready within this time, on a busy machine too. In milliseconds. */
+/** The most time that a thread may take to start, even on a busy machine. In milliseconds. */
 const startLimit = 120_000;
 /**
- * How long one request may work, and how long that may take on a machine that has other things to do too. In
+ * The most processor time for one request (`work`), and the most time to wait for it on a busy machine (`wait`). In
  * milliseconds.
  */
 const renderLimits = { work: 20_000, wait: 60_000, slow: 5000 };
 /**
- * A thread that is started when it is first asked, and again when it was stopped for taking too long. `worked` tells how
- * long this program has worked, in all its threads.
+ * A thread that is started with its first request, and again after it was stopped for taking too long. `worked` returns
+ * the processor time of this program, in all its threads.
  */
 function renderThread(place, limits = renderLimits, worked = workedSoFar) {
     let thread = null;
@@ -1008,7 +1010,8 @@ function renderThread(place, limits = renderLimits, worked = workedSoFar) {
             const sinceThen = () => worked() - before;
             const ended = started && waitForAnswer(state, limits, sinceThen);
             const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
-            // Other threads work too, and so do other programs: it took no longer than either says.
+            // Other threads and other programs also work, so each of the two clocks can only overstate the time of the
+            // request.
             const isSlow = performance.now() - begun > limits.slow && sinceThen() > limits.slow;
             if (message !== undefined)
                 return { ...message.message, isSlow };
@@ -1019,12 +1022,15 @@ function renderThread(place, limits = renderLimits, worked = workedSoFar) {
         },
     };
 }
-/** In milliseconds: on a busy machine, time goes by without. */
+/**
+ * The processor time used by this program in milliseconds, which does not run on while a busy machine does other
+ * things.
+ */
 function workedSoFar() {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
 }
-/** Waits for an answer; false when the thread has worked, or has been waited for, as long as it may. */
+/** Waits for an answer; false when the limit of processor time or of waiting is reached. */
 function waitForAnswer(state, { work, wait }, worked) {
     const end = performance.now() + wait;
     for (let left = work; left > 0; left = Math.min(work - worked(), end - performance.now())) {
@@ -1033,11 +1039,11 @@ function waitForAnswer(state, { work, wait }, worked) {
     }
     return false;
 }
-/** In milliseconds. */
+/** The shortest time to wait, in milliseconds. */
 const shortestWait = 10;
 /**
- * Waits as long as the thread does the same; false when that took all of the time. A thread may be woken with nothing
- * changed: by what the other one still had to say of the request before.
+ * Waits until the thread's state changes; false if the time runs out first. The wait may end early without a change,
+ * because of a late notification from the request before.
  */
 function waitWhile(known, state, limit) {
     const end = performance.now() + limit;
@@ -1051,7 +1057,7 @@ function start({ entry, folder }) {
     const { port1: own, port2: port } = new external_node_worker_threads_.MessageChannel();
     const state = new Int32Array(new SharedArrayBuffer(4));
     const workerData = { port, state, folder };
-    // Errors of the thread are answers; it must keep no process alive.
+    // Errors of the thread are reported as answers. It must not keep the process alive.
     const worker = new external_node_worker_threads_.Worker(entry, { workerData, transferList: [port] }).on("error", () => undefined);
     worker.unref();
     own.unref();
@@ -1061,7 +1067,7 @@ function start({ entry, folder }) {
 ;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
 
 
-/** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
+/** A renderer that uses the libraries of Helm and kustomize. Nothing is loaded before the first request. */
 function wasmRenderer(place) {
     const thread = renderThread(place);
     const numbers = fileNumbers();
@@ -1078,7 +1084,7 @@ function wasmRenderer(place) {
     const askForChart = (request, provenance) => {
         const named = chartMessage(request, numbers.toSend, provenance);
         const answer = ask("helm", named);
-        // A thread that was started anew, or was given much since, has forgotten the files that it had.
+        // A thread that was restarted, or received much since, has forgotten the files it had.
         if (!("reason" in answer) || answer.reason !== unknownFile)
             return answer;
         return ask("helm", chartMessage(request, numbers.whole, provenance));
@@ -1103,7 +1109,7 @@ function wasmRenderer(place) {
         },
     };
 }
-/** How the module answers a number that it does not know. */
+/** The module's answer to an unknown file number. */
 const unknownFile = "unknown file";
 function chartMessage(request, numbered, provenance) {
     const { values, kubernetes, apiVersions, release, namespace, lean, before, bare = false } = request;
@@ -1124,7 +1130,7 @@ function filesOf({ files }) {
 function toRefusal({ schema, path, why, given, text }) {
     return { schema: schema ?? null, path: path ?? [], why, isGiven: given === true, text: text ?? null };
 }
-/** Of files that come out otherwise where marks say where text comes from, nothing is known. */
+/** Reads where rendered text comes from. A file that renders differently when it is traced has no origins. */
 function toOrigins(answer, clean) {
     const { map, nodes, paths, guards } = answer;
     const traced = filesOf(answer);
@@ -1154,9 +1160,11 @@ function toKustomization({ text, left, unrun, origins }) {
         }),
     };
 }
-/** What a trap is called by those who end a module at its limits. */
+/** Rewords what a trap says when a module reaches its limits. */
 function plain(reason) {
-    if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
+    if (/Maximum call stack|stack overflow|stack exceeds/.test(reason))
+        return "it is nested too deeply";
+    if (/unreachable|out of bounds|cannot grow|out of memory|runtime: /.test(reason)) {
         return "it needs more than 512 MiB of memory";
     }
     return reason;
@@ -1169,8 +1177,8 @@ function plain(reason) {
 
 
 /**
- * The renderer of a program that has an entry for worker threads, beside which the program of its own thread lies; null
- * without one. Where its modules are not installed, it is one that tells so.
+ * The renderer of a program whose entry for worker threads is given; the program of the rendering thread is next to it.
+ * Null if there is no entry or no such program. If the modules are not installed, returns a renderer that reports so.
  */
 function rendererOf(workerEntry) {
     if (workerEntry === null)
@@ -1181,7 +1189,7 @@ function rendererOf(workerEntry) {
     const found = findModules(workerEntry);
     return "folder" in found ? rememberBuilds(wasmRenderer({ entry, folder: found.folder })) : unable(found.obstacle);
 }
-/** The files that the renderer of a program is made of. */
+/** The module files that the renderer of a program uses. */
 function rendererFiles(workerEntry) {
     const found = findModules(workerEntry);
     return "folder" in found ? libraries.map((name) => external_node_path_.join(found.folder, `${name}.wasm.br`)) : [];
@@ -1203,7 +1211,7 @@ function unable(obstacle) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Whether a path is that of a directory, or below it, by its names alone. */
+/** Whether a path is a directory or is below it, judging by the paths alone. */
 function isWithin(directory, target) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(directory, target);
     return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative);
@@ -1223,8 +1231,8 @@ function isWithin(directory, target) {
 
 
 /**
- * Finds the first directory on the way from a tree's root to a file that is a link, from the root; null where there is
- * none. What it was told of a directory it keeps: ask a new one where the answer may have changed.
+ * Returns a function that finds the first directory on the path from a tree's root to a file that is a symbolic link;
+ * null if there is none. It caches what it has seen: create a new one if links may have changed.
  */
 function linkedDirectories(root) {
     const known = new Map([
@@ -1253,7 +1261,7 @@ function linkedDirectories(root) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ covers)
 /* harmony export */ });
-/** True when a file is the target or lies below it. */
+/** Whether a file is the target or below it. */
 function covers(target, file) {
     return target === "" || file === target || file.startsWith(`${target}/`);
 }
@@ -1303,11 +1311,12 @@ var linked_directories = __webpack_require__(81241);
 
 
 
-/** Far more than a manifest can be; the readers below set their own, smaller limits. */
+/** Far more than a manifest can have; the parsers have their own, smaller limits. A larger file is an error. */
 const maximumBytes = 64 * 1024 * 1024;
 /**
- * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
- * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
+ * Reads the files that may hold manifests and drops others after a look at their bytes, without parsing. Links are
+ * never followed: what they point to inside the tree is listed under its own path, and what is outside is not part of
+ * the scan.
  */
 function readFiles(root, paths) {
     const files = [];
@@ -1332,7 +1341,9 @@ function readFiles(root, paths) {
     }
     return { files, skipped, errors };
 }
-/** What is in a file; `link`, or a sentence where it can't be had; null for what is no longer there. */
+/**
+ * Reads a file. Returns `link` for a symbolic link, a sentence if it can't be read, and null if it no longer exists.
+ */
 function readFile(file) {
     let descriptor;
     try {
@@ -1342,7 +1353,7 @@ function readFile(file) {
             return null;
         if (size > maximumBytes)
             return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
-        // Its own buffer, not a part of a shared one: it is handed to another thread.
+        // A buffer of its own, not a part of a shared one, since it is transferred to another thread.
         const bytes = new Uint8Array(size);
         let length = 0;
         while (length < size) {
@@ -1358,7 +1369,7 @@ function readFile(file) {
         const { code } = error;
         if (code === "ELOOP" || code === "EMLINK")
             return "link";
-        // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
+        // Node shows bytes of a name that are not UTF-8 as U+FFFD, so the file can't be found by that name.
         if (code === "ENOENT" && file.includes("\ufffd"))
             return "Its name is not UTF-8, so it can't be opened.";
         if (code === "ENOENT" || code === "ENOTDIR")
@@ -1372,7 +1383,10 @@ function readFile(file) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** A file that git knows in a directory which is a link now: what that leads to in the tree is read in its place. */
+/**
+ * A tracked file in a directory that is now a symbolic link. If the link leads to a place in the tree, the files there
+ * are read instead.
+ */
 function behindLink(root, file, link) {
     return linkOutside(root, link).map(({ reason }) => ({ file, reason: `behind ${reason}` }));
 }
@@ -1385,7 +1399,7 @@ function linkOutside(root, file) {
         return [{ file, reason: "a broken symbolic link" }];
     }
 }
-/** A link out of the tree, or to a manifest or Dockerfile in it that has another name. */
+/** Reports a link that leads out of the tree, or to a manifest or Dockerfile that is named differently. */
 function uncheckedLink(root, file) {
     const outside = linkOutside(root, file);
     if (outside.length > 0)
@@ -1412,11 +1426,12 @@ var tree_source = __webpack_require__(59307);
 
 
 
-/** Directories of other people's files, left out unless a scan names them. */
+/** Directories with files of other people, excluded unless a scan names them. */
 const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
 /**
- * Finds the tree around the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or lead out
- * of the tree around `cwd` by a symbolic link: whoever made the link may not be the one who names it.
+ * Finds the tree that contains the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or
+ * lead out of the tree around `cwd` through a symbolic link: whoever created the link may not be the person who names
+ * it.
  */
 function findWorkTree(cwd, paths) {
     const here = external_node_fs_.realpathSync.native(cwd);
@@ -1431,7 +1446,7 @@ function findWorkTree(cwd, paths) {
     }
     return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
 }
-/** Describes a work tree by what git says of it. */
+/** Describes a work tree by what git knows about it. */
 function describeTree({ root, git: isGit }) {
     const name = external_node_path_.basename(root);
     if (!isGit)
@@ -1444,12 +1459,14 @@ function describeTree({ root, git: isGit }) {
     const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
     return { repository: repository ?? name, commit, files };
 }
-/** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
+/** The owner of a work tree's repository, according to its remote `origin`; null if that is not clear. */
 function remoteOwner(root) {
     return remoteOf(root)?.owner ?? null;
 }
 const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\/(.*?)(?:\.git)?\/?$/;
-/** The remote `origin` on one of the public hosts, whose addresses begin with an owner; null for all others. */
+/**
+ * Parses the remote `origin` if it is on one of the public hosts, whose addresses start with an owner; null for others.
+ */
 function remoteOf(root) {
     const found = hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "");
     if (found === null)
@@ -1481,8 +1498,9 @@ function openWorkTree(tree) {
     };
 }
 /**
- * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
- * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
+ * Lists every file of the tree, sorted and relative to the root: what git tracks or would track, or everything without
+ * git. Files of other people (`node_modules`, `vendor`) are left out unless a target is inside of them. Links are
+ * listed but not followed.
  */
 function listWorkTree(tree) {
     const errors = [];
@@ -1492,7 +1510,7 @@ function listWorkTree(tree) {
     for (const target of tree.targets) {
         if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
             continue;
-        // Named by hand though git ignores it.
+        // Named explicitly although git ignores it.
         const isFile = (0,external_node_fs_.lstatSync)(external_node_path_.join(tree.root, target)).isFile();
         for (const file of isFile ? [target] : walk(tree.root, target, errors))
             kept.push(file);
@@ -1502,7 +1520,7 @@ function listWorkTree(tree) {
 function isExcluded(file) {
     return file.split("/").some((step) => excludedDirectories.has(step));
 }
-/** True when a target covers a file and no excluded directory lies between the two. */
+/** Whether a target covers a file, without an excluded directory between the two. */
 function isOwnFile(file, target) {
     return (0,tree_source/* covers */.h)(target, file) && !isExcluded(file.slice(target.length));
 }
@@ -1531,7 +1549,7 @@ function existingPath(cwd, given) {
 function slashed(file) {
     return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
 }
-/** The top of the git work tree around a directory; null outside of one, or without git. */
+/** The root of the git work tree that contains a directory; null if there is none, or without git. */
 function gitTop(directory) {
     try {
         return external_node_fs_.realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
@@ -1549,17 +1567,27 @@ function gitFiles(root) {
         return null;
     }
 }
+/** What git sets for its hooks: it would name another root or index than those of the directory. */
+const hookVariables = new Set([
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_COMMON_DIR",
+    "GIT_INDEX_FILE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+]);
 function git(cwd, args) {
-    // A repository's own settings must not make git run anything: no fsmonitor hook.
+    // A repository's own settings must not make git run anything, such as an fsmonitor hook.
     const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
     return (0,external_node_child_process_.execFileSync)("git", command, {
         cwd,
+        env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !hookVariables.has(name))),
         encoding: "utf8",
         maxBuffer: 1024 ** 3,
         stdio: ["ignore", "pipe", "ignore"],
     });
 }
-/** Charts that `helm dependency build` has put beside a chart; most repositories ignore them. */
+/** Charts that `helm dependency build` has downloaded for a chart; most repositories ignore them. */
 function packedCharts(root, files) {
     const manifests = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file));
     return manifests.flatMap((file) => {

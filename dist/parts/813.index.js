@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ holdJoined),
 /* harmony export */   Ps: () => (/* binding */ proveTogether),
-/* harmony export */   g7: () => (/* binding */ joinFixes),
-/* harmony export */   iL: () => (/* binding */ standJoined)
+/* harmony export */   g7: () => (/* binding */ joinFixes)
 /* harmony export */ });
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36785);
 /* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3652);
@@ -22,7 +22,7 @@ export const modules = {
 
 
 
-/** Makes the fixes of some findings of one file into one change of it, and proves that. */
+/** Combines the fixes of some findings in one file into one change, and proves it. */
 function joinFixes({ files, ground, rendered = null }, findings) {
     if (rendered !== null && findings.some(({ fingerprint }) => rendered.members.has(fingerprint))) {
         return joinRendered(rendered, findings);
@@ -36,24 +36,24 @@ function joinFixes({ files, ground, rendered = null }, findings) {
     return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
 }
 /**
- * Whether the edits of several proved fixes of one file, each made for itself, are right once all are made. Those of
- * charts are where they amount to the one change that was proved for all.
+ * Whether the separate edits of several proved fixes of one file are still right when all are made. In charts, they are
+ * if they result in the one change that was proved for all of them.
  */
-function standJoined(analysis, findings, edits) {
+function holdJoined(analysis, findings, edits) {
     const { files, ground, rendered = null } = analysis;
     const [first] = findings;
     if (first === undefined)
         return false;
     if (rendered?.members.has(first.fingerprint) !== true) {
         const file = files.get(first.source.path);
-        return file !== undefined && (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .standTogether */ .Dj)(ground, file, findings, edits);
+        return file !== undefined && (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .holdTogether */ .Y6)(ground, file, findings, edits);
     }
     const joint = joinFixes(analysis, findings);
     if (!joint.ok || !(0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .areApart */ .NQ)((0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .sortEdits */ .Wz)(edits)))
         return false;
     return (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(first.source.text, joint.edits) === (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(first.source.text, edits);
 }
-/** Proves fixes together, as long as the budget lasts; those of charts are proved by rendering, each by itself. */
+/** Proves fixes together, as long as the budget lasts. Those of charts are proved by rendering, each on its own. */
 function proveTogether(head, fixed, budget = _core_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .unlimited */ .O) {
     const { rendered = null } = head;
     if (rendered === null)
@@ -111,7 +111,7 @@ function joinRendered(rendering, findings) {
 /* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97607);
 
 
-/** The test for findings that fail a run where they are new. Throws a ConfigError for a glob that can't be used. */
+/** Returns a test for findings that fail a run if they are new. Throws a ConfigError for a glob that can't be used. */
 function failTest(config) {
     const thresholdAt = thresholds(config);
     return ({ severity, source, object }) => {
@@ -120,8 +120,8 @@ function failTest(config) {
     };
 }
 /**
- * The test for files that nobody could look at: they count as errors. Null stands for files of which not even the names
- * are known. Throws a ConfigError for a glob that can't be used.
+ * Returns a test for files that fail a run if they could not be checked, since each counts as an error. A null path
+ * means files whose names are not known either. Throws a ConfigError for a glob that can't be used.
  */
 function unjudgedTest(config) {
     const thresholdAt = thresholds(config);
@@ -154,7 +154,7 @@ const explanation = `# Known findings: fingerprint, rule, file, object. They don
 `;
 const entryLine = /^([0-9a-f]{16}) ([a-z0-9][a-z0-9-]*) (\S+) (\S+)$/;
 const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
-// What would end a column or could not be seen in one (Unicode TR 36), and the sign that encodes it.
+// Characters that would end a column or be invisible in one (Unicode TR 36), and `%`, which starts an encoded byte.
 const encoded = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}%]/gu;
 const longestObject = 200;
 /** The entry of a finding. */
@@ -164,8 +164,8 @@ function entryOf({ fingerprint, rule, source, object }) {
     return { fingerprint, rule, file: source.path, object: object === null ? null : shortened(parts.join("/")) };
 }
 /**
- * Reads a baseline. Entries may come in any order and more than once, as merges leave them, and lines may end in CRLF;
- * anything else that `writeBaseline` does not write is refused.
+ * Reads a baseline. Since people merge baselines, entries may be out of order or repeated. Lines may end in CRLF.
+ * Anything else that `writeBaseline` would not write is refused.
  */
 function readBaseline(text) {
     const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
@@ -188,7 +188,7 @@ function readBaseline(text) {
     }
     return entries;
 }
-/** The text of a baseline: a line an entry, sorted by file, rule, object and fingerprint, the same on every machine. */
+/** The text of a baseline: one line per entry, sorted by file, rule, object and fingerprint on every machine alike. */
 function writeBaseline(entries) {
     const rows = [...entries].map(({ fingerprint, rule, file, object }) => {
         return {
@@ -200,8 +200,8 @@ function writeBaseline(entries) {
     return `${title}${version}\n${explanation}${rows.map(({ line }) => `${line.join(" ")}\n`).join("")}`;
 }
 /**
- * For findings that a baseline has, their entries: by fingerprint, or else one of the same rule, file and object that is
- * no other finding's, since a setting can move from a pod to its containers. So no more findings are known than entries.
+ * Maps each finding that is in the baseline to its entry. The entry has the finding's fingerprint or, failing that, its
+ * rule, file and object, since a setting can move from a pod to its containers. No entry counts for two findings.
  */
 function knownEntries(baseline, findings) {
     const known = new Map();
@@ -225,8 +225,8 @@ function subjectOf({ rule, file, object }) {
     return JSON.stringify([rule, file, object]);
 }
 /**
- * The baseline after a scan: entries that the scan did not cover stay, those whose finding is gone are dropped, and
- * with `add` every finding is in it.
+ * The baseline after a scan. Entries of files that the scan did not cover stay, and entries whose finding is gone are
+ * dropped. With `add`, new findings get entries too.
  */
 function nextBaseline(before, findings, covers, add) {
     const known = knownEntries(before, findings);
@@ -271,7 +271,7 @@ function shortened(text) {
         ? characters.join("")
         : `${characters.slice(0, longestObject - 1).join("")}…`;
 }
-/** By code units: the same on every machine. */
+/** Orders texts by code units, which gives the same order on every machine. */
 function compare(a, b) {
     return a < b ? -1 : Number(a > b);
 }
@@ -285,7 +285,7 @@ function compare(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ configuredValues)
 /* harmony export */ });
-/** All of them, in the order in which people are told. */
+/** All configurable values, in the order in which they are shown. */
 const configuredValues = [
     "user-id",
     "group-id",
@@ -304,7 +304,10 @@ const configuredValues = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ byteOffsets)
 /* harmony export */ });
-/** The offsets in a text's UTF-8 bytes of offsets in the text, found in one walk however many there are. */
+/**
+ * Maps offsets in a text (UTF-16 units) to offsets in its UTF-8 bytes. Walks over the text only once, however many
+ * there are.
+ */
 function byteOffsets(text, offsets) {
     const found = new Map();
     let bytes = 0;
@@ -342,12 +345,15 @@ function byteOffsets(text, offsets) {
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63076);
 
 
-/** As many lines as any format shows around a finding, and of a long one. */
+/** The most lines that any format shows around a finding, and of a long finding. */
 const around = 2;
 const longest = 12;
-/** A file of more lines is not read. */
+/** The highest line number in an excerpt; an excerpt that goes beyond it is rejected. */
 const mostLines = 16 * 1024 * 1024;
-/** The lines that the formats show of findings: with them, a report can be put into any format without its files. */
+/**
+ * The lines that the formats show for findings. With these excerpts, a report can be converted to any format without
+ * its files.
+ */
 function excerptsOf(findings) {
     return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ source }) => source.path).values()].flatMap((own) => {
         const source = own[0]?.source;
@@ -360,8 +366,8 @@ function excerptsOf(findings) {
     });
 }
 /**
- * A file of which only the lines of an excerpt are known. The others are there too, with something else in them, so
- * that lines keep their numbers. Null where parts overlap, lines are cut, or their numbers can't be meant.
+ * Builds a source file of which only the lines of an excerpt are known. All other lines are empty, so that line numbers
+ * stay right. Null where parts overlap, lines are cut off, or line numbers are unreasonable.
  */
 function sparseSource({ file, parts }) {
     const texts = [];
@@ -376,7 +382,7 @@ function sparseSource({ file, parts }) {
     }
     return new _core_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(file, texts.join(""));
 }
-/** First and last line of each stretch that a finding needs. */
+/** The first and last line of each stretch that is needed to show a finding. */
 function stretchesOf(source, { range, fix }) {
     const lineOf = (offset) => source.position(offset).line;
     const first = Math.max(1, lineOf(range[0]) - around);
@@ -417,7 +423,7 @@ function partsOf(source, stretches) {
 /* harmony import */ var _report_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82188);
 
 
-/** The report as JSON, documented in docs/json-report.md, with a newline at the end. */
+/** The report as JSON, as documented in docs/json-report.md, with a newline at the end. */
 function jsonReport(report) {
     return jsonText((0,_report_data_js__WEBPACK_IMPORTED_MODULE_0__/* .reportData */ .TI)(report));
 }
@@ -425,7 +431,7 @@ function jsonReport(report) {
 function jsonText(data) {
     return [...jsonPieces(data)].join("");
 }
-/** The same in pieces, since a report can be longer than a string may be. */
+/** A report's data as JSON text in pieces, since a report can be longer than a string may be. */
 function* jsonPieces(data) {
     let before = "{\n";
     for (const [key, value] of Object.entries(data)) {
@@ -448,7 +454,7 @@ function* itemPieces(items) {
     }
     yield "\n  ]";
 }
-/** No text of JSON holds a line break of its own. */
+/** Indents JSON. This is safe because strings in JSON never contain a raw line break. */
 function indented(value, indent) {
     return (0,_machine_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRunnerCommands */ .WF)(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
 }
@@ -464,11 +470,11 @@ function indented(value, indent) {
 /* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   xB: () => (/* binding */ pathReference)
 /* harmony export */ });
-/** A workflow runner obeys `##[…]` anywhere in a line; in JSON the bracket can be written so that it sees none. */
+/** Escapes `##[` in JSON: a workflow runner obeys `##[...]` anywhere in a line, but not with an escaped bracket. */
 function escapeRunnerCommands(json) {
     return json.replaceAll("##[", "##\\u005b");
 }
-/** A path as a relative URI reference (RFC 3986): each name encoded, `/` between them. */
+/** A path as a relative URI reference (RFC 3986): each segment is encoded, with `/` between them. */
 function pathReference(path) {
     return path
         .toWellFormed()
@@ -476,7 +482,7 @@ function pathReference(path) {
         .map((name) => encodeURIComponent(name))
         .join("/");
 }
-/** At most `limit` UTF-16 units of a text, well formed, with an ellipsis where something was cut. */
+/** A text cut to at most `limit` UTF-16 units, well formed, with an ellipsis where something was cut. */
 function shortened(text, limit) {
     return (text.length <= limit ? text : `${text.slice(0, limit - 1)}…`).toWellFormed();
 }
@@ -500,7 +506,7 @@ function shortened(text, limit) {
 
 
 
-/** The version of the JSON report: it rises when a key changes its meaning or goes. */
+/** The version of the JSON report. It increases when a key changes its meaning or is removed. */
 const jsonReportVersion = 1;
 /** The report as plain data. */
 function reportData({ shard, findings, skipped, errors, stats }) {
@@ -517,7 +523,7 @@ function reportData({ shard, findings, skipped, errors, stats }) {
 function lineKey(line) {
     return line === undefined ? {} : { line };
 }
-/** A report's data from its parts, with its keys in their order. */
+/** Builds a report's data from its parts, with the keys in their fixed order. */
 function assembleData({ shard, findings, skipped, errors, stats, excerpts }) {
     const { files, manifests, dockerfiles, ignored, baselined, fixes } = stats;
     const count = (severity) => findings.filter((one) => one.severity === severity).length;
@@ -566,7 +572,7 @@ function fixData({ fix, source }, offsets) {
 function rangeData(source, [start, end]) {
     return { start: source.position(start), end: source.position(end) };
 }
-/** All offsets of a file are counted in one walk over its text: a large file can have thousands of findings. */
+/** Converts all offsets of a file in one walk over its text: a large file can have thousands of findings. */
 function editOffsets(findings) {
     const wanted = new Map();
     for (const { source, fix } of findings) {
@@ -605,23 +611,25 @@ function editOffsets(findings) {
 
 
 
-/** Some hundred thousand entries. */
+/** The largest baseline that is read: some hundred thousand entries. A larger one is an error. */
 const maximumBaselineBytes = 32 * 1024 * 1024;
-/** The baseline that an option names from the directory at hand, or the configuration from the root. */
+/** Locates the baseline: an option is relative to `cwd`, the configuration's value to the root. */
 function baselineFile(root, cwd, option, configured) {
     if (option !== undefined)
         return { name: option, file: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, option), named: true, within: null };
     const named = configured !== _config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConfig */ .sb.baseline;
     return { name: configured, file: node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, configured), named, within: root };
 }
-/** The entries of a baseline; null where it is not there. Throws a ConfigError with name and line for a broken one. */
+/**
+ * Reads the entries of a baseline; null if it does not exist. Throws a ConfigError with name and line if it is invalid.
+ */
 function loadBaseline({ name, file }) {
     const read = (0,_read_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .o)(file, maximumBaselineBytes);
     if (typeof read === "string")
         throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The baseline ${name} can't be used: ${read}.`);
     return read === null ? null : parseBaseline(name, read.bytes);
 }
-/** The entries of a baseline's bytes. Throws a ConfigError with name and line for a broken one. */
+/** Parses the entries of a baseline. Throws a ConfigError with name and line if they are invalid. */
 function parseBaseline(name, bytes) {
     const baseline = (0,_core_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .readBaseline */ .mF)(decode(name, bytes));
     if (!("why" in baseline))
@@ -629,7 +637,7 @@ function parseBaseline(name, bytes) {
     const remedy = 'fix the file, or delete it and create it again with "kubesuggest scan --write-baseline"';
     throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name}:${baseline.line}: ${baseline.why}: ${remedy}.`);
 }
-/** Writes a baseline in one step. Throws a ConfigError where it can't be written. */
+/** Writes a baseline atomically. Throws a ConfigError if that fails. */
 function saveBaseline({ name, file, within }, entries) {
     if (within !== null && (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isBehindLink */ .pK)(within, file)) {
         throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The baseline ${name} can't be written (it is behind a symbolic link).`);
@@ -665,8 +673,8 @@ function decode(name, bytes) {
 
 
 /**
- * Finds the first directory on the way from a tree's root to a file that is a link, from the root; null where there is
- * none. What it was told of a directory it keeps: ask a new one where the answer may have changed.
+ * Returns a function that finds the first directory on the path from a tree's root to a file that is a symbolic link;
+ * null if there is none. It caches what it has seen: create a new one if links may have changed.
  */
 function linkedDirectories(root) {
     const known = new Map([
@@ -699,11 +707,11 @@ function linkedDirectories(root) {
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71626);
 
 
-/** Reads a file that is not larger than so many bytes; null where there is none, half a sentence where it can't be had. */
+/** Reads a file of at most `maximumBytes`; null if it does not exist, half a sentence if it can't be read. */
 function readWhole(file, maximumBytes) {
     let descriptor;
     try {
-        // A pipe in its place must not hang the program.
+        // Non-blocking, since a named pipe instead of the file must not hang the program.
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!stats.isFile())
@@ -742,9 +750,9 @@ function readWhole(file, maximumBytes) {
 
 let count = 0;
 /**
- * Replaces the content of a file of a tree in one step, keeping its mode: readers see the old bytes or the new ones,
- * never a part. No link is followed on the way to it. Returns why not, in one sentence, when the file is no longer what
- * was read; throws what the file system throws.
+ * Replaces the content of a file in a tree atomically and keeps its mode: readers see either the old bytes or the new
+ * ones. Links in its path are not followed. If the file is no longer what was read, returns a sentence that says so.
+ * Throws errors of the file system.
  */
 function replaceFile(root, name, before, after) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, name);
@@ -759,11 +767,14 @@ function replaceFile(root, name, before, after) {
     const swapped = swapIn(file, after, stats.mode & 0o7777, true, () => (0,_linked_directories_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedDirectories */ .x)(root)(name) === null);
     return swapped ? null : behindLink;
 }
-/** Whether a link stands between a directory and a file below it. What a tree brings may not lead out of it. */
+/**
+ * Whether there is a symbolic link between a directory and a file below it. A tree must not be able to lead writes out
+ * of it.
+ */
 function isBehindLink(root, file) {
     return (0,_linked_directories_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedDirectories */ .x)(root)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")) !== null;
 }
-/** Makes a directory with those above it. Throws what the file system throws; Node's own way hides what is wrong. */
+/** Creates a directory and its parents. Throws errors of the file system, which Node's recursive `mkdir` hides. */
 function makeDirectories(directory) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
         return;
@@ -777,8 +788,8 @@ function makeDirectories(directory) {
     }
 }
 /**
- * Writes a file in one step, with its directories; what was there is replaced. A `quick` one can be empty after a loss
- * of power. Throws what the file system throws.
+ * Writes or replaces a file atomically and creates its directories. A `quick` file may be empty after a power failure.
+ * Throws errors of the file system.
  */
 function writeWhole(file, content, care = "durable") {
     makeDirectories(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file));
@@ -786,8 +797,8 @@ function writeWhole(file, content, care = "durable") {
     swapIn(file, content, stats?.isFile() ? stats.mode & 0o7777 : null, care === "durable");
 }
 /**
- * The new content takes the place of the file under its name, if it still may; a mode of null is a new file's. Tells
- * whether it did.
+ * Replaces a file with new content through a temporary file, unless `mayStill` says no. A mode of null gives a new file
+ * the default mode. Returns whether it was replaced.
  */
 function swapIn(file, content, mode, durable, mayStill = () => true) {
     count += 1;

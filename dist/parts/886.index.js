@@ -18,7 +18,7 @@ export const modules = {
 
 
 
-/** The root of the working tree that a directory lies in. Throws a PlatformError where there is none. */
+/** The root of the working tree that contains a directory. Throws a PlatformError if there is none. */
 async function findRoot(directory) {
     try {
         const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ["rev-parse", "--show-toplevel"]);
@@ -32,10 +32,10 @@ async function findRoot(directory) {
         throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W('This is not a git repository: go to one, or use "kubesuggest scan".');
     }
 }
-/** The commit that a branch, tag or other revision names. Throws a PlatformError for one that there is not. */
+/** The commit of a branch, tag or other revision. Throws a PlatformError if it does not exist. */
 async function resolveCommit(root, revision) {
     const shown = JSON.stringify(revision.slice(0, 100));
-    // An address such as `:/text` or `a..b` is no place in history that a user would review.
+    // A revision such as `:/text` or `a..b` is not a point in history that a user would review.
     if (revision === "" || revision.length > 1000 || /[\0\n:]|\.\./.test(revision) || revision.startsWith("-")) {
         throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W(`${shown} is not a valid name of a branch, tag or commit.`);
     }
@@ -51,7 +51,7 @@ async function resolveCommit(root, revision) {
     }
     throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W(`There is no branch, tag or commit ${shown} here: fetch it, or check its spelling.`);
 }
-/** Whether the repository at a directory has a commit, with its whole tree as far as git knows. */
+/** Whether the repository at a directory has a commit. In a partial clone, its trees may still be missing. */
 async function hasCommit(directory, commit) {
     if (!(0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(commit))
         return false;
@@ -63,7 +63,7 @@ async function hasCommit(directory, commit) {
         return false;
     }
 }
-/** The newest commit that both have in their history. Throws a PlatformError where there is none, or none was fetched. */
+/** The merge base of two commits. Throws a PlatformError if there is none or it has not been fetched. */
 async function mergeBase(root, base, head) {
     try {
         const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ["merge-base", "--end-of-options", base, head]);
@@ -78,7 +78,7 @@ async function mergeBase(root, base, head) {
         throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W('This clone is too shallow to compare with the base: run "git fetch --unshallow".');
     throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W("The base and the head have no commit in common: choose another --base.");
 }
-/** The branch that changes are meant for: what the remote calls its head, or main or master. */
+/** The branch to compare with by default: the head of the remote, or else main or master. */
 async function defaultBranch(root) {
     const candidates = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
     for (const candidate of candidates) {
@@ -109,7 +109,7 @@ async function defaultBranch(root) {
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14905);
 
 
-/** Contents are read in portions of this many bytes, so that memory stays bounded. */
+/** Contents are read in portions of about this many bytes, to bound the memory. */
 const portionBytes = 32 * 1024 * 1024;
 /** Every file of a commit's tree. */
 async function listCommit(root, commit) {
@@ -125,7 +125,7 @@ async function listCommit(root, commit) {
         ];
     });
 }
-/** The contents of blobs by path, each read once. */
+/** The contents of entries by path. Each blob is read once. */
 async function readObjects(root, entries) {
     const sizes = new Map();
     for (const { type, oid, size } of entries)
@@ -138,7 +138,7 @@ async function readObjects(root, entries) {
     }
     return new Map(entries.map((entry) => [entry.path, contentOf(entry, contents)]));
 }
-/** The texts in output whose items end with NUL, as `-z` makes git write. */
+/** Splits output of git with `-z`, in which each item ends with NUL. */
 function splitZero(output) {
     return output.toString("utf8").split("\0").slice(0, -1);
 }
@@ -162,7 +162,7 @@ function portionsOf(sizes) {
     }
     return portions;
 }
-/** `<oid> blob <size>\n<content>\n`, or `<oid> missing\n` (git-cat-file, batch output). */
+/** Reads items such as `<oid> blob <size>\n<content>\n` or `<oid> missing\n` (git-cat-file, batch output). */
 function readBatch(output, contents) {
     for (let position = 0; position < output.length;) {
         const end = output.indexOf(10, position);
@@ -194,9 +194,9 @@ function readBatch(output, contents) {
 /* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7943);
 
 
-/** Far more than the list of files of the largest repositories. */
+/** The most output of a call, in bytes. Beyond it, the call fails. No repository has a file list that long. */
 const outputLimit = 512 * 1024 * 1024;
-/** Options that keep a repository's own configuration from running programs or changing the output. */
+/** Options that prevent a repository's own configuration from running programs or changing the output. */
 const steady = [
     "-c",
     "core.quotePath=false",
@@ -216,7 +216,7 @@ const steady = [
     "--no-pager",
     "--literal-pathspecs",
 ];
-/** A failed call of git: its exit status, and the first line it said. */
+/** A failed call of git, with the first line of its error output. */
 class GitFailure extends _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W {
     stderr;
     constructor(command, stderr) {
@@ -224,7 +224,10 @@ class GitFailure extends _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError 
         this.stderr = stderr;
     }
 }
-/** Runs git in a directory, without a shell, and gives what it printed. Throws a GitFailure, or says that git is missing. */
+/**
+ * Runs git in a directory, without a shell, and returns its output. Throws a GitFailure, or a PlatformError if git
+ * can't be started.
+ */
 function runGit(directory, args) {
     const options = { cwd: directory, env: cleanEnvironment(), encoding: "buffer", maxBuffer: outputLimit };
     return new Promise((resolve, reject) => {
@@ -236,7 +239,7 @@ function runGit(directory, args) {
         });
     });
 }
-/** Runs git and feeds it a text, which may be longer than what pipes hold. */
+/** Runs git with a text as its input, which may be longer than the buffer of a pipe. */
 function feedGit(directory, args, input) {
     return new Promise((resolve, reject) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...steady, ...args], { cwd: directory, env: cleanEnvironment() });
@@ -244,7 +247,7 @@ function feedGit(directory, args, input) {
         const err = [];
         child.stdout.on("data", (chunk) => out.push(chunk));
         child.stderr.on("data", (chunk) => err.push(chunk));
-        // A git that ends early closes the pipe; its exit status says why.
+        // If git ends early, it closes the pipe. Its exit status then says why.
         child.stdin.on("error", () => { });
         child.on("error", (error) => reject(failureOf(error, args[0] ?? "", "")));
         child.on("close", (status) => {
@@ -256,7 +259,7 @@ function feedGit(directory, args, input) {
         child.stdin.end(input);
     });
 }
-/** Variables such as GIT_DIR would turn git to another repository. */
+/** The environment without variables such as GIT_DIR, which would direct git to another repository. */
 function cleanEnvironment() {
     const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
     return { ...Object.fromEntries(kept), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
@@ -282,9 +285,9 @@ function firstLine(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ linkTexts)
 /* harmony export */ });
-/** No path is longer on Linux (limits.h, PATH_MAX), so a longer link leads nowhere. */
+/** Longer links are left out: no path on Linux is longer (limits.h, PATH_MAX), so they lead nowhere. */
 const maximumBytes = 4096;
-/** The paths that the symbolic links among entries hold, read as the contents that git keeps them in. */
+/** The targets of the symbolic links among the entries, by the path of the link. Git stores them as file contents. */
 async function linkTexts(entries, read) {
     const links = entries.filter(({ type, size }) => type === "symlink" && (size ?? 0) <= maximumBytes);
     const contents = await read(links.map((entry) => ({ ...entry, type: "file" })));
@@ -306,11 +309,11 @@ async function linkTexts(entries, read) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Whether a text has the form of an object id of git, SHA-1 or SHA-256. */
+/** Whether a text looks like an object id of git, SHA-1 or SHA-256. */
 function isObjectId(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-/** Whether bytes are exactly the blob that an object id names (git hashes a header and the content). */
+/** Whether the bytes are exactly those of the blob with this id (git hashes a header and the content). */
 function isBlob(bytes, oid) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(oid.length === 64 ? "sha256" : "sha1");
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === oid;
@@ -354,11 +357,11 @@ var version = __webpack_require__(84253);
 
 
 
-/** The npm package of the modules. Its version is the program's. */
+/** The npm package of the modules. It has the same version as the program. */
 const packageName = "kubesuggest-renderer";
 /**
- * Looks for the modules beside a program, where the Action and a checkout have them, and then for their package, which
- * npm installs with the program's own unless it is told not to.
+ * Looks for the modules next to a program, as in the Action or a checkout, and then for their npm package, which is
+ * installed with the program unless optional dependencies are omitted.
  */
 function findModules(workerEntry) {
     const own = external_node_path_.dirname(workerEntry);
@@ -391,12 +394,12 @@ function pathOf(file, from) {
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/renderer/remember-builds.js
 
-/** So much text of kustomizations is kept, in UTF-16 units; what was built longest ago goes first. */
+/** The most text of kustomizations that is kept, in UTF-16 units. Beyond that, the oldest builds are dropped. */
 const keptText = 16_000_000;
 /**
- * A renderer that builds a kustomization once for as long as its files are the same: a review builds those of the base
- * and of the head, and most changes leave most of them alone. What the library refuses stays refused; where the limits of the
- * thread ended it, it is tried again.
+ * A renderer that builds a kustomization only once as long as its files are the same. A review builds those of the base
+ * and of the head, and most changes leave most of them alone. An error of the library is kept as well; if a limit of
+ * the thread was reached, the build is tried again.
  */
 function rememberBuilds(renderer, limit = keptText) {
     const known = new Map();
@@ -422,7 +425,7 @@ function rememberBuilds(renderer, limit = keptText) {
         },
     };
 }
-/** Only the library tells what it left out. */
+/** Whether an outcome comes from the library: only then does it say what was left out. */
 function isOfLibrary({ left }) {
     return left !== undefined;
 }
@@ -439,7 +442,7 @@ function keyOf({ files, directory, textOnly = false }) {
 }
 
 ;// CONCATENATED MODULE: ./build/renderer/file-numbers.js
-/** Numbers files by their identity: the same file has the same number as long as somebody holds it. */
+/** Numbers files by identity: the same object keeps its number as long as it is referenced. */
 function fileNumbers() {
     const known = new WeakMap();
     let last = 0;
@@ -464,16 +467,16 @@ var messages = __webpack_require__(36056);
 ;// CONCATENATED MODULE: ./build/renderer/render-thread.js
 
 
-/** A thread must be ready within this time, on a busy machine too. In milliseconds. */
+/** The most time that a thread may take to start, even on a busy machine. In milliseconds. */
 const startLimit = 120_000;
 /**
- * How long one request may work, and how long that may take on a machine that has other things to do too. In
+ * The most processor time for one request (`work`), and the most time to wait for it on a busy machine (`wait`). In
  * milliseconds.
  */
 const renderLimits = { work: 20_000, wait: 60_000, slow: 5000 };
 /**
- * A thread that is started when it is first asked, and again when it was stopped for taking too long. `worked` tells how
- * long this program has worked, in all its threads.
+ * A thread that is started with its first request, and again after it was stopped for taking too long. `worked` returns
+ * the processor time of this program, in all its threads.
  */
 function renderThread(place, limits = renderLimits, worked = workedSoFar) {
     let thread = null;
@@ -488,7 +491,8 @@ function renderThread(place, limits = renderLimits, worked = workedSoFar) {
             const sinceThen = () => worked() - before;
             const ended = started && waitForAnswer(state, limits, sinceThen);
             const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
-            // Other threads work too, and so do other programs: it took no longer than either says.
+            // Other threads and other programs also work, so each of the two clocks can only overstate the time of the
+            // request.
             const isSlow = performance.now() - begun > limits.slow && sinceThen() > limits.slow;
             if (message !== undefined)
                 return { ...message.message, isSlow };
@@ -499,12 +503,15 @@ function renderThread(place, limits = renderLimits, worked = workedSoFar) {
         },
     };
 }
-/** In milliseconds: on a busy machine, time goes by without. */
+/**
+ * The processor time used by this program in milliseconds, which does not run on while a busy machine does other
+ * things.
+ */
 function workedSoFar() {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
 }
-/** Waits for an answer; false when the thread has worked, or has been waited for, as long as it may. */
+/** Waits for an answer; false when the limit of processor time or of waiting is reached. */
 function waitForAnswer(state, { work, wait }, worked) {
     const end = performance.now() + wait;
     for (let left = work; left > 0; left = Math.min(work - worked(), end - performance.now())) {
@@ -513,11 +520,11 @@ function waitForAnswer(state, { work, wait }, worked) {
     }
     return false;
 }
-/** In milliseconds. */
+/** The shortest time to wait, in milliseconds. */
 const shortestWait = 10;
 /**
- * Waits as long as the thread does the same; false when that took all of the time. A thread may be woken with nothing
- * changed: by what the other one still had to say of the request before.
+ * Waits until the thread's state changes; false if the time runs out first. The wait may end early without a change,
+ * because of a late notification from the request before.
  */
 function waitWhile(known, state, limit) {
     const end = performance.now() + limit;
@@ -531,7 +538,7 @@ function start({ entry, folder }) {
     const { port1: own, port2: port } = new external_node_worker_threads_.MessageChannel();
     const state = new Int32Array(new SharedArrayBuffer(4));
     const workerData = { port, state, folder };
-    // Errors of the thread are answers; it must keep no process alive.
+    // Errors of the thread are reported as answers. It must not keep the process alive.
     const worker = new external_node_worker_threads_.Worker(entry, { workerData, transferList: [port] }).on("error", () => undefined);
     worker.unref();
     own.unref();
@@ -541,7 +548,7 @@ function start({ entry, folder }) {
 ;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
 
 
-/** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
+/** A renderer that uses the libraries of Helm and kustomize. Nothing is loaded before the first request. */
 function wasmRenderer(place) {
     const thread = renderThread(place);
     const numbers = fileNumbers();
@@ -558,7 +565,7 @@ function wasmRenderer(place) {
     const askForChart = (request, provenance) => {
         const named = chartMessage(request, numbers.toSend, provenance);
         const answer = ask("helm", named);
-        // A thread that was started anew, or was given much since, has forgotten the files that it had.
+        // A thread that was restarted, or received much since, has forgotten the files it had.
         if (!("reason" in answer) || answer.reason !== unknownFile)
             return answer;
         return ask("helm", chartMessage(request, numbers.whole, provenance));
@@ -583,7 +590,7 @@ function wasmRenderer(place) {
         },
     };
 }
-/** How the module answers a number that it does not know. */
+/** The module's answer to an unknown file number. */
 const unknownFile = "unknown file";
 function chartMessage(request, numbered, provenance) {
     const { values, kubernetes, apiVersions, release, namespace, lean, before, bare = false } = request;
@@ -604,7 +611,7 @@ function filesOf({ files }) {
 function toRefusal({ schema, path, why, given, text }) {
     return { schema: schema ?? null, path: path ?? [], why, isGiven: given === true, text: text ?? null };
 }
-/** Of files that come out otherwise where marks say where text comes from, nothing is known. */
+/** Reads where rendered text comes from. A file that renders differently when it is traced has no origins. */
 function toOrigins(answer, clean) {
     const { map, nodes, paths, guards } = answer;
     const traced = filesOf(answer);
@@ -634,9 +641,11 @@ function toKustomization({ text, left, unrun, origins }) {
         }),
     };
 }
-/** What a trap is called by those who end a module at its limits. */
+/** Rewords what a trap says when a module reaches its limits. */
 function plain(reason) {
-    if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
+    if (/Maximum call stack|stack overflow|stack exceeds/.test(reason))
+        return "it is nested too deeply";
+    if (/unreachable|out of bounds|cannot grow|out of memory|runtime: /.test(reason)) {
         return "it needs more than 512 MiB of memory";
     }
     return reason;
@@ -649,8 +658,8 @@ function plain(reason) {
 
 
 /**
- * The renderer of a program that has an entry for worker threads, beside which the program of its own thread lies; null
- * without one. Where its modules are not installed, it is one that tells so.
+ * The renderer of a program whose entry for worker threads is given; the program of the rendering thread is next to it.
+ * Null if there is no entry or no such program. If the modules are not installed, returns a renderer that reports so.
  */
 function rendererOf(workerEntry) {
     if (workerEntry === null)
@@ -661,7 +670,7 @@ function rendererOf(workerEntry) {
     const found = findModules(workerEntry);
     return "folder" in found ? rememberBuilds(wasmRenderer({ entry, folder: found.folder })) : unable(found.obstacle);
 }
-/** The files that the renderer of a program is made of. */
+/** The module files that the renderer of a program uses. */
 function rendererFiles(workerEntry) {
     const found = findModules(workerEntry);
     return "folder" in found ? libraries.map((name) => external_node_path_.join(found.folder, `${name}.wasm.br`)) : [];
@@ -704,22 +713,23 @@ const entities = {
     "~": "&#126;",
     $: "&#36;",
 };
-/** The text on one line, with line breaks as spaces and invisible characters as U+FFFD. */
+/** The text on one line: line breaks become spaces, and invisible characters U+FFFD. */
 function oneLine(text) {
     return (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(text.replace(/[\t\r\n]+/g, " "), () => "\ufffd").trim();
 }
 /**
- * Plain text as Markdown that shows exactly it, on one line, wherever it stands: in a paragraph, a list item, a table
- * cell, a link's text, or between HTML tags. Structure is written as entities, which CommonMark (2.5) never reads as
- * syntax; mentions, issue references and addresses are broken by a zero-width space, since GitHub looks for them
- * after rendering.
+ * Escapes plain text as Markdown that shows exactly this text, on one line, anywhere: in a paragraph, a list item, a
+ * table cell, a link's text, or between HTML tags. Markup characters are written as entities, which CommonMark (2.5)
+ * never reads as syntax. Mentions, issue references and addresses are broken up by a zero-width space, since GitHub
+ * looks for them after rendering.
  */
 function escapeText(text) {
     return escapeLine(oneLine(text));
 }
 /**
- * A sentence as Markdown in a paragraph or a list item: what stands between backticks is code, all else shows exactly as
- * it is. Sentences quote names from files, so that nothing in either renders, mentions or links.
+ * Escapes a sentence as Markdown for a paragraph or a list item: text between backticks becomes code, and everything
+ * else shows exactly as it is. Sentences quote names from files, so nothing in either part may render as markup,
+ * mention somebody or become a link.
  */
 function escapeProse(text) {
     const parts = oneLine(text).split(/`([^`]+)`/);
@@ -727,7 +737,7 @@ function escapeProse(text) {
         .map((part, index) => {
         if (index % 2 === 1)
             return codeSpan(part);
-        // Two fences that meet would be one longer fence.
+        // Two adjacent code spans would join into one longer fence.
         return part === "" && index > 0 && index < parts.length - 1 ? "&#8203;" : escapeLine(part);
     })
         .join("");
@@ -739,9 +749,9 @@ function escapeLine(line) {
         .replace(/^(\d+)([.)])/, (_match, digits, sign) => `${digits}&#${sign.charCodeAt(0)};`);
 }
 /**
- * Text as inline code, on one line; safe in a table cell and a link too. Nothing in it renders, mentions or links.
- * Brackets, pipes and backslashes stand as entities: the blocks of Markdown (tables, link definitions) are found
- * before its code spans.
+ * Formats text as inline code on one line; safe in table cells and links too. Nothing in it renders as markup, mentions
+ * somebody or becomes a link. Brackets, pipes and backslashes are written as entities, since Markdown finds blocks
+ * (tables, link definitions) before code spans.
  */
 function inlineCode(text) {
     const line = oneLine(text);
@@ -756,18 +766,18 @@ function codeSpan(line) {
     const padding = /^`|`$|^ .* $/.test(line) ? " " : "";
     return `${fence}${padding}${line}${padding}${fence}`;
 }
-/** Plain text as a table cell, at most `limit` characters of it. */
+/** Escapes plain text for a table cell, shortened to `limit` characters. */
 function tableCell(text, limit = 300) {
     const part = text.slice(0, limit * 8);
     const characters = [...oneLine(part)];
     const whole = characters.length <= limit && part.length === text.length;
     return escapeText(whole ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`);
 }
-/** A link whose text is Markdown already; the text alone where there is no address. */
+/** A link whose text is already Markdown; the text alone where there is no address. */
 function link(markdown, address) {
     return address === null ? markdown : `[${markdown}](${address.replace(/[()<>\s\\"|]/g, encodeCharacter)})`;
 }
-/** A path in an address, each of its names encoded. */
+/** Encodes each segment of a path for use in a URL. */
 function encodePath(path) {
     return path
         .toWellFormed()
@@ -775,7 +785,7 @@ function encodePath(path) {
         .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, encodeCharacter))
         .join("/");
 }
-/** Lines as a fenced block that they can't close, ending with a newline. No lines make a block with nothing in it. */
+/** Lines as a fenced code block that they can't close, ending with a newline. Without lines the block is empty. */
 function fenced(lines, info) {
     const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
     return `${[`${fence}${info}`, ...lines, fence].join("\n")}\n`;
@@ -817,9 +827,9 @@ function encodeCharacter(character) {
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
 
 const labels = { error: "Error", warning: "Warning", info: "Note" };
-/** Signs with a color of their own, since GitHub colors no text. They never stand without the word. */
+/** Icons with a color of their own, since GitHub can't color text. They are always followed by the word. */
 const marks = { error: "❌", warning: "⚠️", info: "ℹ️" };
-/** The sign of a severity with its word: "⚠️ Warning". */
+/** The icon of a severity with its word: "⚠️ Warning". */
 function severityMark(severity) {
     return `${marks[severity]} ${labels[severity]}`;
 }
@@ -838,17 +848,17 @@ function severityCounts(findings) {
         return count === 0 ? [] : [plural(count, _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityNames */ .qx[severity])];
     });
 }
-/** A path of at most 120 characters: its end tells more than its start. */
+/** A path shortened to 120 characters by cutting its start: the end says more. */
 function shortPath(path) {
     const characters = [...path];
     return characters.length > 120 ? `…${characters.slice(-119).join("")}` : path;
 }
-/** The text with a full stop, unless it ends a sentence already. */
+/** Adds a full stop to the text unless it already ends like a sentence. */
 function sentence(text) {
     const trimmed = text.trim();
     return trimmed === "" || /[.!?…]["')\]]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
-/** Why a fix is shown as a diff and not as a suggestion, or a finding in the check run and not in a comment. */
+/** Why a fix is shown as a diff instead of a suggestion, or a finding in the check run instead of a comment. */
 const reasons = {
     bareReturn: "the file contains CR characters, which a suggestion could change",
     byteOrderMark: "it changes the line with the file's byte order mark",
@@ -857,6 +867,7 @@ const reasons = {
     hiddenFix: "it changes lines outside the diff",
     hiddenLine: "the line is outside the diff",
     limit: "the comment limit was reached",
+    fixLimit: "there are more fixes than one review can suggest",
     mismatch: "the diff does not match the file at the head commit",
     mute: "the token of this run can't post comments",
     refused: "the review could not be posted",

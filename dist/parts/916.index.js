@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _config_fails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15126);
 
-/** 1 when a new finding is at or above `fail-on`, 2 when something could not be read, otherwise 0. */
+/** Returns 1 if a new finding is at or above `fail-on`, 2 if something could not be read, otherwise 0. */
 function exitStatus({ findings, errors }, config) {
     const fails = (0,_config_fails_js__WEBPACK_IMPORTED_MODULE_0__/* .failTest */ .L)(config);
     if (findings.some((finding) => finding.new && fails(finding)))
@@ -55,7 +55,7 @@ var rule_severity = __webpack_require__(62065);
 
 
 
-/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
+/** The ids of the named rules. `label` is the option that names them. Throws a ConfigError for unknown rules. */
 function ruleNames(names, label) {
     const collector = new config_error/* MistakeCollector */.w();
     const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
@@ -69,8 +69,8 @@ function ruleName(name, label) {
     throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)} "kubesuggest rules" lists them.`);
 }
 /**
- * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
- * the configuration leaves out is on with its own severities.
+ * The settings with only the selected rules (or all rules if none is selected) and without the ignored ones. A selected
+ * rule that the configuration turns off is on with its own severities.
  */
 function selectRules(settings, { select, ignore }) {
     if (select.length === 0 && ignore.length === 0)
@@ -83,7 +83,7 @@ function selectRules(settings, { select, ignore }) {
     const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
     return { ...settings, levels: Object.fromEntries(levels), overrides };
 }
-/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
+/** The configured level of a rule, undefined if there is none. A selected rule that would be off is at `default`. */
 function levelOf(id, { preset, levels }, isSelected) {
     const configured = levels[id];
     const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
@@ -108,7 +108,7 @@ var enumerate = __webpack_require__(44124);
 
 
 
-/** The configuration of a command: its options over the configuration file's values over the defaults. */
+/** The configuration of a command: its options override the configuration file, which overrides the defaults. */
 function loadConfig(options, cwd, root) {
     const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
     const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
@@ -119,7 +119,7 @@ function loadConfig(options, cwd, root) {
     const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
     return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
 }
-/** The rules that the options ask for; none where they leave it to the configuration. */
+/** The rules that the options select; empty if they leave that to the configuration. */
 function selectedRules({ select = "", compliance }) {
     const named = ruleNames((0,read_options/* splitList */.ry)(select), "--select");
     if (compliance === undefined)
@@ -133,13 +133,13 @@ function selectedRules({ select = "", compliance }) {
     }
     return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
 }
-/** The configuration file that a command reads, as people would name it; null where there is none. */
+/** The configuration file that a command reads, as people would name it; null if there is none. */
 function configName(options, root) {
     const { config } = options;
     return config ?? read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
 }
 const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
-/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+/** A sentence about a configuration file in a place where it is not read; null if there is none. */
 function misplacedConfig(options, root) {
     if (configName(options, root) !== null)
         return null;
@@ -186,7 +186,7 @@ var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/rules/registry.js + 425 modules
-var registry = __webpack_require__(40550);
+var registry = __webpack_require__(69971);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -212,7 +212,7 @@ var style = __webpack_require__(51844);
 
 
 
-/** The formats that the end of a file's name stands for. */
+/** The formats by file extension. */
 const formatOf = {
     ".txt": null,
     ".json": "json",
@@ -223,7 +223,7 @@ const formatOf = {
     ".xml": "junit",
 };
 const lineWidth = 120;
-/** Reads the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError where the format is not clear. */
+/** Parses the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError if the format is not clear. */
 function readOutputs(given) {
     return given === undefined ? [] : given.split("\n").map(readOutput);
 }
@@ -241,12 +241,13 @@ function readOutput(given) {
     return { name: file, format };
 }
 function formatByName(name) {
-    const format = formatOf[external_node_path_.extname(name).toLowerCase()];
+    // The standard of SARIF also allows this ending.
+    const format = /\.sarif\.json$/i.test(name) ? "sarif" : formatOf[external_node_path_.extname(name).toLowerCase()];
     if (format !== undefined)
         return format;
     throw (0,command_line/* usageError */.W)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
 }
-/** Writes the report to each of the files. Throws a ConfigError that names all for which that fails. */
+/** Writes the report to all files. Throws a ConfigError that names every file for which that failed. */
 function writeOutputs(outputs, report, cwd, piecesOf) {
     const mistakes = new config_error/* MistakeCollector */.w();
     for (const { name, format } of outputs) {
@@ -255,7 +256,7 @@ function writeOutputs(outputs, report, cwd, piecesOf) {
     }
     mistakes.end();
 }
-/** A report that does not fit leaves nothing behind: half of one could be taken for all. */
+/** Writes a report and removes it if that fails, since half a report could be taken for a whole one. */
 function writePieces(file, name, pieces) {
     let isFile = false;
     try {
@@ -293,7 +294,7 @@ function writePieces(file, name, pieces) {
 
 
 
-/** What the options say of the report. Throws a ConfigError for formats and files that can't be used. */
+/** Reads the options about the report. Throws a ConfigError for formats and files that can't be used. */
 function readTarget(options, terminal) {
     const format = readFormat(options["format"]);
     const outputs = readOutputs(options["output"]);
@@ -305,7 +306,7 @@ function readTarget(options, terminal) {
     const origin = { ...report_origin/* unknownOrigin */.P, date: (0,ignore_comment/* dayOf */.kb)(new Date()) };
     return { format, outputs, history: scans, origin, quiet: options["quiet"] !== undefined };
 }
-/** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
+/** Reads the format for standard output; null for text. Throws a ConfigError for an unknown format. */
 function readFormat(given) {
     if (given === undefined || given === "text")
         return null;
@@ -316,9 +317,9 @@ function readFormat(given) {
     throw (0,command_line/* usageError */.W)(`--format must be one of ${names.join(", ")}, not ${JSON.stringify(given)}${(0,nearest/* didYouMean */.a)(given, names)}`);
 }
 /**
- * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
- * report in JSON where that holds more than the report. Throws a ConfigError, after all else, for files that can't be
- * written.
+ * Writes the report to the named files and to standard output. `text` returns the report for people, and `json` the
+ * JSON report if it has more than `report`. Throws a ConfigError for files that can't be written, after everything else
+ * is done.
  */
 function printReport({ format, outputs, history, origin, quiet }, report, text, terminal, json) {
     const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
@@ -336,11 +337,11 @@ function printReport({ format, outputs, history, origin, quiet }, report, text, 
             terminal.err(`${sentence}\n`);
     mistakes.end();
 }
-/** Formats that have no place for files that were skipped. */
+/** Formats that have no place for skipped files. */
 const withoutSkipped = new Set(["concise", "github", "gitlab", "rdjson"]);
-/** Formats that can't tell the findings of the baseline from others, and leave them out. */
+/** Formats that can't mark findings as baselined, and therefore leave them out. */
 const withoutBaselined = new Set(["gitlab", "rdjson"]);
-/** What the report holds and its formats do not show. */
+/** What is in the report but not shown by its formats. */
 function untold(format, outputs, report, style) {
     const skipped = withoutSkipped.has(format) ? (0,reporters_text/* textNotes */.$I)([], report.skipped, style) : [];
     const old = report.findings.filter(({ baselined }) => baselined === true).length;
@@ -351,7 +352,7 @@ function untold(format, outputs, report, style) {
         return skipped;
     return [...skipped, `${(0,reporters_text/* counted */.hS)(old, "finding")} of the baseline left out: ${silent.join(" and ")} can't mark them.`];
 }
-/** True where a page is made, which says what it is about. */
+/** Whether an HTML page is written, which describes what was scanned. */
 function makesPage({ format, outputs }) {
     return format === "html" || outputs.some((output) => output.format === "html");
 }
@@ -382,7 +383,7 @@ var renderer_of = __webpack_require__(17456);
 var create = __webpack_require__(94112);
 ;// CONCATENATED MODULE: ./build/reporters/patch.js
 
-/** The changes of files as one patch in git's format, which `git apply` takes; empty where nothing changes. */
+/** The changes of files as one patch in git's format, which `git apply` accepts; empty where nothing changes. */
 function patchOf(files) {
     return files
         .filter(({ before, after }) => before !== after)
@@ -395,12 +396,12 @@ function filePatch({ path, before, after }) {
     const hunks = (0,create/* formatPatch */.Gu)((0,create/* structuredPatch */.YB)(from, to, before, after, undefined, undefined, { context: 3 }), create/* OMIT_HEADERS */.Jg);
     return `diff --git ${quoted(from)} ${quoted(to)}\n--- ${named(from)}\n+++ ${named(to)}\n${hunks}`;
 }
-/** A name in a `---` line: behind one with a space, a tab says where it ends. */
+/** A name in a `---` or `+++` line. If it contains a space, a tab marks its end. */
 function named(name) {
     const text = quoted(name);
     return text === name && name.includes(" ") ? `${name}\t` : text;
 }
-/** Control characters, quotes and backslashes are written as in C, in quotes. */
+/** A name as git writes it: in quotes with C-style escapes if it contains control characters, quotes or backslashes. */
 function quoted(name) {
     if (!/[\p{Cc}"\\]/u.test(name))
         return name;
@@ -416,14 +417,14 @@ function quoted(name) {
 var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/reporters/text.js
 var reporters_text = __webpack_require__(69530);
-// EXTERNAL MODULE: ./build/scan/analyse-files.js + 1 modules
-var analyse_files = __webpack_require__(3191);
+// EXTERNAL MODULE: ./build/scan/analyze-files.js + 1 modules
+var analyze_files = __webpack_require__(10532);
 // EXTERNAL MODULE: ./build/scan/cache.js + 2 modules
 var scan_cache = __webpack_require__(48636);
 // EXTERNAL MODULE: ./build/scan/fix-some.js
 var fix_some = __webpack_require__(71912);
-// EXTERNAL MODULE: ./build/scan/scan.js + 6 modules
-var scan_scan = __webpack_require__(69348);
+// EXTERNAL MODULE: ./build/scan/scan.js + 7 modules
+var scan_scan = __webpack_require__(52312);
 // EXTERNAL MODULE: ./build/core/system-error.js
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/scan/scan-report.js
@@ -438,24 +439,24 @@ var write_file = __webpack_require__(64430);
 
 
 
-/** Scans a work tree and writes the fixes that are asked for. */
+/** Scans a work tree and writes the requested fixes. */
 async function scanWorkTree(tree, config, options) {
     const scanned = await scan(openWorkTree(tree), config, options);
     return reportWritten(tree, scanned, () => scan(openWorkTree(tree), config, { ...options, fix: "none" }));
 }
 /**
- * Writes the fixes of a scan and gives the report of the tree as it is then. What the scan says holds only if all of
- * them could be written: otherwise the tree is looked at again, so that no finding is lost.
+ * Writes the fixes of a scan and returns the report of the tree after that. The scan's report is only right if all
+ * fixes could be written. Otherwise the tree is scanned again, so that no finding is lost.
  */
 async function reportWritten(tree, scanned, lookAgain) {
     const result = writeFixes(tree.root, scanned.files, scanned.fixed);
     return withWritten(result.errors.length === 0 ? scanned : await lookAgain(), result);
 }
-/** The report of a scan that saw a tree as it is once fixes are written, with what came of writing them. */
+/** The report of a scan that saw the tree with its fixes, combined with the result of writing them. */
 function withWritten({ report, covers }, { written, errors }) {
     return { ...report, errors: [...errors, ...report.errors].sort(scan_report/* byFile */.y), fixed: written, covers };
 }
-/** Writes changed files, each in one step. */
+/** Writes changed files, each atomically. */
 function writeFixes(root, files, fixed) {
     const written = new Map();
     const errors = [];
@@ -485,12 +486,12 @@ var reviewable_path = __webpack_require__(57823);
 
 
 
-/** Editors write a file in several steps; a scan waits until nothing has happened for that long. In milliseconds. */
+/** How long to wait after the last change before a scan, in milliseconds: editors write a file in several steps. */
 const calm = 150;
 /**
- * Calls `scan` whenever a file changes that a scan may read, one call at a time, until the program is stopped. Changes
- * during a scan lead to another one. `isOwn` names files that the scan itself writes; `onReady` is called once changes
- * are seen.
+ * Calls `scan` whenever a manifest, a Dockerfile or the configuration changes, one call at a time, until the program is
+ * stopped. Changes during a scan lead to another one. `isOwn` matches files that the scan itself writes. `onReady` is
+ * called once changes are being watched.
  */
 async function watchTree(root, isOwn, onReady, scan) {
     let changed = false;
@@ -517,10 +518,12 @@ async function watchTree(root, isOwn, onReady, scan) {
         await scan();
     }
 }
+/** Files that decide what others render, build or count for: helpers of charts, ignore files, attributes of git. */
+const decidesWithOthers = /\.(?:tpl|helmignore|dockerignore|gitattributes)$/;
 function isWatched(path) {
     if (path.split("/").some((step) => step === ".git" || step === "node_modules"))
         return false;
-    return (0,reviewable_path/* isReviewable */.X)(path) || read_config_file/* configPaths */.hg.includes(path);
+    return (0,reviewable_path/* isReviewable */.X)(path) || read_config_file/* configPaths */.hg.includes(path) || decidesWithOthers.test(path);
 }
 
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -538,7 +541,7 @@ a - apply this fix and all that are left
 q - stop; the fixes that you said yes to are applied
 Ctrl-C - stop, and change nothing
 `;
-/** Shows each finding with a proved fix and asks about it. Gives those whose fix is wanted. */
+/** Shows each finding with a proved fix and asks about it. Returns the findings whose fixes are wanted. */
 async function askFixes({ findings }, terminal, prompt) {
     const fixable = findings.filter((finding) => (0,proved_fix/* provedFix */.a)(finding) !== null);
     const wanted = [];
@@ -556,7 +559,7 @@ async function askFixes({ findings }, terminal, prompt) {
     }
     return wanted;
 }
-/** The end of the input is a wish to stop. */
+/** Asks until the answer is clear. The end of the input means quit. */
 async function askUntilClear(terminal, prompt) {
     for (;;) {
         const text = await prompt.ask(question);
@@ -578,7 +581,7 @@ var nearest = __webpack_require__(49445);
 ;// CONCATENATED MODULE: ./build/cli/fix-mode.js
 
 
-/** What `--fix` and `--diff` ask for. Throws a ConfigError for values that they can't have. */
+/** Reads `--fix` and `--diff`. Throws a ConfigError for invalid values. */
 function readFixAction(options) {
     const { fix, diff } = options;
     if (fix !== undefined && diff !== undefined)
@@ -591,7 +594,7 @@ function readFixAction(options) {
         return { kind: "show" };
     return { kind: "diff", applicability: readApplicability("--diff", diff, "safe or review") };
 }
-/** The fixes that a scan makes in memory for it. */
+/** The fixes that a scan makes in memory for this action. */
 function modeOf(action) {
     return action.kind === "write" || action.kind === "diff" ? action.applicability : "none";
 }
@@ -624,7 +627,10 @@ var baseline_file = __webpack_require__(10416);
 
 
 
-/** Reads the baseline that a scan goes by. Throws a ConfigError where it is broken, or not where it was said to be. */
+/**
+ * Reads the baseline for a scan. Throws a ConfigError if it is invalid, or missing where an option or the configuration
+ * names it.
+ */
 function openBaseline(options, cwd, root, { baseline: configured }) {
     const { "write-baseline": write, "update-baseline": update, baseline } = options;
     if (write !== undefined && update !== undefined) {
@@ -641,7 +647,7 @@ function openBaseline(options, cwd, root, { baseline: configured }) {
     }
     return { file, entries, mode, show: options["show-baselined"] !== undefined };
 }
-/** Writes the baseline where that is asked for, and takes its findings out of the report. */
+/** Writes the baseline if that was requested, and removes its findings from the report. */
 function finishBaseline(opened, scanned, terminal) {
     const { entries: before, mode, show } = opened;
     if (before === null && mode === "read")
@@ -654,7 +660,10 @@ function rewrite({ file, entries: before, mode }, scanned, terminal) {
     save(file, next, terminal);
     return next.entries;
 }
-/** What was fixed leaves the baseline at once. What else is gone is only reported, and not by a shard, which sees a part. */
+/**
+ * Fixed findings leave the baseline at once. Other entries without a finding are only reported, and not by a shard,
+ * which sees only a part.
+ */
 function applyOnly({ file }, before, scanned, terminal) {
     const { findings, covers, fixed, shard } = scanned;
     const withoutFixed = (0,baseline/* nextBaseline */.D)(before, findings, (path) => fixed.has(path) && covers(path), false);
@@ -681,7 +690,7 @@ var group_by = __webpack_require__(88187);
 
 
 
-/** What fixes were made in which files, as people read it; empty where there are none. */
+/** The fixes that were made in each file, for people; empty if there are none. */
 function fixedText(fixed, style) {
     const files = [...fixed].map(([file, fixes]) => {
         const heading = `${style.green("fixed")} ${style.bold((0,printable/* printablePath */.Vj)(file))} (${(0,reporters_text/* counted */.hS)(fixes.length, "fix", "fixes")})`;
@@ -697,7 +706,7 @@ function fixLine(same, style) {
     const times = same.length === 1 ? "" : ` (${same.length} times)`;
     return `  ${(0,printable/* printable */.g$)(first?.title ?? "")}${times} ${style.dim(`[${(0,printable/* printable */.g$)(first?.rule ?? "")}]`)}`;
 }
-/** The report of a scan for people; `quiet` leaves only the findings. */
+/** The report of a scan for people. With `quiet`, only the findings. */
 function scanText(report, quiet, hints, style) {
     if (quiet)
         return (0,reporters_text/* textFindings */.CC)(report, style);
@@ -736,7 +745,10 @@ function hintsText(report, { targets, status, canFix, filtered }, style) {
 
 const defaultName = "stdin.yaml";
 const maximumBytes = 64 * 1024 * 1024;
-/** Standard input as a tree with one file; `name` is what the file is called. Throws a ConfigError where there is none. */
+/**
+ * Standard input as a tree with one file, which is called `name`. Throws a ConfigError if it can't be read, or for a
+ * name outside of the tree.
+ */
 function openStandardInput(name = defaultName) {
     const file = { path: fileName(name), bytes: readAll() };
     return {
@@ -750,7 +762,7 @@ function openStandardInput(name = defaultName) {
         readFiles: async (paths) => ({ files: paths.includes(file.path) ? [file] : [], skipped: [], errors: [] }),
     };
 }
-/** A path in the tree: what a report can name, wherever it leads on the disk. */
+/** Checks and normalizes a path in the tree. It is only a name for the report and need not exist. */
 function fileName(name) {
     const path = name.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "");
     if (path === "" || path.split("/").includes("..")) {
@@ -760,15 +772,33 @@ function fileName(name) {
 }
 function readAll() {
     try {
-        const bytes = (0,external_node_fs_.readFileSync)(0);
-        if (bytes.length > maximumBytes)
-            throw new config_error/* ConfigError */.x("Standard input has more than 64 MB.");
-        return new Uint8Array(bytes);
+        const chunks = [];
+        let size = 0;
+        for (let chunk = readChunk(); chunk.length > 0; chunk = readChunk()) {
+            size += chunk.length;
+            if (size > maximumBytes)
+                throw new config_error/* ConfigError */.x("Standard input has more than 64 MB.");
+            chunks.push(chunk);
+        }
+        return new Uint8Array(Buffer.concat(chunks));
     }
     catch (error) {
         if (error instanceof config_error/* ConfigError */.x)
             throw error;
         throw new config_error/* ConfigError */.x(`Standard input can't be read (${(0,system_error/* systemReason */.u)(error)}).`);
+    }
+}
+const chunkBytes = 64 * 1024;
+/** The next bytes of standard input; none at its end, which Windows reports as an error. */
+function readChunk() {
+    const chunk = Buffer.allocUnsafe(chunkBytes);
+    try {
+        return chunk.subarray(0, (0,external_node_fs_.readSync)(0, chunk));
+    }
+    catch (error) {
+        if (error.code === "EOF")
+            return chunk.subarray(0, 0);
+        throw error;
     }
 }
 
@@ -798,7 +828,7 @@ function readAll() {
 
 
 
-/** `kubesuggest scan`: checks files and whole trees, and writes fixes where asked to. Gives the exit status. */
+/** `kubesuggest scan`: checks files and whole trees, and writes fixes on request. Returns the exit status. */
 async function scanCommand(given, options, terminal, workerEntry) {
     const paths = given.map((one) => (one === "/dev/stdin" ? "-" : one));
     const isPiped = paths.includes("-");
@@ -868,7 +898,7 @@ async function scanTree(job, config, terminal) {
         : await reportWritten(tree, scanned, () => runScan({ ...job, action: { kind: "show" } }, config, terminal));
     const result = finishBaseline(baseline, written, terminal);
     const status = (0,exit_status/* exitStatus */.$)(result, config);
-    // What has just failed is no advice.
+    // Don't advise to write fixes if that has just failed.
     const canFix = action.kind === "show" || result.errors.length === 0;
     const filtered = config.paths.length + config.pathsIgnore.length > 0;
     const hints = { targets: targetsText(job.paths), status, canFix, filtered };
@@ -877,7 +907,10 @@ async function scanTree(job, config, terminal) {
     (0,print_report/* printReport */.Y_)({ ...target, origin }, result, () => fixedText(result.fixed, style) + scanText(result, target.quiet, hints, style), terminal);
     return status;
 }
-/** Without a tree to write to, the fixed text goes to standard output, and the report to standard error. */
+/**
+ * Scans standard input. There is no tree to write to, so fixed text goes to standard output, and the report to standard
+ * error.
+ */
 async function scanInput({ options, action, target }, config, terminal) {
     if (action.kind === "ask")
         throw (0,command_line/* usageError */.W)("--fix=ask can't be used with standard input.", "scan");
@@ -915,7 +948,7 @@ async function runScan({ options, action, tree, shard, workerEntry }, config, te
         terminal.err(`${(0,printable/* printable */.g$)(sentence)}\n`);
     return scanned;
 }
-/** Asks about each fix, writes those that are wanted, and scans again. */
+/** Asks about each fix, writes the wanted ones, and scans again. */
 async function askAndWrite(job, scanned, config, terminal) {
     if (terminal.prompt === null)
         throw (0,command_line/* usageError */.W)("--fix=ask needs a terminal to ask on.", "scan");
@@ -923,7 +956,7 @@ async function askAndWrite(job, scanned, config, terminal) {
     const wanted = await askFixes(scanned.report, terminal, prompt);
     prompt.close();
     const { files, known } = scanned;
-    const units = (0,analyse_files/* unitsToReview */.D)(files, known);
+    const units = (0,analyze_files/* unitsToReview */.D)(files, known);
     const means = { settings: config.settings, today: (0,ignore_comment/* dayOf */.kb)(new Date()), known, renderer: (0,renderer_of/* rendererOf */.D)(job.workerEntry) };
     const made = (0,fix_some/* fixSome */.a)(units, wanted, means);
     const written = writeFixes(job.tree.root, files, made.files);
@@ -932,18 +965,18 @@ async function askAndWrite(job, scanned, config, terminal) {
         terminal.err(`${(0,reporters_text/* counted */.hS)(left, "fix", "fixes")} could not be made together with the others.\n`);
     return withWritten(await runScan(job, config, terminal), written);
 }
-/** The text of a file with its byte order mark, which belongs to what is compared and printed. */
+/** The text of a file including its byte order mark, which must be compared and printed, too. */
 function textIn(bytes) {
     return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
-/** Prints what the fixes would change. A patch that is not empty gives 1, as findings do that fixes leave. */
+/** Prints the fixes as a patch. A non-empty patch results in status 1, as do findings without a fix. */
 function printPatch({ files, fixed, report }, config, terminal) {
     const before = new Map(files.map(({ path: file, bytes }) => [file, bytes]));
     const changed = fixed.map(({ path: file, bytes }) => {
         return { path: file, before: textIn(before.get(file)), after: textIn(bytes) };
     });
     const patch = patchOf(changed);
-    // On a screen, nothing in a file may act as a command; a program gets the patch as it is.
+    // On a screen, nothing in a file may act as a terminal command; a program gets the patch unchanged.
     terminal.out(terminal.style.wraps ? patch.split("\n").map(printable/* printable */.g$).join("\n") : patch);
     const fixes = fixed.reduce((sum, file) => sum + file.fixes.length, 0);
     terminal.err(fixesText(fixes, fixed.length, report));
@@ -955,12 +988,12 @@ function fixesText(fixes, files, { findings }) {
         return `There is nothing to fix.${left}\n`;
     return `${(0,reporters_text/* counted */.hS)(fixes, "fix", "fixes")} in ${(0,reporters_text/* counted */.hS)(files, "file")}; nothing was changed.${left}\n`;
 }
-/** The arguments as they go into a command line; null where they need quoting or are many. */
+/** The arguments as typed on a command line; null if they need quoting or are too long. */
 function targetsText(paths) {
     const text = paths.join(" ");
     return text.length <= 60 && paths.every((one) => /^[\w./-]+$/.test(one)) ? text : null;
 }
-/** The shard that is asked for. Throws a ConfigError for none that there can be, and for options that need the whole. */
+/** Reads the requested shard. Throws a ConfigError for an invalid shard, and for options that need the whole scan. */
 function readShard(options) {
     const given = options["shard"];
     if (given === undefined)
@@ -985,9 +1018,9 @@ function readShard(options) {
 /* harmony export */   b: () => (/* binding */ mostShards),
 /* harmony export */   u: () => (/* binding */ parseShard)
 /* harmony export */ });
-/** More shards than any runner has jobs (a matrix of GitHub Actions has 256 at most). */
+/** The most shards of a scan. No runner has as many jobs: a matrix of GitHub Actions has at most 256. */
 const mostShards = 1000;
-/** The shard of a text such as `2/5`; null for one that names none. */
+/** Parses a shard such as `2/5`; null if the text is not one. */
 function parseShard(text) {
     const [, index = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
     return index > 0 && index <= of && of <= mostShards ? { index, of } : null;

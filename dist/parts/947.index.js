@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ batched)
 /* harmony export */ });
-/** Pieces of text are written together up to this many characters. */
+/** A batch is complete once it has at least this many characters. */
 const batchLength = 2 ** 20;
-/** The same text in fewer pieces, each as long as is worth writing at once. */
+/** The same text in fewer, longer pieces, so that it takes fewer writes. */
 function* batched(pieces) {
     let batch = "";
     for (const piece of pieces) {
@@ -40,19 +40,22 @@ __webpack_require__.d(__webpack_exports__, {
 var core_finding = __webpack_require__(4823);
 ;// CONCATENATED MODULE: ./build/reporters/chosen-findings.js
 
-/** The findings that the baseline does not have: formats for programs that can't tell them apart leave out the others. */
+/**
+ * The findings that are not in the baseline. Used by formats for programs that can't tell baselined findings from
+ * others.
+ */
 function notBaselined(findings) {
     return findings.filter(({ baselined }) => baselined !== true);
 }
-/** Without the findings that a review knows from its base: formats that a person or a check acts on are about what is new. */
+/** The findings without those that a review found in its base as well. Used by formats that people or checks act on. */
 function withoutOlder(findings) {
     return findings.filter((finding) => !isOlder(finding));
 }
-/** True for a finding that a review knows from its base. */
+/** Whether a review found this in its base as well, so that the change does not introduce it. */
 function isOlder({ new: isNew, baselined }) {
     return !isNew && baselined !== true;
 }
-/** The most severe findings first, each severity in its order. */
+/** Sorts findings by severity, the most severe first, and otherwise keeps their order. */
 function mostSevereFirst(findings) {
     return core_finding/* severities */.gO.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
@@ -66,7 +69,10 @@ var proved_fix = __webpack_require__(75473);
 
 
 
-/** One line for each finding, of a review each new one, and each file that could not be read, in the form that editors and `grep` know. */
+/**
+ * The report with one line per finding and per file that could not be read, in the form that editors and `grep` use.
+ * For a review, it has new findings only.
+ */
 function conciseReport({ findings, errors }) {
     const lines = [
         ...withoutOlder(findings).map(findingLine),
@@ -100,8 +106,8 @@ const gitLabSeverity = {
     info: "info",
 };
 /**
- * The report for GitLab's Code Quality widget: a JSON array with one entry a finding and a `blocker` for each file
- * that could not be read. Fingerprints are unique in the report. What the baseline has is not in it.
+ * Writes the report for GitLab's Code Quality widget: a JSON array with one entry per finding, and a `blocker` for each
+ * file that could not be read. Fingerprints are unique in the report. Findings in the baseline are left out.
  * Sources: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format and, for other locations,
  * https://github.com/codeclimate/platform/blob/master/spec/analyzers/SPEC.md#other-locations
  */
@@ -137,7 +143,7 @@ function errorEntry({ file, message, line = 1 }) {
         location: { path: file.toWellFormed(), lines: { begin: line, end: line } },
     };
 }
-/** The fingerprint, with the lowest number behind it that makes it one that was not used yet. */
+/** The fingerprint, with the lowest number as a suffix that makes it unique if it was used before. */
 function unused(fingerprint, used) {
     const times = used.get(fingerprint) ?? 0;
     used.set(fingerprint, times + 1);
@@ -162,13 +168,16 @@ const entities = {
     "'": "&#39;",
     "`": "&#96;",
 };
-/** Foreign text for an element or a quoted attribute of HTML, on one line, its invisible characters shown. */
+/**
+ * Escapes untrusted text for an HTML element or a quoted attribute, on one line. Invisible characters become visible.
+ */
 function escapeHtml(text) {
     return (0,printable/* printable */.g$)(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
 }
 /**
- * Foreign text on one line as Markdown that shows exactly it, wherever it stands: what could be syntax is an entity
- * (CommonMark 2.5), and a zero-width space breaks mentions, references and addresses, which GitHub looks for later.
+ * Escapes untrusted text as Markdown that shows exactly this text on one line, anywhere. Possible markup becomes
+ * entities (CommonMark 2.5), and a zero-width space breaks up mentions, references and addresses, which GitHub looks
+ * for later.
  */
 function escapeMarkdown(text) {
     return (0,printable/* printable */.g$)(text)
@@ -180,17 +189,19 @@ function encoded(match) {
         return `${match}\u200b`;
     return [...match].map((character) => `&#${character.codePointAt(0)};`).join("");
 }
-/** Foreign text as code on one line, in a table cell too. */
+/** Untrusted text as inline code on one line; safe in table cells, too. */
 function codeSpan(text) {
     const content = (0,printable/* printable */.g$)(text).replace(/[^\p{L}\p{N} ./,:;-]|:(?=\/\/)|(?<=www)\./giu, (character) => `&#${character.codePointAt(0)};`);
     return `<code>${content}</code>`;
 }
-/** A sentence as Markdown on one line: what stands between backticks is code, all else shows exactly as it is. */
+/**
+ * A sentence as Markdown on one line: text between backticks becomes code, and everything else shows exactly as it is.
+ */
 function markdownProse(text) {
     const parts = text.split(/`([^`]+)`/);
     return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapeMarkdown(part))).join("");
 }
-/** Lines, each printable already, as a fenced block that they can't close. */
+/** Lines, already printable, as a fenced code block that they can't close. */
 function fencedBlock(lines, language) {
     const longest = Math.max(0, ...lines.map((line) => Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))));
     const fence = "`".repeat(Math.max(3, longest + 1));
@@ -203,18 +214,19 @@ var reporters_text = __webpack_require__(69530);
 
 
 
-/** Where there are more bars than `mostUnfolded`, so many show at once, and the others are folded. */
+/** If there are more than `mostUnfolded` bars, only the first `mostBars` are visible and the others are collapsed. */
 const mostBars = 8;
 const mostUnfolded = 12;
-/** Bars beyond these are only counted. */
+/** The most collapsed bars; the rest are only counted. */
 const mostFolded = 200;
 /**
- * A chart whose bars set a filter when they are clicked, the longest first; severities keep their order. Of many bars,
- * those beyond the first eight are folded, and all of them where a sentence says as much; `nouns` is what the bars stand for.
+ * A chart whose bars set a filter when clicked, longest first; severities keep their order. If there are many bars,
+ * those after the first eight are collapsed, or all of them if they have the same count, which a sentence then says.
+ * `nouns` names what the bars represent, in the plural.
  */
 function barChart(caption, filter, all, nouns) {
     const bars = all.some(({ severity }) => severity) ? all : all.toSorted((a, b) => b.count - a.count);
-    const most = Math.max(1, ...bars.map(({ count }) => count));
+    const most = bars.reduce((largest, { count }) => Math.max(largest, count), 1);
     const items = bars.slice(0, mostBars + mostFolded).map((bar) => barItem(bar, filter, most));
     const id = `by-${filter}`;
     const isLong = bars.length > mostUnfolded;
@@ -247,7 +259,7 @@ const width = 800;
 const height = 240;
 const margin = 40;
 const lines = ["total", ...core_finding/* severities */.gO];
-/** The counts of scans, oldest first, as a line chart and, for those who can't see it, as a table. */
+/** The counts of scans, oldest first, as a line chart and, for people who can't see it, as a table. */
 function historyChart(scans) {
     const most = Math.max(1, ...scans.map(({ total }) => total));
     const across = (index) => margin + (index / Math.max(1, scans.length - 1)) * (width - 2 * margin);
@@ -287,27 +299,30 @@ function countOf(scan, name) {
         return 0;
     return name === "total" ? scan.total : scan.severities[name];
 }
-/** A label of a length that a page can hold many of. */
+/** A label cut to a length that a page can hold many times. */
 function shortLabel(label) {
     return label.length <= 200 ? label : `${label.slice(0, 200)}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/reporters/html-directories.js
 
-/** More directories than these are shown by those above them. */
+/** Up to this many directories are shown as they are; more are grouped by their parent directories. */
 const mostDirectories = 8;
-/** Directories above others are worth showing where they are this many at most. */
+/** The most parent directories that are shown, and the deepest level at which they are looked for. */
 const mostParents = 12;
 const longest = 200;
-/** The directory that a filter names for a file; the filter means what is below it too. */
+/** The directory by which a file can be filtered; the filter also matches everything below it. */
 function shownDirectory(path) {
     return path.split("/").slice(0, -1).join("/") || "(top)";
 }
-/** A path that fits on the page: what tells long ones apart is at their end. */
+/** A path that fits on the page. Its start is cut, since long paths usually differ at the end. */
 function endOfPath(path) {
     return path.length <= longest ? path : `…${path.slice(1 - longest)}`;
 }
-/** Bars of the directories with findings; where these are many, of the deepest ones above them that are few. */
+/**
+ * Bars for the directories that have findings. If there are many, they are grouped by the deepest parents that are few
+ * enough.
+ */
 function directoryBars(findings) {
     const directories = findings.map(({ source }) => shownDirectory(source.path));
     const depth = parentDepth([...new Set(directories)]);
@@ -316,7 +331,10 @@ function directoryBars(findings) {
         return { label: endOf(directory), value: endOfPath(directory), count: same.length };
     });
 }
-/** The deepest steps that few directories have; where none are few, the first that tell directories apart at all. */
+/**
+ * The deepest level at which there are few enough parents; if there is none, the first level that has several. Null
+ * where the directories need no grouping.
+ */
 function parentDepth(directories) {
     if (directories.length <= mostDirectories)
         return null;
@@ -343,7 +361,10 @@ var fix_diff = __webpack_require__(52356);
 
 const longestDiff = 200;
 const longestLine = 1000;
-/** What sorted edits change as the lines of a diff, `null` between parts; what is too long is cut with a word about it. */
+/**
+ * The lines of a diff that shows what sorted edits change, with `null` between parts. What is too long is cut and
+ * marked.
+ */
 function diffLines(source, edits) {
     const lines = (0,fix_diff/* changedParts */.Ty)(source, edits).flatMap((part, index) => (index === 0 ? part : [null, ...part]));
     const shown = lines.slice(0, longestDiff).map((line) => (line === null ? null : clipped(line)));
@@ -375,7 +396,7 @@ const around = 2;
 const longestExcerpt = 12;
 const html_finding_longestLine = 300;
 const longestText = 2000;
-/** A finding as a card; without its code and its fix where `short` is asked for. */
+/** A finding as a card. A `short` card has no code and no fix. */
 function findingCard(finding, { tool, origin }, short) {
     const { severity, rule, source, range, message, baselined } = finding;
     const { line } = source.position(range[0]);
@@ -402,11 +423,11 @@ function findingCard(finding, { tool, origin }, short) {
     const body = `<p>${html_finding_text(message)}</p><p class="facts">${facts.join("")}</p>${short ? "" : details(finding, tool)}`;
     return `<article class="finding of-${severity}" ${data.join(" ")}>${body}</article>`;
 }
-/** A path in HTML that breaks behind the sign between its steps where it does not fit. */
+/** A path in HTML that may break after the separators of its steps where it does not fit. */
 function breakable(path, sign = "/") {
     return path.replaceAll(sign, `${sign}<wbr>`);
 }
-/** What kind of fix a finding has, as the filter names it. */
+/** The kind of fix that a finding has, as the filter names it. */
 function fixKind(finding) {
     return (0,proved_fix/* provedFix */.a)(finding)?.applicability ?? "none";
 }
@@ -434,7 +455,7 @@ function details(finding, tool) {
     return `<details><summary>${summary}</summary>${parts.join("")}</details>`;
 }
 function relatedList({ related }) {
-    const { told, more } = (0,core_related/* toldPlaces */.g5)(related);
+    const { told, more } = (0,core_related/* shownPlaces */.GF)(related);
     if (told.length === 0)
         return [];
     const items = told.map(({ file, start, message }) => {
@@ -444,7 +465,7 @@ function relatedList({ related }) {
     return [`<p><strong>Related:</strong></p><ul>${items.join("")}${rest}</ul>`];
 }
 function introducedList(fix, tool) {
-    const { told, more } = (0,introduced/* toldIntroduced */.D)(fix);
+    const { told, more } = (0,introduced/* shownIntroduced */.D)(fix);
     if (told.length === 0)
         return [];
     const items = told.map(({ rule, message }) => `<li>${html_finding_text(message)} ${ruleLink(rule, tool)}</li>`);
@@ -456,7 +477,7 @@ function ruleLink(rule, tool) {
     const name = `<code>${html_finding_text(rule)}</code>`;
     return page === null ? name : `<a href="${escapeHtml(page)}" rel="noreferrer">${name}</a>`;
 }
-/** The lines around a range with their numbers, the range marked. */
+/** The numbered lines around a range, with the range highlighted. */
 function excerpt(source, range) {
     const first = source.position(range[0]);
     const last = source.position(Math.max(range[0], range[1] - 1));
@@ -497,8 +518,8 @@ function html_finding_text(foreign) {
 
 ;// CONCATENATED MODULE: ./build/reporters/html-script.js
 /**
- * The script of the HTML report: filters, groups and keeps both in the address. It moves what the page has and makes no
- * markup from text. Without it, the findings stand by file.
+ * The script of the HTML report: filters and groups findings, and keeps both choices in the address. It only moves
+ * existing elements and never creates markup from text. Without the script, the findings are grouped by file.
  */
 const htmlScript = `
 "use strict";
@@ -653,7 +674,7 @@ if (results && form) {
 `;
 
 ;// CONCATENATED MODULE: ./build/reporters/html-style.js
-/** The style sheet of the HTML report: readable in light and dark, on a phone and on paper, with focus to be seen. */
+/** The style sheet of the HTML report: readable in light and dark mode, on a phone and on paper, with visible focus. */
 const htmlStyle = `
 :root{color-scheme:light dark;--back:#fff;--soft:#f4f5f7;--card:#fff;--text:#1b1f24;--dim:#525b66;--line:#d5d9df;--link:#0550ae;
 --error:#b3261e;--error-back:#fdecea;--warning:#7a4a00;--warning-back:#fff4d6;--info:#0a5aa8;--info-back:#e6f1fc;
@@ -739,19 +760,22 @@ summary{cursor:pointer}
 
 
 
-/** The findings take at most so many UTF-16 units: a browser shall open the page. */
+/**
+ * The most space for findings, in UTF-16 units, so that a browser can still open the page. See `htmlReport` for the
+ * rest.
+ */
 const sizeLimit = 20 * 1024 * 1024;
-/** Notes on files beyond these are counted only. */
+/** The most notes on files; the rest are only counted. */
 const noteLimit = 500;
-/** A list of more directories helps nobody. */
+/** The most directories in the filter; the rest are left out, since a longer list helps nobody. */
 const mostOptions = 1000;
-/** Findings in more files than these are grouped by rule at first. */
+/** If findings are in more files than this, they are grouped by rule at first. */
 const fileLimit = 60;
-/** Groups are open from the start where there are no more findings than these. */
+/** If there are no more findings than this, their groups are open at first. */
 const openLimit = 20;
 /**
- * The report as one HTML page that needs nothing but itself: what was scanned, totals, charts, and the findings with
- * their code and fixes in folded groups, each file's most severe ones first. `history` holds earlier scans, oldest
+ * Writes the report as one self-contained HTML page: what was scanned, totals, charts, and the findings with their code
+ * and fixes in collapsible groups, the most severe ones of each file first. `history` holds earlier scans, oldest
  * first. Findings that would make the page too large are first shown without code and fix, then left out and counted.
  */
 function htmlReport(report, tool, history, origin) {
@@ -790,7 +814,7 @@ function originFacts({ commit, date, files }, { version }) {
         `<span>${reporters_tool/* toolName */.Uf} ${escapeHtml(version)}</span>`,
     ];
 }
-/** What was looked at; how much was found is told by the totals alone. */
+/** What was checked and skipped. How much was found is shown by the totals only. */
 function checkedSentence({ stats, skipped, shard }) {
     const part = shard === undefined ? "" : ` in shard ${shard.index} of ${shard.of}`;
     const rest = skipped.length === 0 ? "" : ` ${(0,reporters_text/* counted */.hS)(skipped.length, "file was", "files were")} skipped.`;
@@ -857,7 +881,7 @@ function findingsSection(findings, context) {
     });
     return `${heading}${filters(findings)}<div id="groups">\n${shown.join("\n")}\n</div>${cut}</section>`;
 }
-/** The cards that there is room for, the most severe of the report first to be placed, by file. */
+/** The cards that fit, grouped by file. The most severe findings of the whole report get their space first. */
 function cardsWithin(findings, context) {
     const cards = new Map([...new Set(findings.map(({ source }) => source.path))].map((path) => [path, []]));
     let room = sizeLimit;
@@ -886,7 +910,7 @@ ${choice("severity", "Severity", core_finding/* severities */.gO, names)}${choic
 <button type="button" data-open="true">Open all</button><button type="button" data-open="false">Close all</button><button type="reset">Clear filters</button></form>
 <output id="shown" aria-live="polite"></output></div>`;
 }
-/** The standards that at least one finding counts for. */
+/** A filter for the standards that at least one finding relates to. */
 function standardChoice(rules) {
     const used = new Set(rules.flatMap(compliance/* standardsOf */.sp));
     const names = compliance/* standardNames */.q0.filter((name) => used.has(name));
@@ -924,7 +948,7 @@ var json = __webpack_require__(56499);
 // EXTERNAL MODULE: ./build/reporters/style.js
 var style = __webpack_require__(51844);
 ;// CONCATENATED MODULE: ./build/reporters/xml.js
-// What XML 1.0 (2.2) lets no document hold, not even as a reference, and lone surrogates.
+// Characters that XML 1.0 (2.2) forbids in a document, even as a reference, and lone surrogates.
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const xml_entities = {
     "&": "&amp;",
@@ -936,7 +960,9 @@ const xml_entities = {
     "\n": "&#10;",
     "\r": "&#13;",
 };
-/** Text for an attribute between quotes, or an element: characters that XML forbids are removed, all others kept. */
+/**
+ * Escapes text for an XML element or a quoted attribute. Characters that XML forbids are removed; all others are kept.
+ */
 function escapeXml(text) {
     return text
         .replace(forbidden, "")
@@ -957,9 +983,9 @@ function escapeXml(text) {
 
 const junit_style = (0,style/* createStyle */._)({ colors: false, width: 120 });
 /**
- * The report as JUnit XML: a suite for each file, a test case for each finding. Errors and warnings are failures,
- * notes, what the baseline has and what a review knows from its base are skipped cases, files that could not be read are
- * errors. A report without any of them has one passing case.
+ * Writes the report as JUnit XML: one suite per file, one test case per finding. Errors and warnings are failures.
+ * Notes, findings in the baseline and findings that a review found in its base as well are skipped cases. Files that
+ * could not be read are errors. A report without any of these has one passing case.
  */
 function junitReport({ findings, errors, skipped }) {
     const cases = [
@@ -988,7 +1014,7 @@ function findingCase(finding) {
 }
 function junit_details(finding) {
     const { source, range, object, path, advice, related } = finding;
-    const { told, more } = (0,core_related/* toldPlaces */.g5)(related);
+    const { told, more } = (0,core_related/* shownPlaces */.GF)(related);
     const fix = (0,proved_fix/* provedFix */.a)(finding);
     const { line, column } = source.position(range[0]);
     const named = object === null ? [] : [`${object.kind} ${object.name ?? "without a name"}: ${(0,core_path/* formatPath */.jV)(path)}`];
@@ -1002,7 +1028,7 @@ function junit_details(finding) {
     ];
 }
 function fixText(source, fix) {
-    const { told, more } = (0,introduced/* toldIntroduced */.D)(fix);
+    const { told, more } = (0,introduced/* shownIntroduced */.D)(fix);
     return [
         `Fix (${fix.applicability}): ${fix.title}`,
         ...told.map(({ rule, message }) => `After this change: ${message} [${rule}]`),
@@ -1022,7 +1048,10 @@ function suite(name, cases) {
     const head = `  <testsuite name="${escapeXml(name)}" ${counts(cases)}>`;
     return [head, ...cases.map(({ xml }) => xml), "  </testsuite>"].join("\n");
 }
-/** Readers know output of a suite, not of all suites: what was left out goes into the last one. */
+/**
+ * Adds the notes on skipped files to the last suite, since readers of this format know the output of a suite, but not
+ * of all suites.
+ */
 function withNotes(suites, notes) {
     const last = suites.at(-1) ?? "";
     const [note] = notes;
@@ -1047,15 +1076,15 @@ function counts(cases) {
 
 
 
-/** GitHub takes this much of a job summary: 1 MiB. */
+/** The largest job summary that GitHub accepts, in bytes: 1 MiB. */
 const byteLimit = 1024 * 1024;
-/** Kept back for what closes the report. */
+/** Bytes reserved for the end of the report. */
 const reserve = 1024;
-/** Notes on files beyond these are counted only. */
+/** The most notes on files; the rest are only counted. */
 const markdown_noteLimit = 100;
 /**
- * The report as Markdown for a job summary: counts, a table of rules, and the findings of each file with their fixes
- * as diffs. It stays below 1 MiB: first diffs are left out, then findings, which are counted.
+ * Writes the report as Markdown for a job summary: counts, a table of rules, and the findings of each file with their
+ * fixes as diffs. It stays below 1 MiB: first diffs are left out, then findings, which are counted.
  */
 function markdownReport(report, tool) {
     const head = [
@@ -1107,7 +1136,7 @@ function noteList(title, notes, reasonOf) {
     const summary = `<summary>${title}: ${(0,reporters_text/* counted */.hS)(notes.length, "file")}</summary>`;
     return [`<details>${summary}\n\n${all.join("\n")}\n\n</details>`];
 }
-/** Takes what it shows off the room that is left. */
+/** Writes as many findings of a file as fit, and subtracts their size from the space that is left. */
 function filePart(file, findings, tool, room) {
     const open = `<details open><summary>${codeSpan(cut(file))}: ${(0,reporters_text/* counted */.hS)(findings.length, "finding")}</summary>`;
     const close = "</details>";
@@ -1145,7 +1174,7 @@ function findingText(finding, tool) {
     return lines.join("\n\n");
 }
 function markdown_relatedList({ related }) {
-    const { told, more } = (0,core_related/* toldPlaces */.g5)(related);
+    const { told, more } = (0,core_related/* shownPlaces */.GF)(related);
     if (told.length === 0)
         return [];
     const rows = told.map(({ file, start, message }) => {
@@ -1154,7 +1183,7 @@ function markdown_relatedList({ related }) {
     return ["**Related:**", (more === 0 ? rows : [...rows, `- and ${more} more`]).join("\n")];
 }
 function markdown_introducedList(fix, tool) {
-    const { told, more } = (0,introduced/* toldIntroduced */.D)(fix);
+    const { told, more } = (0,introduced/* shownIntroduced */.D)(fix);
     if (told.length === 0)
         return [];
     const rows = told.map(({ rule, message }) => `- ${escapeMarkdown(cut(message))} (${markdown_ruleLink(rule, tool)})`);
@@ -1170,7 +1199,7 @@ function markdown_ruleLink(rule, tool) {
     const page = (0,reporters_tool/* rulePage */.gd)(rule, tool);
     return page === null ? codeSpan(rule) : `[${codeSpan(rule)}](${page})`;
 }
-/** One text of a hostile manifest shall not push out everything else. */
+/** Limits the length of one text, so that a malicious manifest can't push everything else out. */
 function cut(text) {
     return text.length <= 1000 ? text : `${text.slice(0, 1000)}…`;
 }
@@ -1189,9 +1218,9 @@ var byte_offsets = __webpack_require__(49958);
 
 const rdSeverity = { error: "ERROR", warning: "WARNING", info: "INFO" };
 /**
- * The report in the Reviewdog Diagnostic Format. Lines and columns count from 1, columns in UTF-8 bytes; the end is
- * the place after the last character. Suggestions there are alternatives, so a fix is one, with all its edits joined.
- * What the baseline has is not in it.
+ * Writes the report in the Reviewdog Diagnostic Format. Lines and columns count from 1, columns in UTF-8 bytes, and an
+ * end is the position after the last character. Suggestions in this format are alternatives, so a fix becomes one
+ * suggestion with all its edits joined. Findings in the baseline are left out.
  * Source: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
  */
 function rdjsonReport({ findings, errors }, tool) {
@@ -1221,7 +1250,7 @@ function diagnostic({ finding, suggestion }, tool, offsets) {
         ...(suggestion === null ? {} : { suggestions: [{ range: place(suggestion.range), text: suggestion.text }] }),
     };
 }
-/** In whole lines: columns count bytes, and the text of the other file is not at hand. */
+/** A related location in whole lines: columns count bytes, and the text of the other file is not available here. */
 function relatedLocation(place) {
     const range = { start: { line: place.start.line }, end: { line: (0,core_related/* lastLineOf */.SH)(place) } };
     return { message: place.message.toWellFormed(), location: { path: place.file.toWellFormed(), range } };
@@ -1234,7 +1263,7 @@ function errorDiagnostic({ file, message, line }) {
         code: { value: "unreadable-file" },
     };
 }
-/** All offsets of a file are counted in one walk over its text: one line can hold thousands of findings. */
+/** Converts all offsets of a file in one walk over its text: a single line can have thousands of findings. */
 function offsetsOf(placed) {
     const wanted = new Map();
     for (const { finding, suggestion } of placed) {
@@ -1263,9 +1292,9 @@ function lineStart(source, offset) {
 
 
 
-/** A phrase longer than this is no text of a link. */
+/** The longest text of a link, in UTF-16 units; a longer phrase is cut. */
 const phraseLimit = 200;
-/** A finding as a SARIF result; `ruleIndex` is the place of its rule among those of the run, if it is there. */
+/** A finding as a SARIF result. `ruleIndex` is the index of its rule in the run, if the run lists it. */
 function sarifResult(finding, level, ruleIndex) {
     const { rule, source, range, fingerprint, related } = finding;
     const fix = (0,proved_fix/* provedFix */.a)(finding);
@@ -1281,15 +1310,18 @@ function sarifResult(finding, level, ruleIndex) {
             },
         ],
         ...(related.length === 0 ? {} : { relatedLocations: (0,core_related/* listedPlaces */.mk)(related).map(sarif_result_relatedLocation) }),
-        // GitHub knows an alert again by the first one alone.
+        // GitHub recognizes an alert by the first of these only.
         partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "kubesuggest/v1": fingerprint },
         ...(finding.baselined ? { suppressions: [{ kind: "external", justification: "It is in the baseline." }] } : {}),
         ...(fix === null ? {} : { fixes: [sarifFix(source, fix)] }),
     };
 }
-/** Viewers show related locations where the message links to them by their ids (SARIF 2.1.0, 3.11.6); GitHub only there. */
+/**
+ * The message with links to related locations. Viewers show a related location where the message links to its id (SARIF
+ * 2.1.0, 3.11.6); GitHub shows it only there.
+ */
 function messageText({ message, advice, related }) {
-    const { told, more } = (0,core_related/* toldPlaces */.g5)(related);
+    const { told, more } = (0,core_related/* shownPlaces */.GF)(related);
     const links = told.map((place, index) => {
         return `[${unlinked((0,machine_text/* shortened */.vI)(place.message, phraseLimit))}](${index + 1})`;
     });
@@ -1301,7 +1333,7 @@ function messageText({ message, advice, related }) {
         .join(" ")
         .toWellFormed();
 }
-/** Text of which no part is a link, nor ends the link that it is the text of. */
+/** Escapes text so that it neither contains a link nor ends the link that it is the text of. */
 function unlinked(text) {
     return text.replace(/[[\]\\]/g, "\\$&");
 }
@@ -1316,7 +1348,7 @@ function sarif_result_relatedLocation({ file, start, end, message }, index) {
 function artifact(path) {
     return { uri: (0,machine_text/* pathReference */.xB)(path), uriBaseId: "%SRCROOT%" };
 }
-/** The end column is that after the last character. A byte order mark is no column of its line. */
+/** A region whose end column is the one after the last character. A byte order mark does not count as a column. */
 function region(source, [start, end]) {
     const mark = source.text.startsWith("\ufeff") ? 1 : 0;
     const place = (offset) => {
@@ -1345,7 +1377,7 @@ function sarifFix(source, fix) {
 }
 function sarif_result_fixText(fix) {
     const { title, risk } = fix;
-    const { told, more } = (0,introduced/* toldIntroduced */.D)(fix);
+    const { told, more } = (0,introduced/* shownIntroduced */.D)(fix);
     const after = told.map(({ rule, message }) => `${message} (${rule})`);
     const rest = more === 0 ? "" : ` and ${more} more`;
     const left = after.length === 0 ? [] : [`After this change: ${after.join(" ")}${rest}`];
@@ -1369,12 +1401,12 @@ function nameOf({ apiVersion, kind, namespace, name }) {
 
 
 
-/** The most that GitHub takes of one upload: results of a run, and bytes of the compressed file. */
+/** The most that GitHub accepts in one upload: results in a run, and bytes of the compressed file. */
 const resultLimit = 25_000;
 const sarif_byteLimit = 10_000_000;
-/** Notifications beyond these are counted only. */
+/** The most notifications; the rest are only counted. */
 const notificationLimit = 1000;
-/** GitHub shows this much of a name and of a description. */
+/** The longest name or description that GitHub shows. */
 const descriptionLimit = 1024;
 const levels = {
     error: "error",
@@ -1382,8 +1414,9 @@ const levels = {
     info: "note",
 };
 /**
- * The report as one run of SARIF 2.1.0 that keeps GitHub's limits: the most severe findings first, and what does not
- * fit is counted in a notification. `compressedSize` says how many bytes a text takes as gzip.
+ * Writes the report as one run of SARIF 2.1.0 within GitHub's limits: the most severe findings come first, and what
+ * does not fit is counted in a notification. `compressedSize` returns the bytes that a text takes when compressed with
+ * gzip.
  * Sources: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html and
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
@@ -1453,9 +1486,15 @@ function sarifRule(rule, tool) {
         },
     };
 }
-/** GitHub shows alerts with this score, a text from 0.0 to 10.0, as high from 7.0, medium from 4.0 and else low. */
+/**
+ * The scores of alerts, as text from 0.0 to 10.0. GitHub shows 7.0 and above as high, 4.0 and above as medium, the rest
+ * as low.
+ */
 const securityScores = { error: "8.0", warning: "5.5", info: "3.0" };
-/** Only rules about security have a score: an alert without one is about quality. */
+/**
+ * The properties of a rule about security and standards. Only security rules have a score: GitHub treats an alert
+ * without one as about quality.
+ */
 function securityOf({ id, category, severity, fixes }) {
     const controls = (0,compliance/* controlsOf */.ux)(id).flatMap(([standard, names]) => [
         standard,
@@ -1464,7 +1503,7 @@ function securityOf({ id, category, severity, fixes }) {
     const tags = [category, "kubernetes", ...fixes.map((applicability) => `fix-${applicability}`), ...controls];
     return category === "security" ? { "security-severity": securityScores[severity], tags } : { tags };
 }
-/** The id as a name, which must be another one: `PodsNotSpread`. */
+/** Derives a name from a rule id, since the two must differ: `PodsNotSpread`. */
 function sarif_nameOf(id) {
     return id.replace(/(?:^|-)(\w)/g, (_match, letter) => letter.toUpperCase());
 }
@@ -1498,8 +1537,9 @@ function notification(level, text, place) {
 
 const commandOf = { error: "error", warning: "warning", info: "notice" };
 /**
- * Findings as commands for the runner of GitHub Actions, which makes annotations of them. It shows ten of each kind for
- * a step, so the most severe come first, and of a review only new ones come. What the baseline has is a notice.
+ * Writes findings as workflow commands, from which the runner of GitHub Actions makes annotations. It shows ten of each
+ * kind per step, so the most severe come first, and a review has new ones only. Findings in the baseline become
+ * notices.
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 function workflowCommandsReport({ findings, errors }) {
@@ -1511,7 +1551,9 @@ function workflowCommandsReport({ findings, errors }) {
 function findingCommand(finding) {
     const { source, range, severity, rule, message, advice, baselined } = finding;
     const start = source.position(range[0]);
-    const end = source.position(range[1]);
+    // A range that includes a line break ends at the start of the next line, which it has no character of.
+    const last = source.position(Math.max(range[0], range[1] - 1));
+    const end = range[1] > range[0] ? { line: last.line, column: last.column + 1 } : last;
     const isOneLine = start.line === end.line;
     const place = {
         file: source.path,
@@ -1531,7 +1573,10 @@ function command(name, properties, text) {
     const listed = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
     return `::${name} ${listed.join(",")}::${escapeData(text)}`;
 }
-/** Line ends stay, as the runner writes them; all else that could do something on a screen is shown as a picture. */
+/**
+ * Escapes the data of a command. Line breaks are kept as the runner encodes them; everything else that could affect a
+ * terminal becomes a visible symbol.
+ */
 function escapeData(text) {
     const lines = text.toWellFormed().split(/\r?\n/);
     return lines.map((line) => (0,printable/* printable */.g$)(line).replaceAll("%", "%25")).join("%0A");
@@ -1552,7 +1597,7 @@ function escapeProperty(text) {
 
 /** The formats of reports for other programs, as `--format` names them. */
 const formats = ["concise", "github", "json", "sarif", "html", "markdown", "junit", "gitlab", "rdjson"];
-/** The report in a format. */
+/** Writes the report in a format. */
 function formatReport(format, report, { tool, history, origin, compressedSize }) {
     switch (format) {
         case "concise":
@@ -1594,7 +1639,7 @@ function formatReport(format, report, { tool, history, origin, compressedSize })
 function countsOf({ findings }, label) {
     return counted(findings.map(({ severity }) => severity), label);
 }
-/** The counts of an earlier JSON report from its data; a sentence that says why it is none where it can't be read. */
+/** Reads the counts from the data of an earlier JSON report; half a sentence that says why that is not possible. */
 function readCounts(data, label) {
     if (!isRecord(data))
         return "it is not a JSON object";
@@ -1639,11 +1684,11 @@ function isRecord(value) {
 /* harmony export */ });
 /* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3652);
 
-/** The fix of a finding where its proof held and it changes something; other fixes leave no program through a report. */
+/** The fix of a finding if it is proved and changes something. Reports for other programs offer no other fixes. */
 function provedFix({ fix }) {
     return fix?.proof.ok === true && fix.edits.length > 0 ? fix : null;
 }
-/** All edits of a fix as one: the smallest range that holds them, and the text that takes its place. */
+/** All edits of a fix as one: the smallest range that contains them, and its replacement text. */
 function joinedEdit({ source }, { edits }) {
     const start = edits[0]?.range[0] ?? 0;
     const end = edits.at(-1)?.range[1] ?? start;
@@ -1663,9 +1708,9 @@ function joinedEdit({ source }, { edits }) {
 /* harmony export */ });
 /* harmony import */ var _machine_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29978);
 
-/** Nothing is known. */
+/** An origin of which nothing is known. */
 const unknownOrigin = { repository: null, commit: null, date: null, files: null };
-/** The address of a line of a file where a server shows it, otherwise null. */
+/** The URL of a line of a file, or null if no server shows it. */
 function fileAddress({ files }, path, line) {
     return files === null ? null : `${files}${(0,_machine_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathReference */ .xB)(path)}#L${line}`;
 }
@@ -1687,7 +1732,10 @@ function fileAddress({ files }, path, line) {
 
 
 
-/** The counts of earlier JSON reports, in the order they are named. Throws a ConfigError for one that is none. */
+/**
+ * Reads the counts of earlier JSON reports, in the given order. Throws a ConfigError for a file that is not such a
+ * report.
+ */
 function readHistory(names, cwd) {
     return names.map((name) => {
         const counts = (0,_reporters_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readCounts */ .Z)((0,_read_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readReportJson */ .V)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, name), name), name);
@@ -1719,8 +1767,8 @@ var system_error = __webpack_require__(71626);
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
 const [openList, closeList, openMap, closeMap] = [0x5b, 0x5d, 0x7b, 0x7d];
 /**
- * The object that a JSON text holds, given in pieces and read entry by entry, since a text can be longer than a string
- * may be. Lists in the object are read item by item. Throws where it is no JSON object, or no UTF-8.
+ * Parses a JSON object from chunks of text, entry by entry, since a text can be longer than a string may be. Lists in
+ * the object are parsed item by item. Throws if it is not a JSON object or not UTF-8.
  */
 function parseInParts(chunks) {
     const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -1823,12 +1871,12 @@ function joined(parts) {
 
 
 
-/** Larger reports are read in parts: a string can't be much longer. */
+/** Reports with more bytes than this are read in parts, since a string can't be much longer. */
 const maximumBytes = 200 * 1024 * 1024;
 const chunkBytes = 4 * 1024 * 1024;
 /**
- * The data of a report that the user names, however large; undefined where it is no JSON. Throws a
- * ConfigError where it can't be read.
+ * Parses the JSON report that the user names, of any size; undefined if it is not JSON. Throws a ConfigError if it
+ * can't be read.
  */
 function readReportJson(file, name, longest = maximumBytes) {
     return reading(name, () => {

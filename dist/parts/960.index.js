@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ batched)
 /* harmony export */ });
-/** Pieces of text are written together up to this many characters. */
+/** A batch is complete once it has at least this many characters. */
 const batchLength = 2 ** 20;
-/** The same text in fewer pieces, each as long as is worth writing at once. */
+/** The same text in fewer, longer pieces, so that it takes fewer writes. */
 function* batched(pieces) {
     let batch = "";
     for (const piece of pieces) {
@@ -35,11 +35,11 @@ function* batched(pieces) {
 /* harmony export */ });
 /* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
 
-/** The address of the repository on the server. */
+/** The URL of the repository on the server. */
 function repositoryUrl({ serverUrl, owner, repo }) {
     return `${serverUrl}/${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(`${owner}/${repo}`)}`;
 }
-/** The links of texts about a commit: to rules, to its files, and to the run. */
+/** The links for texts about a commit: to rules, to its files, and to the run. */
 function linksAt(commit, context) {
     const { runId, rulePages } = context;
     const url = repositoryUrl(context);
@@ -66,9 +66,9 @@ function linksAt(commit, context) {
 
 const maximumBytes = 400_000;
 /**
- * What the repository's configuration file says. It is the base's file that counts, so that a pull request can't
- * loosen its own review; a file that is named and that only the head has is read there, and that is told. Throws a ConfigError where
- * the file is missing or wrong.
+ * Reads the repository's configuration file. The file of the base is used, so that a pull request can't weaken its own
+ * review. If a file is named explicitly and only exists at the head, it is read from there, and that is reported.
+ * Throws a ConfigError if the file is missing or invalid.
  */
 async function readRepositoryConfig(platform, pull, name) {
     const hadolint = await readHadolintAt(platform, pull.mergeBase);
@@ -80,7 +80,7 @@ async function readRepositoryConfig(platform, pull, name) {
     const message = "This configuration is used for the review, and the base does not have it";
     return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }], exists };
 }
-/** What the configuration file of a commit says; throws a ConfigError as above. */
+/** Reads the configuration file of a commit. Throws a ConfigError if it is missing or invalid. */
 async function readConfigAt(platform, commit, name) {
     const hadolint = await readHadolintAt(platform, commit);
     const values = await findConfig(platform, commit, name);
@@ -90,7 +90,7 @@ async function readConfigAt(platform, commit, name) {
         return { hadolint };
     throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
 }
-/** Null where the commit has no such file. */
+/** Reads the first configuration file that the commit has; null if it has none. */
 async function findConfig(platform, commit, name) {
     const { entries } = await platform.listFiles(commit);
     const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg : [name])
@@ -106,7 +106,7 @@ async function findConfig(platform, commit, name) {
         return beside === undefined ? null : readText(platform, commit, beside);
     });
 }
-/** What hadolint's configuration of a commit says; where there is none, or none that can be read, nothing. */
+/** Reads hadolint's configuration in a commit; empty settings if there is none or it can't be read. */
 async function readHadolintAt(platform, commit) {
     const { entries } = await platform.listFiles(commit);
     const entry = entries.find(({ path }) => _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__/* .hadolintPaths */ ._L.includes(path));
@@ -123,7 +123,7 @@ async function readText(platform, commit, entry) {
         throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
     return decode(entry.path, content.bytes);
 }
-/** A file of another repository; null where there is none, or none that the token may read. */
+/** Reads a file of another repository; null if it does not exist or the token may not read it. */
 async function readShared(platform, { owner, name, commit }, path) {
     const label = `${owner}/${name}/${path}`;
     if (platform.readForeign === undefined) {
@@ -160,8 +160,8 @@ __webpack_require__.d(__webpack_exports__, {
   skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 11 modules
-var review_change = __webpack_require__(49106);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 12 modules
+var review_change = __webpack_require__(47452);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
@@ -172,12 +172,12 @@ var port = __webpack_require__(7943);
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/platform/runner/save-memory.js
 
-/** Fewer files never fill the memory of a small runner. */
+/** With fewer changed files, even the memory of a small runner suffices. */
 const manyFiles = 500;
 /**
- * Keeps the heap of a review of many changed files small, for a third more time of the processor. V8 lets garbage grow
- * to several times of what is used where the machine has room, and a runner in a container may have less than it seems.
- * It reads both flags at each collection of garbage; what has grown before stays.
+ * Keeps the heap small in a review of many changed files, for a third more CPU time. If the machine has room, V8 lets
+ * garbage grow to several times the used memory, and a runner in a container may have less than it seems. V8 reads both
+ * flags at each garbage collection; a heap that has grown before does not shrink.
  */
 function saveMemory(changedFiles) {
     if (changedFiles < manyFiles)
@@ -200,8 +200,8 @@ var writing_summaries = __webpack_require__(90714);
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 20 modules
-var collect = __webpack_require__(4099);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 22 modules
+var collect = __webpack_require__(71392);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
 var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
@@ -219,10 +219,10 @@ var words = __webpack_require__(1523);
 
 
 
-/** So many files of a kind are named in the log; the job summary has the others, and the debug log. */
+/** The most files of a kind that are named in the log, and in the debug log. The job summary has the others. */
 const nameLimit = 5;
 const detailLimit = 1000;
-/** Logs what was read of a pull request, and what was not, and why. */
+/** Logs what was read of a pull request, and what was not and why. */
 function logCollected(pull, { changes, head, skipped, notices }) {
     const reviewed = head.filter(({ role }) => role === "reviewed").length;
     (0,workflow_commands.log)(`Pull request ${pull.number} at ${pull.head.slice(0, 7)}: ${(0,words/* plural */.LS)(changes.length, "changed file")}, ` +
@@ -231,7 +231,10 @@ function logCollected(pull, { changes, head, skipped, notices }) {
     for (const text of notices)
         (0,workflow_commands.log)(text);
 }
-/** Logs what was found and proved, and what has no comment, and why; each finding in debug mode only. */
+/**
+ * Logs what was found and proved, and which findings have no comment and why. Individual findings are logged in debug
+ * mode only.
+ */
 function logFindings({ findings: all, plan, stats, errors }) {
     const { findings, newFindings, suggestions } = plan.counts;
     const read = `${(0,words/* plural */.LS)(stats.manifests, "manifest")} and ${(0,words/* plural */.LS)(stats.dockerfiles, "Dockerfile")}`;
@@ -246,7 +249,7 @@ function logFindings({ findings: all, plan, stats, errors }) {
     for (const finding of all.slice(0, detailLimit))
         (0,workflow_commands.debug)(describe(finding));
 }
-/** How many fixes of each rule are proved, and how many are not. */
+/** The numbers of proved and unproved fixes, by rule. */
 function proofsByRule(findings) {
     const fixed = findings.filter(({ fix }) => fix !== null);
     return [...(0,group_by/* groupBy */.$)(fixed, ({ rule }) => rule)].map(([rule, members]) => {
@@ -275,7 +278,10 @@ function describe({ rule, severity, source, range, fix, new: isNew }) {
 
 
 
-/** Posts the review and publishes the check run, that also where the review was refused: nothing found may get lost. */
+/**
+ * Posts the review and publishes the check run. The check run is published even if the review was rejected, so that no
+ * findings are lost.
+ */
 async function postReview(platform, pull, decided) {
     const failures = [];
     let posted;
@@ -326,7 +332,7 @@ async function postComments(platform, pull, decided, failures) {
 
 
 
-/** Past participles in the order of the log. */
+/** What the log says about each kind of change, in the order of the log. */
 const verbs = {
     delete: "deleted",
     edit: "edited",
@@ -337,9 +343,9 @@ const verbs = {
     "edit-summary": "updated with a new summary",
 };
 /**
- * Brings earlier comments up to date, once the review is posted: a run that ends before leaves a comment too many, never
- * one too few. The changes are decided over the comments that are there then, since another run may have written
- * meanwhile. Nothing is changed for a head that is no longer current. Failures are logged; the next run makes up for
+ * Updates earlier comments after the review is posted: a run that ends in between leaves a comment too many, never one
+ * too few. The changes are planned again from the comments that exist then, since another run may have written some in
+ * the meantime. Nothing is changed if the head is no longer current. Failures are logged, and the next run makes up for
  * them.
  */
 async function updateThreads(platform, pull, reviewed, posted) {
@@ -394,7 +400,9 @@ function countChanges(changes) {
 
 
 
-/** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
+/**
+ * Reviews one pull request and publishes the result wherever the token allows. Throws a PlatformError or ConfigError.
+ */
 async function reviewPullRequest(platform, pull, inputs, context) {
     if (!pull.open) {
         return skip(`Pull request ${pull.number} is closed: there is nothing to review.`);
@@ -438,15 +446,15 @@ async function decide(platform, pull, inputs, context) {
     logFindings(reviewed);
     return reviewed;
 }
-/** Whether people have seen a review of ours; asked only where the first one may be posted. */
+/** Whether people have already seen one of our reviews. The platform is only asked if this may be the first one. */
 async function isKnown(platform, pull, { head }, { summaries }) {
     if ((0,writing_summaries/* hasOwnSummary */.dr)(summaries) || !head.some(({ role }) => role === "reviewed"))
         return true;
     return (await platform.reviewedBefore?.(pull, plan/* checkName */.I)) === true;
 }
 /**
- * A push came between the last look at the head and the review. The newer commit's own run may have looked before those
- * comments were there, so they are brought up to date here. Its check run is left to it.
+ * Updates the comments for a commit that was pushed between the last check of the head and the review. The run for that
+ * commit may have read the comments before the review was posted. Its check run is left alone.
  */
 async function catchUp(platform, old, inputs, context) {
     (0,workflow_commands.log)("The pull request has a newer commit than the review that was just posted: its comments are updated again.");
@@ -471,7 +479,7 @@ async function catchUp(platform, old, inputs, context) {
         (0,workflow_commands.log)(`The comments were not updated: ${error.message}`);
     }
 }
-/** Ends a run for which no open pull request has the commit of the other workflow as its head any more. */
+/** Ends a run because the commit of the other workflow is no longer the head of any open pull request. */
 function skipStaleRun() {
     skip("The commit that the other workflow ran on is not the head of any open pull request: there is nothing to review.");
 }
@@ -545,29 +553,29 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The runner shows ten annotations of each kind for a step and drops the rest silently. */
+/** The most annotations of each severity. The runner silently drops further ones of a step. */
 const perLevel = 10;
-/** The runner cuts longer messages. */
+/** The longest message. The runner cuts longer ones. */
 const messageBytes = 4000;
 const writeAnnotation = { error: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e, info: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm };
-/** One line of the log. What it quotes can't start a workflow command. */
+/** Writes a line to the log. Quoted text in it can't start a workflow command. */
 function log(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(plain(text));
 }
-/** A remark that people see on the run's page. */
+/** Shows a notice on the run's page. */
 function notice(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes), { title: "Kubesuggest" });
 }
-/** Fails the step with a sentence. */
+/** Fails the step with a message. */
 function fail(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes));
 }
-/** What only the debug log shows, in runs for which it was asked. */
+/** Writes a line to the debug log, in runs with debug logging. */
 function debug(text) {
     if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, messageBytes));
 }
-/** Shows findings where the token may write neither comments nor checks: the most severe, within the runner's limits. */
+/** Shows findings if the token may write neither comments nor checks. The runner's limits apply to each severity. */
 function annotate(annotations) {
     for (const severity of _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO) {
         const all = annotations.filter((annotation) => annotation.severity === severity);
@@ -589,7 +597,7 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
 }
-/** Writes the job summary, where the runner takes one. */
+/** Writes the job summary, if the runner supports it. */
 async function writeJobSummary(markdown) {
     if (!process.env["GITHUB_STEP_SUMMARY"])
         return;
@@ -600,7 +608,7 @@ async function writeJobSummary(markdown) {
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The job summary could not be written: ${plain(String(error))}`);
     }
 }
-/** Writes a report to a file of that name in a directory of its own and gives its path. */
+/** Writes a report to a file of that name in a new directory and returns its path. */
 function writeReport(pieces, name = "report.json") {
     const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kubesuggest-"));
     const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name);
@@ -614,7 +622,7 @@ function writeReport(pieces, name = "report.json") {
     }
     return file;
 }
-/** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */
+/** Disables commands in a text: the runner obeys `::` at the start of a line, and `##[` anywhere in other lines. */
 function plain(text) {
     return tame((0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text)).replace(/^::/, ": :");
 }
@@ -636,19 +644,19 @@ function tame(text) {
 /* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34477);
 
 /**
- * Foreign text made safe for one line of a terminal or a log: control characters show as pictures (`␛`), invisible
- * ones as `<U+202E>`, and nothing in it starts a command of a workflow runner. Tabs become two spaces.
+ * Makes untrusted text safe for one line of a terminal or a log: control characters become visible symbols (`␛`),
+ * invisible ones `<U+202E>`, and nothing in the text starts a workflow command. Tabs become two spaces.
  */
 function printable(text) {
     const plain = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(text.replaceAll("\t", "  "), picture);
     return plain.replaceAll("##[", "# #[");
 }
-/** A path as `printable`, which a workflow runner does not take for a command at the start of a line. */
+/** A path made safe like `printable`, which also can't be a workflow command at the start of a line. */
 function printablePath(path) {
     const text = printable(path);
     return /^\s*::/.test(text) ? `./${text}` : text;
 }
-/** How many columns a printable text takes: wide characters take two, combining ones none. */
+/** The number of columns that a printable text takes: wide characters take two, combining characters none. */
 function displayWidth(text) {
     let width = 0;
     for (const character of text) {
@@ -679,13 +687,13 @@ function picture(character) {
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
 
-/** What marks a text up on a terminal, and takes no columns there: see `createStyle`. */
+/** Formatting codes, which take no columns on a terminal: see `createStyle`. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks begin with one.
 const marks = /\u001b(?:\[\d+m|\]8;;[^\u001b]*\u001b\\)/g;
 /**
- * Breaks a printable sentence, marked up or not, at its spaces into lines that fit on the screen, the later ones behind `indent` spaces;
- * `used` columns of the first line are taken. A word that is too long keeps a line of its own. Where text is not read
- * on a screen, it stays in one line.
+ * Wraps a printable sentence, formatted or not, at its spaces to fit the screen. Later lines are indented by `indent`
+ * spaces; `used` columns of the first line are already taken. A word that is too long gets a line of its own. Text that
+ * is not read on a screen stays on one line.
  */
 function wrapText(text, { used, indent }, style) {
     if (!style.wraps)

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _config_fails_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15126);
 
-/** 1 when a new finding is at or above `fail-on`, 2 when something could not be read, otherwise 0. */
+/** Returns 1 if a new finding is at or above `fail-on`, 2 if something could not be read, otherwise 0. */
 function exitStatus({ findings, errors }, config) {
     const fails = (0,_config_fails_js__WEBPACK_IMPORTED_MODULE_0__/* .failTest */ .L)(config);
     if (findings.some((finding) => finding.new && fails(finding)))
@@ -55,7 +55,7 @@ var rule_severity = __webpack_require__(62065);
 
 
 
-/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
+/** The ids of the named rules. `label` is the option that names them. Throws a ConfigError for unknown rules. */
 function ruleNames(names, label) {
     const collector = new config_error/* MistakeCollector */.w();
     const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
@@ -69,8 +69,8 @@ function ruleName(name, label) {
     throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)} "kubesuggest rules" lists them.`);
 }
 /**
- * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
- * the configuration leaves out is on with its own severities.
+ * The settings with only the selected rules (or all rules if none is selected) and without the ignored ones. A selected
+ * rule that the configuration turns off is on with its own severities.
  */
 function selectRules(settings, { select, ignore }) {
     if (select.length === 0 && ignore.length === 0)
@@ -83,7 +83,7 @@ function selectRules(settings, { select, ignore }) {
     const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
     return { ...settings, levels: Object.fromEntries(levels), overrides };
 }
-/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
+/** The configured level of a rule, undefined if there is none. A selected rule that would be off is at `default`. */
 function levelOf(id, { preset, levels }, isSelected) {
     const configured = levels[id];
     const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
@@ -108,7 +108,7 @@ var enumerate = __webpack_require__(44124);
 
 
 
-/** The configuration of a command: its options over the configuration file's values over the defaults. */
+/** The configuration of a command: its options override the configuration file, which overrides the defaults. */
 function loadConfig(options, cwd, root) {
     const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
     const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
@@ -119,7 +119,7 @@ function loadConfig(options, cwd, root) {
     const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
     return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
 }
-/** The rules that the options ask for; none where they leave it to the configuration. */
+/** The rules that the options select; empty if they leave that to the configuration. */
 function selectedRules({ select = "", compliance }) {
     const named = ruleNames((0,read_options/* splitList */.ry)(select), "--select");
     if (compliance === undefined)
@@ -133,13 +133,13 @@ function selectedRules({ select = "", compliance }) {
     }
     return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
 }
-/** The configuration file that a command reads, as people would name it; null where there is none. */
+/** The configuration file that a command reads, as people would name it; null if there is none. */
 function configName(options, root) {
     const { config } = options;
     return config ?? read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
 }
 const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
-/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+/** A sentence about a configuration file in a place where it is not read; null if there is none. */
 function misplacedConfig(options, root) {
     if (configName(options, root) !== null)
         return null;
@@ -186,7 +186,7 @@ var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/rules/registry.js + 425 modules
-var registry = __webpack_require__(40550);
+var registry = __webpack_require__(69971);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -212,7 +212,7 @@ var style = __webpack_require__(51844);
 
 
 
-/** The formats that the end of a file's name stands for. */
+/** The formats by file extension. */
 const formatOf = {
     ".txt": null,
     ".json": "json",
@@ -223,7 +223,7 @@ const formatOf = {
     ".xml": "junit",
 };
 const lineWidth = 120;
-/** Reads the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError where the format is not clear. */
+/** Parses the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError if the format is not clear. */
 function readOutputs(given) {
     return given === undefined ? [] : given.split("\n").map(readOutput);
 }
@@ -241,12 +241,13 @@ function readOutput(given) {
     return { name: file, format };
 }
 function formatByName(name) {
-    const format = formatOf[external_node_path_.extname(name).toLowerCase()];
+    // The standard of SARIF also allows this ending.
+    const format = /\.sarif\.json$/i.test(name) ? "sarif" : formatOf[external_node_path_.extname(name).toLowerCase()];
     if (format !== undefined)
         return format;
     throw (0,command_line/* usageError */.W)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
 }
-/** Writes the report to each of the files. Throws a ConfigError that names all for which that fails. */
+/** Writes the report to all files. Throws a ConfigError that names every file for which that failed. */
 function writeOutputs(outputs, report, cwd, piecesOf) {
     const mistakes = new config_error/* MistakeCollector */.w();
     for (const { name, format } of outputs) {
@@ -255,7 +256,7 @@ function writeOutputs(outputs, report, cwd, piecesOf) {
     }
     mistakes.end();
 }
-/** A report that does not fit leaves nothing behind: half of one could be taken for all. */
+/** Writes a report and removes it if that fails, since half a report could be taken for a whole one. */
 function writePieces(file, name, pieces) {
     let isFile = false;
     try {
@@ -293,7 +294,7 @@ function writePieces(file, name, pieces) {
 
 
 
-/** What the options say of the report. Throws a ConfigError for formats and files that can't be used. */
+/** Reads the options about the report. Throws a ConfigError for formats and files that can't be used. */
 function readTarget(options, terminal) {
     const format = readFormat(options["format"]);
     const outputs = readOutputs(options["output"]);
@@ -305,7 +306,7 @@ function readTarget(options, terminal) {
     const origin = { ...report_origin/* unknownOrigin */.P, date: (0,ignore_comment/* dayOf */.kb)(new Date()) };
     return { format, outputs, history: scans, origin, quiet: options["quiet"] !== undefined };
 }
-/** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
+/** Reads the format for standard output; null for text. Throws a ConfigError for an unknown format. */
 function readFormat(given) {
     if (given === undefined || given === "text")
         return null;
@@ -316,9 +317,9 @@ function readFormat(given) {
     throw (0,command_line/* usageError */.W)(`--format must be one of ${names.join(", ")}, not ${JSON.stringify(given)}${(0,nearest/* didYouMean */.a)(given, names)}`);
 }
 /**
- * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
- * report in JSON where that holds more than the report. Throws a ConfigError, after all else, for files that can't be
- * written.
+ * Writes the report to the named files and to standard output. `text` returns the report for people, and `json` the
+ * JSON report if it has more than `report`. Throws a ConfigError for files that can't be written, after everything else
+ * is done.
  */
 function printReport({ format, outputs, history, origin, quiet }, report, text, terminal, json) {
     const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
@@ -336,11 +337,11 @@ function printReport({ format, outputs, history, origin, quiet }, report, text, 
             terminal.err(`${sentence}\n`);
     mistakes.end();
 }
-/** Formats that have no place for files that were skipped. */
+/** Formats that have no place for skipped files. */
 const withoutSkipped = new Set(["concise", "github", "gitlab", "rdjson"]);
-/** Formats that can't tell the findings of the baseline from others, and leave them out. */
+/** Formats that can't mark findings as baselined, and therefore leave them out. */
 const withoutBaselined = new Set(["gitlab", "rdjson"]);
-/** What the report holds and its formats do not show. */
+/** What is in the report but not shown by its formats. */
 function untold(format, outputs, report, style) {
     const skipped = withoutSkipped.has(format) ? (0,reporters_text/* textNotes */.$I)([], report.skipped, style) : [];
     const old = report.findings.filter(({ baselined }) => baselined === true).length;
@@ -351,7 +352,7 @@ function untold(format, outputs, report, style) {
         return skipped;
     return [...skipped, `${(0,reporters_text/* counted */.hS)(old, "finding")} of the baseline left out: ${silent.join(" and ")} can't mark them.`];
 }
-/** True where a page is made, which says what it is about. */
+/** Whether an HTML page is written, which describes what was scanned. */
 function makesPage({ format, outputs }) {
     return format === "html" || outputs.some((output) => output.format === "html");
 }
@@ -370,14 +371,14 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 11 modules
-var review_change = __webpack_require__(49106);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 12 modules
+var review_change = __webpack_require__(47452);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
 var path_filter = __webpack_require__(97607);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 20 modules
-var collect = __webpack_require__(4099);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 22 modules
+var collect = __webpack_require__(71392);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
 var read_baseline = __webpack_require__(84514);
 // EXTERNAL MODULE: ./build/platform/link-texts.js
@@ -391,7 +392,7 @@ var run_git = __webpack_require__(14905);
 ;// CONCATENATED MODULE: ./build/platform/git/changes.js
 
 
-/** The files are compared as GitHub compares them, whatever the user's configuration says. */
+/** Options to compare files as GitHub does, regardless of the user's configuration. */
 const diffOptions = [
     "--find-renames",
     "--no-ext-diff",
@@ -401,7 +402,7 @@ const diffOptions = [
     "--ignore-submodules=dirty",
 ];
 const statuses = { A: "added", D: "removed", R: "renamed", C: "copied" };
-/** How two commits differ; without a head, how the working tree differs from the base, untracked files aside. */
+/** The changes between two commits or, without a head, from the base to the working tree, without untracked files. */
 async function listChanges(root, base, head) {
     const range = ["--end-of-options", base, ...(head === null ? [] : [head])];
     const names = (0,objects/* splitZero */.vV)(await (0,run_git/* runGit */.EO)(root, ["diff", "--raw", "-z", "--no-abbrev", ...diffOptions, ...range]));
@@ -413,16 +414,16 @@ async function listChanges(root, base, head) {
         const first = names[index + 1] ?? "";
         const path = moved ? (names[index + 2] ?? "") : first;
         index += moved ? 3 : 2;
-        // A path in conflict is listed once more, as what it is now.
+        // A path in conflict is listed a second time with its current state.
         if (letter === "U")
             continue;
-        // What turned into a link or back is shown as a deletion and an addition.
+        // A file that became a link, or the reverse, is shown as a deletion and an addition.
         const patch = (letter === "T" ? patches.splice(0, 2)[1] : patches.shift()) ?? null;
         changes.push({ path, previousPath: moved ? first : null, status: statuses[letter] ?? "modified", patch });
     }
     return changes;
 }
-/** One patch from its first hunk on for each file, in the order of the raw list; null for a binary file. */
+/** The patch of each file, starting at its first hunk, in the order of the raw list; null for a binary file. */
 function splitPatches(output) {
     const parts = `\n${output.toString("utf8")}`.split("\ndiff --git ").slice(1);
     return parts.map((part) => {
@@ -453,9 +454,9 @@ var system_error = __webpack_require__(71626);
 
 
 
-/** Larger files are no manifests, and would only fill the memory. */
+/** Larger files are not read: they are not manifests and would only fill the memory. */
 const maximumBytes = 64 * 1024 * 1024;
-/** Files of the working tree: tracked ones and those that git would add. Their object ids are unknown and empty. */
+/** The files of the working tree that git tracks or would add. Their object ids are unknown, so they are empty. */
 async function listWorkingTree(root) {
     const output = await (0,run_git/* runGit */.EO)(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
     const entries = [];
@@ -469,11 +470,11 @@ async function listWorkingTree(root) {
     }
     return entries;
 }
-/** The paths that git would add but does not track yet. */
+/** The paths of files that git does not track yet but would add. */
 async function listUntracked(root) {
     return (0,objects/* splitZero */.vV)(await (0,run_git/* runGit */.EO)(root, ["ls-files", "-z", "--others", "--exclude-standard"]));
 }
-/** The paths that links of the working tree hold. */
+/** The targets of symbolic links in the working tree, by the path of the link. */
 async function readWorkingLinks(root, links) {
     const texts = new Map();
     for (const { path: file } of links) {
@@ -482,12 +483,12 @@ async function readWorkingLinks(root, links) {
                 texts.set(file, await (0,promises_.readlink)(external_node_path_.join(root, file)));
         }
         catch {
-            // It is no link any more.
+            // It is not a link any more.
         }
     }
     return texts;
 }
-/** Reads a file of the working tree, and never one that a link leads to. */
+/** Reads a file of the working tree. Never follows symbolic links. */
 async function readWorkingFile(root, file) {
     const full = external_node_path_.join(root, file);
     try {
@@ -527,9 +528,9 @@ async function isBehindLink(root, file) {
 
 
 
-/** Stands where a commit would, for files as they are on disk. */
+/** Used in place of a commit id for the files on disk. */
 const workingTree = "working tree";
-/** Opens the range from the merge base of both to the head. Throws a PlatformError for what git does not know. */
+/** Opens the range from the merge base of both to the head. Throws a PlatformError for names that git does not know. */
 async function openLocalRange(directory, names) {
     const root = await (0,commits/* findRoot */.wg)(directory);
     const baseBranch = names.base ?? (await (0,commits/* defaultBranch */.OR)(root));
@@ -540,7 +541,7 @@ async function openLocalRange(directory, names) {
     const pull = { number: 0, head, mergeBase: start, baseBranch, draft: false, open: true, fork: false };
     return { root, platform: localPlatform(root), pull };
 }
-/** A local repository as a platform that can be read; there is nowhere to post to. */
+/** A local repository as a read-only platform. */
 function localPlatform(root) {
     return {
         pullRequest: nowhere,
@@ -569,7 +570,7 @@ function localPlatform(root) {
         publishCheck: nowhere,
     };
 }
-/** Files that git does not track yet belong to the change as much as the others. */
+/** The changes in the working tree. Files that git does not track yet are part of them. */
 async function changesOnDisk(root, pull) {
     const tracked = await listChanges(root, pull.mergeBase, null);
     const untracked = [];
@@ -613,8 +614,9 @@ var command_line = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./build/cli/review-range.js
 
 /**
- * What `review` compares: `A..B`, `A...B` or `A`, as `git diff` names it, or its options. An end that is left out is HEAD;
- * a revision alone is compared with the working tree. Throws a ConfigError where both are given, or two ranges.
+ * Reads what `review` compares: `A..B`, `A...B` or `A`, as in `git diff`, or its options. An end that is left out is
+ * HEAD; a single revision is compared with the working tree. Throws a ConfigError if there are both a range and
+ * options, or two ranges.
  */
 function reviewRange(words, options) {
     const [range, another] = words;
@@ -652,7 +654,9 @@ var words = __webpack_require__(1523);
 
 
 
-/** A review as its reader would meet it: comments with their suggestions, what has no line in the diff, the counts. */
+/**
+ * A review as readers would see it: comments with their suggestions, new findings without a comment, and the counts.
+ */
 function reviewText(shown, style, quiet = false) {
     const { findings, plan, notices, silenced, errors, skipped } = shown;
     const comments = plan.review?.comments ?? [];
@@ -685,7 +689,7 @@ function commentText(comment, { findings, plan }, style) {
     const suggestion = plan.suggestions.find((one) => {
         if (one.file !== path || one.endLine !== line || one.startLine !== (startLine ?? line))
             return false;
-        // Another comment may stand on the same lines.
+        // There may be another comment on the same lines.
         return one.findings.some(({ fingerprint }) => fingerprints.includes(fingerprint));
     });
     const lines = startLine === null ? `line ${line}` : `lines ${startLine} to ${line}`;
@@ -707,7 +711,7 @@ function completeText({ complete, ...suggestion }, style) {
     const rules = (0,enumerate/* enumerate */.H)([...new Set(more.map(({ rule }) => rule))]);
     return [`  ${style.green("or instead:")} with the fix of ${rules}`, ...lines];
 }
-/** The lines that a click would replace, before and after. */
+/** The lines that accepting the suggestion would replace, before and after. */
 function suggestionText({ findings, startLine, endLine, lines }, style) {
     const source = findings[0]?.source;
     if (!source)
@@ -716,7 +720,7 @@ function suggestionText({ findings, startLine, endLine, lines }, style) {
     const [, end] = source.lineRange(endLine);
     const next = source.lineStarts[endLine] ?? source.text.length;
     const text = lines.join(source.lineEnding(start));
-    // Without lines, the range goes with its line ending.
+    // A suggestion without lines also deletes the last line ending of its range.
     const edit = lines.length === 0 ? { range: [start, next], text: "" } : { range: [start, end], text };
     return [`  ${style.green("suggestion:")}`, ...(0,fix_diff/* fixDiff */.LC)(source, [edit], style)];
 }
@@ -751,7 +755,7 @@ function verdict(shown, comments, style) {
 
 
 
-/** `kubesuggest review`: shows what the review of a local range would say. Gives the exit status. */
+/** `kubesuggest review`: shows the review of a local range. Returns the exit status. */
 async function reviewCommand(range, options, terminal, workerEntry) {
     const target = (0,print_report/* readTarget */._E)(options, terminal);
     const { root, platform, pull } = await openLocalRange(terminal.cwd, reviewRange(range, options));
@@ -785,7 +789,7 @@ async function reviewCommand(range, options, terminal, workerEntry) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Whether a path is that of a directory, or below it, by its names alone. */
+/** Whether a path is a directory or is below it, judging by the paths alone. */
 function isWithin(directory, target) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(directory, target);
     return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative);
@@ -800,7 +804,7 @@ function isWithin(directory, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ covers)
 /* harmony export */ });
-/** True when a file is the target or lies below it. */
+/** Whether a file is the target or below it. */
 function covers(target, file) {
     return target === "" || file === target || file.startsWith(`${target}/`);
 }
@@ -850,11 +854,12 @@ var linked_directories = __webpack_require__(81241);
 
 
 
-/** Far more than a manifest can be; the readers below set their own, smaller limits. */
+/** Far more than a manifest can have; the parsers have their own, smaller limits. A larger file is an error. */
 const maximumBytes = 64 * 1024 * 1024;
 /**
- * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
- * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
+ * Reads the files that may hold manifests and drops others after a look at their bytes, without parsing. Links are
+ * never followed: what they point to inside the tree is listed under its own path, and what is outside is not part of
+ * the scan.
  */
 function readFiles(root, paths) {
     const files = [];
@@ -879,7 +884,9 @@ function readFiles(root, paths) {
     }
     return { files, skipped, errors };
 }
-/** What is in a file; `link`, or a sentence where it can't be had; null for what is no longer there. */
+/**
+ * Reads a file. Returns `link` for a symbolic link, a sentence if it can't be read, and null if it no longer exists.
+ */
 function readFile(file) {
     let descriptor;
     try {
@@ -889,7 +896,7 @@ function readFile(file) {
             return null;
         if (size > maximumBytes)
             return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
-        // Its own buffer, not a part of a shared one: it is handed to another thread.
+        // A buffer of its own, not a part of a shared one, since it is transferred to another thread.
         const bytes = new Uint8Array(size);
         let length = 0;
         while (length < size) {
@@ -905,7 +912,7 @@ function readFile(file) {
         const { code } = error;
         if (code === "ELOOP" || code === "EMLINK")
             return "link";
-        // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
+        // Node shows bytes of a name that are not UTF-8 as U+FFFD, so the file can't be found by that name.
         if (code === "ENOENT" && file.includes("\ufffd"))
             return "Its name is not UTF-8, so it can't be opened.";
         if (code === "ENOENT" || code === "ENOTDIR")
@@ -919,7 +926,10 @@ function readFile(file) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** A file that git knows in a directory which is a link now: what that leads to in the tree is read in its place. */
+/**
+ * A tracked file in a directory that is now a symbolic link. If the link leads to a place in the tree, the files there
+ * are read instead.
+ */
 function behindLink(root, file, link) {
     return linkOutside(root, link).map(({ reason }) => ({ file, reason: `behind ${reason}` }));
 }
@@ -932,7 +942,7 @@ function linkOutside(root, file) {
         return [{ file, reason: "a broken symbolic link" }];
     }
 }
-/** A link out of the tree, or to a manifest or Dockerfile in it that has another name. */
+/** Reports a link that leads out of the tree, or to a manifest or Dockerfile that is named differently. */
 function uncheckedLink(root, file) {
     const outside = linkOutside(root, file);
     if (outside.length > 0)
@@ -959,11 +969,12 @@ var tree_source = __webpack_require__(59307);
 
 
 
-/** Directories of other people's files, left out unless a scan names them. */
+/** Directories with files of other people, excluded unless a scan names them. */
 const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
 /**
- * Finds the tree around the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or lead out
- * of the tree around `cwd` by a symbolic link: whoever made the link may not be the one who names it.
+ * Finds the tree that contains the given paths. Throws a ConfigError for paths that don't exist, don't share a tree, or
+ * lead out of the tree around `cwd` through a symbolic link: whoever created the link may not be the person who names
+ * it.
  */
 function findWorkTree(cwd, paths) {
     const here = external_node_fs_.realpathSync.native(cwd);
@@ -978,7 +989,7 @@ function findWorkTree(cwd, paths) {
     }
     return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
 }
-/** Describes a work tree by what git says of it. */
+/** Describes a work tree by what git knows about it. */
 function describeTree({ root, git: isGit }) {
     const name = external_node_path_.basename(root);
     if (!isGit)
@@ -991,12 +1002,14 @@ function describeTree({ root, git: isGit }) {
     const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
     return { repository: repository ?? name, commit, files };
 }
-/** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
+/** The owner of a work tree's repository, according to its remote `origin`; null if that is not clear. */
 function remoteOwner(root) {
     return remoteOf(root)?.owner ?? null;
 }
 const hostedRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\/(.*?)(?:\.git)?\/?$/;
-/** The remote `origin` on one of the public hosts, whose addresses begin with an owner; null for all others. */
+/**
+ * Parses the remote `origin` if it is on one of the public hosts, whose addresses start with an owner; null for others.
+ */
 function remoteOf(root) {
     const found = hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "");
     if (found === null)
@@ -1028,8 +1041,9 @@ function openWorkTree(tree) {
     };
 }
 /**
- * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
- * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
+ * Lists every file of the tree, sorted and relative to the root: what git tracks or would track, or everything without
+ * git. Files of other people (`node_modules`, `vendor`) are left out unless a target is inside of them. Links are
+ * listed but not followed.
  */
 function listWorkTree(tree) {
     const errors = [];
@@ -1039,7 +1053,7 @@ function listWorkTree(tree) {
     for (const target of tree.targets) {
         if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
             continue;
-        // Named by hand though git ignores it.
+        // Named explicitly although git ignores it.
         const isFile = (0,external_node_fs_.lstatSync)(external_node_path_.join(tree.root, target)).isFile();
         for (const file of isFile ? [target] : walk(tree.root, target, errors))
             kept.push(file);
@@ -1049,7 +1063,7 @@ function listWorkTree(tree) {
 function isExcluded(file) {
     return file.split("/").some((step) => excludedDirectories.has(step));
 }
-/** True when a target covers a file and no excluded directory lies between the two. */
+/** Whether a target covers a file, without an excluded directory between the two. */
 function isOwnFile(file, target) {
     return (0,tree_source/* covers */.h)(target, file) && !isExcluded(file.slice(target.length));
 }
@@ -1078,7 +1092,7 @@ function existingPath(cwd, given) {
 function slashed(file) {
     return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
 }
-/** The top of the git work tree around a directory; null outside of one, or without git. */
+/** The root of the git work tree that contains a directory; null if there is none, or without git. */
 function gitTop(directory) {
     try {
         return external_node_fs_.realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
@@ -1096,17 +1110,27 @@ function gitFiles(root) {
         return null;
     }
 }
+/** What git sets for its hooks: it would name another root or index than those of the directory. */
+const hookVariables = new Set([
+    "GIT_DIR",
+    "GIT_WORK_TREE",
+    "GIT_COMMON_DIR",
+    "GIT_INDEX_FILE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+]);
 function git(cwd, args) {
-    // A repository's own settings must not make git run anything: no fsmonitor hook.
+    // A repository's own settings must not make git run anything, such as an fsmonitor hook.
     const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
     return (0,external_node_child_process_.execFileSync)("git", command, {
         cwd,
+        env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !hookVariables.has(name))),
         encoding: "utf8",
         maxBuffer: 1024 ** 3,
         stdio: ["ignore", "pipe", "ignore"],
     });
 }
-/** Charts that `helm dependency build` has put beside a chart; most repositories ignore them. */
+/** Charts that `helm dependency build` has downloaded for a chart; most repositories ignore them. */
 function packedCharts(root, files) {
     const manifests = files.filter((file) => /(?:^|\/)Chart\.yaml$/.test(file));
     return manifests.flatMap((file) => {
