@@ -1670,7 +1670,7 @@ function withoutPlaces(source, plain, index) {
  * The nodes of a document take far more room than its data, and few documents are located in more than once. So nodes
  * are only kept for the most recent documents, up to this many characters in total.
  */
-const keptText = 50_000;
+const keptText = 300_000;
 /** Places are asked for when something is found, and again when it is fixed, after everything else was looked at. */
 const parsedPlainly = (0,remember_recent/* rememberRecent */.r)(keptText, (plain, text) => {
     const root = (0,read_plainly/* placePlainly */.Ff)(text, plain);
