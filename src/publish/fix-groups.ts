@@ -1,8 +1,9 @@
 import type { FixGrouping } from "../config/values.ts";
-import { type Finding, severities } from "../core/finding.ts";
+import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import type { OwnersOf } from "./code-owners.ts";
+import { worstSeverity } from "./severity-cells.ts";
 
 /** The findings that one pull request fixes. */
 export interface FixPullGroup {
@@ -25,7 +26,7 @@ const fileLimit = 100;
 export function fixPullGroups(findings: readonly Finding[], by: FixGrouping, ownersOf: OwnersOf): FixPullGroup[] {
   const groups = groupBy(findings.filter(isSafelyFixable), (finding) => groupName(finding, by, ownersOf));
   return [...groups]
-    .toSorted(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length)
+    .toSorted(([, a], [, b]) => worstSeverity(a) - worstSeverity(b) || b.length - a.length)
     .map(([name, some]) => ({ name, branch: branchOf(name, by), findings: firstFiles(some) }));
 }
 
@@ -56,10 +57,6 @@ function firstFiles(findings: readonly Finding[]): Finding[] {
   const files = [...new Set(findings.map(({ source }) => source.path))].toSorted(byCodeUnits).slice(0, fileLimit);
   const chosen = new Set(files);
   return findings.filter(({ source }) => chosen.has(source.path));
-}
-
-function rank(findings: readonly Finding[]): number {
-  return findings.reduce((least, { severity }) => Math.min(least, severities.indexOf(severity)), severities.length);
 }
 
 function byCodeUnits(a: string, b: string): number {

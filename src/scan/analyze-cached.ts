@@ -2,14 +2,14 @@ import type { InputFile } from "../analysis/input-file.ts";
 import type { Config } from "../config/config.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
-import { analyseUnits, type ScanOptions } from "./analyze-files.ts";
+import { analyzeUnits, type ScanOptions } from "./analyze-files.ts";
 import { hasFix } from "./analyze-unit.ts";
 import { unitKeys } from "./cache-key.ts";
 import type { UnitResult } from "./portable.ts";
 import { programDigest } from "./program.ts";
 
 /**
- * Analyzes deploy units like `analyseUnits`, but takes results from the cache, if there is one. A unit in which a fix
+ * Analyzes deploy units like `analyzeUnits`, but takes results from the cache, if there is one. A unit in which a fix
  * is to be made is always analyzed: no file is ever written from a cached result.
  */
 export async function analyzeCached(
@@ -19,7 +19,7 @@ export async function analyzeCached(
   options: ScanOptions,
 ): Promise<UnitResult[]> {
   const { cache, fix, onProgress, workerEntry, today = dayOf(new Date()) } = options;
-  if (cache === undefined) return analyseUnits(units, known, config, options);
+  if (cache === undefined) return analyzeUnits(units, known, config, options);
   const keyParts = { program: programDigest(workerEntry), settings: config.settings, known, today };
   const keys = units.map(unitKeys(keyParts));
   const cached = units.map((unit, index) => {
@@ -30,7 +30,7 @@ export async function analyzeCached(
   const missing = units.filter((_unit, index) => cached[index] === null);
   const keyOf = new Map(units.map((unit, index) => [unit, keys[index] ?? ""]));
   const reused = countFiles(units) - countFiles(missing);
-  const results = await analyseUnits(missing, known, config, {
+  const results = await analyzeUnits(missing, known, config, {
     ...options,
     today,
     onProgress: (done, total) => onProgress(done + reused, total + reused),

@@ -53,7 +53,7 @@ const workerBytes = 1024 * 1024;
 const sharedBytes = 32 * 1024 * 1024;
 
 /** Analyzes deploy units, in worker threads if that is worthwhile. Results are in the order of the units. */
-export async function analyseUnits(
+export async function analyzeUnits(
   units: readonly (readonly InputFile[])[],
   known: KnownBuilds,
   { settings, timeLimit }: Config,

@@ -1,4 +1,5 @@
-import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { isObject, type Json, textAt } from "../../core/json.ts";
+import { listAt } from "./api/validation/read.ts";
 import type { PatchEntry } from "./kustomization.ts";
 
 /**
@@ -8,10 +9,12 @@ import type { PatchEntry } from "./kustomization.ts";
 export function replacementPatches(entries: readonly Json[]): readonly PatchEntry[] {
   return entries
     .flatMap((entry) => (Array.isArray(entry) ? (entry as readonly Json[]) : [entry]))
-    .flatMap((replacement) => listOf(valueAt(replacement, ["targets"])))
+    .flatMap((replacement) => listAt(replacement, ["targets"]))
     .flatMap((target) => {
-      const [kind, name] = ["kind", "name"].map((key) => textOf(valueAt(target, ["select", key])));
-      const fields = listOf(valueAt(target, ["fieldPaths"])).flatMap((field) => textOf(field) ?? []);
+      const [kind, name] = ["kind", "name"].map((key) => textAt(target, ["select", key]) || null);
+      const fields = listAt(target, ["fieldPaths"]).flatMap((field) =>
+        typeof field === "string" && field !== "" ? field : [],
+      );
       return (fields.length === 0 ? ["metadata.name"] : fields).map((field) => {
         const text = JSON.stringify(patchOf(stepsOf(field)));
         return { path: null, text, target: { kind: kind ?? null, name: name ?? null } };
@@ -36,12 +39,4 @@ function patchOf([step, ...rest]: readonly string[]): Json {
   if (key === undefined) return { [value || step]: patchOf(rest) };
   const item = patchOf(rest);
   return isObject(item) ? [{ ...item, name: value }] : "";
-}
-
-function listOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function textOf(value: Json | undefined): string | null {
-  return typeof value === "string" && value !== "" ? value : null;
 }

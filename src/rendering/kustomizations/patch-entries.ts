@@ -122,7 +122,7 @@ function entriesOf(patch: PatchText, target: Json | undefined): readonly Kustomi
 }
 
 /** A part of a patch that sets something at a path of an object. */
-interface TargetOutcome {
+interface PatchedPath {
   /** The path of a value in the patch. The object has this value at `path`, cut off at the step `from`. */
   readonly own: Path;
   readonly from: number;
@@ -135,7 +135,7 @@ function placeOf(
   patch: PatchText,
   document: YamlDocument,
   object: Json,
-  { own, from, path, shown }: TargetOutcome,
+  { own, from, path, shown }: PatchedPath,
 ): EntryPlace {
   const there = mappedPath(document.value, object, { own, from, path });
   const at = shown ?? there;
@@ -165,16 +165,16 @@ function leavesNothing(patch: Json, operations: readonly YamlOperation[]): boole
 }
 
 /** A path of the object in the patch. Items are found by name as far as the patch has them; the rest stays the same. */
-function mappedPath(patch: Json, object: Json, { own, from, path }: Omit<TargetOutcome, "shown">): Path {
+function mappedPath(patch: Json, object: Json, { own, from, path }: Omit<PatchedPath, "shown">): Path {
   const rest = path.slice(from);
   const { mapped, depth } = followed(valueAt(object, path.slice(0, from)), valueAt(patch, own) ?? null, rest);
   return [...own, ...mapped, ...rest.slice(depth)];
 }
 
 /** The changes in a list of changes that set something at a path, the last one first. */
-function changesOf(changes: readonly Json[], object: Json, path: Path): TargetOutcome[] {
+function changesOf(changes: readonly Json[], object: Json, path: Path): PatchedPath[] {
   const indexes = [...changes.keys()].toReversed();
-  return indexes.flatMap((index): TargetOutcome[] => {
+  return indexes.flatMap((index): PatchedPath[] => {
     const pointer = valueAt(changes, [index, "path"]);
     const value = valueAt(changes, [index, "value"]);
     if (typeof pointer !== "string" || value === undefined) return [];
