@@ -528,12 +528,26 @@ var markdown = __webpack_require__(36393);
 var size = __webpack_require__(65829);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/core/finding.js
-var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/core/identity.js
 var identity = __webpack_require__(30630);
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __webpack_require__(4823);
+;// CONCATENATED MODULE: ./build/publish/severity-cells.js
+
+
+/** The heads of the columns of `severityCells`. */
+const severityHeads = finding/* severities */.gO.map((severity) => `${(0,words/* severityLabel */.yi)(severity)}s`).join(" | ");
+/** The cells of a Markdown table that say how many findings there are of each severity, the worst first. */
+function severityCells(findings) {
+    return finding/* severities */.gO.map((one) => findings.filter(({ severity }) => severity === one).length).join(" | ");
+}
+/** The rank of the worst finding among some, from 0 for an error. */
+function worstSeverity(findings) {
+    return finding/* severities */.gO.findIndex((one) => findings.some(({ severity }) => severity === one));
+}
+
 ;// CONCATENATED MODULE: ./build/publish/fix-groups.js
 
 
@@ -549,7 +563,7 @@ const fileLimit = 100;
 function fixPullGroups(findings, by, ownersOf) {
     const groups = (0,group_by/* groupBy */.$)(findings.filter(isSafelyFixable), (finding) => groupName(finding, by, ownersOf));
     return [...groups]
-        .toSorted(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length)
+        .toSorted(([, a], [, b]) => worstSeverity(a) - worstSeverity(b) || b.length - a.length)
         .map(([name, some]) => ({ name, branch: branchOf(name, by), findings: firstFiles(some) }));
 }
 /** Whether the finding's fix is safe and proved, so that it may be applied automatically. */
@@ -579,9 +593,6 @@ function firstFiles(findings) {
     const files = [...new Set(findings.map(({ source }) => source.path))].toSorted(byCodeUnits).slice(0, fileLimit);
     const chosen = new Set(files);
     return findings.filter(({ source }) => chosen.has(source.path));
-}
-function rank(findings) {
-    return findings.reduce((least, { severity }) => Math.min(least, finding/* severities */.gO.indexOf(severity)), finding/* severities */.gO.length);
 }
 function byCodeUnits(a, b) {
     return a < b ? -1 : Number(a > b);
@@ -1320,20 +1331,6 @@ var line_eligibility = __webpack_require__(38039);
 var docs_link = __webpack_require__(17468);
 // EXTERNAL MODULE: ./build/review/writing/rule-link.js
 var rule_link = __webpack_require__(82031);
-;// CONCATENATED MODULE: ./build/publish/severity-cells.js
-
-
-/** The heads of the columns of `severityCells`. */
-const severityHeads = finding/* severities */.gO.map((severity) => `${(0,words/* severityLabel */.yi)(severity)}s`).join(" | ");
-/** The cells of a Markdown table that say how many findings there are of each severity, the worst first. */
-function severityCells(findings) {
-    return finding/* severities */.gO.map((one) => findings.filter(({ severity }) => severity === one).length).join(" | ");
-}
-/** The rank of the worst finding among some, from 0 for an error. */
-function worstSeverity(findings) {
-    return finding/* severities */.gO.findIndex((one) => findings.some(({ severity }) => severity === one));
-}
-
 ;// CONCATENATED MODULE: ./build/publish/tracking-issue.js
 
 

@@ -77,7 +77,7 @@ function filesAround(files, path, configured = []) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ analyseUnits),
+  G: () => (/* binding */ analyzeUnits),
   D: () => (/* binding */ unitsToReview)
 });
 
@@ -242,7 +242,7 @@ const workerBytes = 1024 * 1024;
  */
 const sharedBytes = 32 * 1024 * 1024;
 /** Analyzes deploy units, in worker threads if that is worthwhile. Results are in the order of the units. */
-async function analyseUnits(units, known, { settings, timeLimit }, { fix, workerEntry, onProgress, onBatch, threads = (0,external_node_os_.availableParallelism)(), today = (0,ignore_comment/* dayOf */.kb)(new Date()) }) {
+async function analyzeUnits(units, known, { settings, timeLimit }, { fix, workerEntry, onProgress, onBatch, threads = (0,external_node_os_.availableParallelism)(), today = (0,ignore_comment/* dayOf */.kb)(new Date()) }) {
     const bytes = units.reduce((sum, unit) => sum + (0,input_file/* sizeOf */.$)(unit), 0);
     const isShared = bytes <= sharedBytes;
     const batches = batchesOf(units, isShared ? smallBatchBytes : batchBytes);
@@ -676,13 +676,13 @@ function programFiles(entry) {
 
 
 /**
- * Analyzes deploy units like `analyseUnits`, but takes results from the cache, if there is one. A unit in which a fix
+ * Analyzes deploy units like `analyzeUnits`, but takes results from the cache, if there is one. A unit in which a fix
  * is to be made is always analyzed: no file is ever written from a cached result.
  */
 async function analyzeCached(units, known, config, options) {
     const { cache, fix, onProgress, workerEntry, today = (0,ignore_comment/* dayOf */.kb)(new Date()) } = options;
     if (cache === undefined)
-        return (0,analyze_files/* analyseUnits */.d)(units, known, config, options);
+        return (0,analyze_files/* analyzeUnits */.G)(units, known, config, options);
     const keyParts = { program: programDigest(workerEntry), settings: config.settings, known, today };
     const keys = units.map(unitKeys(keyParts));
     const cached = units.map((unit, index) => {
@@ -693,7 +693,7 @@ async function analyzeCached(units, known, config, options) {
     const missing = units.filter((_unit, index) => cached[index] === null);
     const keyOf = new Map(units.map((unit, index) => [unit, keys[index] ?? ""]));
     const reused = countFiles(units) - countFiles(missing);
-    const results = await (0,analyze_files/* analyseUnits */.d)(missing, known, config, {
+    const results = await (0,analyze_files/* analyzeUnits */.G)(missing, known, config, {
         ...options,
         today,
         onProgress: (done, total) => onProgress(done + reused, total + reused),

@@ -1072,7 +1072,10 @@ var core_path = __webpack_require__(33059);
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
 var parse = __webpack_require__(50452);
+// EXTERNAL MODULE: ./build/model/kubernetes/api/validation/read.js
+var read = __webpack_require__(40460);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/replacements.js
+
 
 /**
  * What the `replacements` of a kustomization set, as patches whose values are left open
@@ -1081,10 +1084,10 @@ var parse = __webpack_require__(50452);
 function replacementPatches(entries) {
     return entries
         .flatMap((entry) => (Array.isArray(entry) ? entry : [entry]))
-        .flatMap((replacement) => listOf((0,json/* valueAt */.fK)(replacement, ["targets"])))
+        .flatMap((replacement) => (0,read/* listAt */.gT)(replacement, ["targets"]))
         .flatMap((target) => {
-        const [kind, name] = ["kind", "name"].map((key) => textOf((0,json/* valueAt */.fK)(target, ["select", key])));
-        const fields = listOf((0,json/* valueAt */.fK)(target, ["fieldPaths"])).flatMap((field) => textOf(field) ?? []);
+        const [kind, name] = ["kind", "name"].map((key) => (0,json/* textAt */.$6)(target, ["select", key]) || null);
+        const fields = (0,read/* listAt */.gT)(target, ["fieldPaths"]).flatMap((field) => typeof field === "string" && field !== "" ? field : []);
         return (fields.length === 0 ? ["metadata.name"] : fields).map((field) => {
             const text = JSON.stringify(patchOf(stepsOf(field)));
             return { path: null, text, target: { kind: kind ?? null, name: name ?? null } };
@@ -1108,12 +1111,6 @@ function patchOf([step, ...rest]) {
         return { [value || step]: patchOf(rest) };
     const item = patchOf(rest);
     return (0,json/* isObject */.Gv)(item) ? [{ ...item, name: value }] : "";
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textOf(value) {
-    return typeof value === "string" && value !== "" ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./build/model/kubernetes/patches.js
