@@ -53,13 +53,21 @@ function readAll(): Uint8Array {
 
 const chunkBytes = 64 * 1024;
 
+/** The milliseconds between two attempts to read. */
+const pause = 10;
+
 /** The next bytes of standard input; none at its end, which Windows reports as an error. */
 function readChunk(): Buffer {
   const chunk = Buffer.allocUnsafe(chunkBytes);
-  try {
-    return chunk.subarray(0, readSync(0, chunk));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EOF") return chunk.subarray(0, 0);
-    throw error;
+  for (;;) {
+    try {
+      return chunk.subarray(0, readSync(0, chunk));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EOF") return chunk.subarray(0, 0);
+      if (code !== "EAGAIN") throw error;
+      // The program that writes is slower, and the pipe does not block, as some programs set it.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
+import { isatty } from "node:tty";
 import { systemReason } from "../core/system-error.ts";
 import { createStyle, type Style } from "../reporters/style.ts";
 
@@ -32,7 +33,7 @@ export interface Prompt {
  * output can't be written for another reason, one sentence says so, and the process ends with status 2.
  */
 export function processTerminal(): Terminal {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   const out = writerTo(stdout, (reason) =>
     stderr.write(`kubesuggest: Standard output can't be written (${reason}).\n`),
   );
@@ -43,7 +44,8 @@ export function processTerminal(): Terminal {
     style: styleOf(stdout, env),
     errorStyle: styleOf(stderr, env),
     interactive: stderr.isTTY === true && env["TERM"] !== "dumb",
-    prompt: stdin.isTTY && stderr.isTTY ? () => promptOn(stdin, stderr) : null,
+    // `process.stdin` sets a pipe to non-blocking as soon as it is read from the process, so only a prompt does that.
+    prompt: isatty(0) && stderr.isTTY ? () => promptOn(process.stdin, stderr) : null,
     out,
     err,
   };

@@ -1,10 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Prompt } from "../../src/cli/terminal.ts";
 import { configFile } from "../support/analyse.ts";
-import { git, makeTree, podManifest, runCli, runMain } from "./run-cli.ts";
+import { entry, git, makeTree, podManifest, runCli, runMain } from "./run-cli.ts";
 
 const rule = "privilege-escalation-allowed";
 const unsafe = podManifest("a");
@@ -138,6 +139,16 @@ test("standard input is checked, fixed and compared as a file of that name", () 
   const written = runCli(root, ["scan", "-", "--fix=review", "--quiet"], {}, unsafe);
   expect([written.out, written.err]).toEqual([fixed, ""]);
   expect(runCli(root, ["scan", "-", "--fix=review", "--quiet"], {}, fixed).out).toBe(fixed);
+});
+
+test("standard input is waited for if the program that writes it is slower", () => {
+  const root = tree({ "slow.yaml": unsafe });
+  const script = '{ sleep 1; head -c 20 slow.yaml; sleep 1; tail -c +21 slow.yaml; } | "$@"';
+  const checked = spawnSync("bash", ["-c", script, "bash", process.execPath, entry, "scan", "-", "--quiet"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect([checked.stderr, checked.stdout]).toEqual(["", expect.stringContaining("stdin.yaml:12")]);
 });
 
 test.each([
