@@ -35,6 +35,10 @@ export const troubles: Readonly<Record<string, Trouble>> = {
 
 const page = "<!DOCTYPE html><html><title>Sign in</title></html>";
 
+function textToNull(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? null : value;
+}
+
 /** Answers of success that are none, by name: the request had its effect. */
 export const garbled: Readonly<Record<string, Trouble>> = {
   "a cut answer": { kind: "garble", garble: (text) => text.slice(0, text.length >> 1) },
@@ -45,6 +49,7 @@ export const garbled: Readonly<Record<string, Trouble>> = {
   "{}": { kind: "garble", garble: () => "{}" },
   "[]": { kind: "garble", garble: () => "[]" },
   "[{}]": { kind: "garble", garble: () => "[{}]" },
+  "null for each text": { kind: "garble", garble: (text) => JSON.stringify(JSON.parse(text), textToNull) },
 };
 
 /** What all cases of a file share, each of which opens a pull request of its own. */

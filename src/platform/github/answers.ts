@@ -12,9 +12,10 @@ const reads: readonly (readonly [path: RegExp, isSound: Check])[] = [
   // A repository can be called like anything that is listed.
   [/^(?:\/api\/v3)?\/repos\/[^/]+\/[^/]+$/, (data) => isText(at(data, "default_branch"))],
   [/\/pulls\/\d+$/, (data) => isText(at(data, "head", "sha"))],
-  [/\/(?:pulls|files|annotations)$/, isListOfMaps],
+  [/\/files$/, (data) => isListOfMaps(data, "filename", "status")],
+  [/\/(?:pulls|annotations)$/, (data) => isListOfMaps(data)],
   [/\/compare\/[^/]+$/, (data) => isText(at(data, "merge_base_commit", "sha"))],
-  [/\/git\/trees\/[^/]+$/, (data) => isListOfMaps(at(data, "tree"))],
+  [/\/git\/trees\/[^/]+$/, (data) => isListOfMaps(at(data, "tree"), "path", "sha")],
   [/\/git\/blobs\/[^/]+$/, (data) => typeof at(data, "content") === "string"],
   [/\/git\/ref\/.+$/, (data) => isText(at(data, "object", "sha"))],
   [/\/check-runs$/, (data) => isListOfMaps(at(data, "check_runs"))],
@@ -97,8 +98,10 @@ function isFilledList(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0;
 }
 
-function isListOfMaps(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isFilledMap);
+/** Whether a value is a list of maps that have texts at some keys. */
+function isListOfMaps(value: unknown, ...keys: readonly string[]): boolean {
+  const isSoundMap = (item: unknown): boolean => isFilledMap(item) && keys.every((key) => isText(at(item, key)));
+  return Array.isArray(value) && value.every(isSoundMap);
 }
 
 function isText(value: unknown): boolean {

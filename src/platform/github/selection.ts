@@ -1,5 +1,7 @@
 /** A field that a query asks for. `own` are the fields of its value; null if it has none. */
 interface Field {
+  /** The key in the answer: an alias, or else the name. */
+  readonly key: string;
   readonly name: string;
   /** Whether an answer may lack the field, since it is only for some types or has a condition. */
   readonly optional: boolean;
@@ -7,8 +9,35 @@ interface Field {
 }
 
 /**
- * Whether data has the fields that a query asks for (https://spec.graphql.org/: Selection Sets). Any value may be null,
- * and any value may be a list of such values.
+ * The fields in our queries that are null in sound answers. By GitHub's schema, no other one ever is, unless the answer
+ * also has errors.
+ */
+export const nullableFields: ReadonlySet<string> = new Set([
+  "author",
+  "checkSuites",
+  "editor",
+  "endCursor",
+  "fullDatabaseId",
+  "isBinary",
+  "line",
+  "nodes",
+  "object",
+  "originalCommit",
+  "pullRequest",
+  "ref",
+  "refs",
+  "repository",
+  "resolvedBy",
+  "reviews",
+  "startLine",
+  "stateReason",
+  "target",
+  "text",
+]);
+
+/**
+ * Whether data has the fields that a query asks for (https://spec.graphql.org/: Selection Sets). Any value may be a list
+ * of such values, and any item of a list may be null.
  */
 export function holdsSelection(query: string, data: unknown): boolean {
   const words: readonly string[] = query.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/\.\.\.|@?\w+|[^\s,]/g) ?? [];
@@ -40,8 +69,10 @@ function readFields(words: readonly string[], open: number): { readonly fields: 
   while (index < words.length && words[index] !== "}") {
     // The fields of a fragment may not apply to the type of the value.
     const isFragment = words[index] === "...";
-    const name = words[index] ?? "";
-    index += isFragment ? (words[index + 1] === "on" ? 3 : 2) : words[index + 1] === ":" ? 3 : 1;
+    const key = words[index] ?? "";
+    const isAlias = words[index + 1] === ":";
+    const name = (isAlias ? words[index + 2] : key) ?? "";
+    index += isFragment ? (words[index + 1] === "on" ? 3 : 2) : isAlias ? 3 : 1;
     if (words[index] === "(") index = skipArguments(words, index);
     let optional = isFragment;
     while (words[index]?.startsWith("@") === true) {
@@ -50,17 +81,18 @@ function readFields(words: readonly string[], open: number): { readonly fields: 
     }
     const own = words[index] === "{" ? readFields(words, index) : null;
     if (own !== null) index = own.end;
-    fields.push({ name, optional, own: own?.fields ?? null });
+    fields.push({ key, name, optional, own: own?.fields ?? null });
   }
   return { fields, end: index + 1 };
 }
 
 function holdsFields(fields: readonly Field[], value: unknown): boolean {
-  if (value === null) return true;
-  if (Array.isArray(value)) return value.every((item) => holdsFields(fields, item));
-  if (typeof value !== "object") return false;
-  return fields.every(({ name, optional, own }) => {
-    if (!Object.hasOwn(value, name)) return optional;
-    return own === null || holdsFields(own, (value as Readonly<Record<string, unknown>>)[name]);
+  if (Array.isArray(value)) return value.every((item) => item === null || holdsFields(fields, item));
+  if (typeof value !== "object" || value === null) return false;
+  return fields.every(({ key, name, optional, own }) => {
+    if (!Object.hasOwn(value, key)) return optional;
+    const held = (value as Readonly<Record<string, unknown>>)[key];
+    if (held === null) return nullableFields.has(name);
+    return own === null || holdsFields(own, held);
   });
 }
