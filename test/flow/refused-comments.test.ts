@@ -9,7 +9,7 @@ import { withGitHub } from "./with-github.ts";
 const bench = withGitHub();
 const names = Array.from({ length: 9 }, (_, at) => `web-${at}.yaml`);
 const head = Object.fromEntries(names.map((name) => [name, riskyDeployment(name)]));
-const words = "Unprocessable Entity: Pull request review thread line must be part of the diff";
+const words = "Unprocessable Entity: Line could not be resolved";
 
 function review(pull: StoredPull): Promise<Outcome> {
   return runHere(bench.github, pull, { token: bench.token, inputs: { "fail-on": "never" }, second: 1 });

@@ -12,7 +12,7 @@ export interface Task {
 
 /** GitHub's messages for a review with a comment whose place is not in the diff, or whose text is not accepted. */
 const badComment =
-  /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path (is invalid|could not be resolved)|body is too long/i;
+  /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path is invalid|could not be resolved|body is too long/i;
 
 /** Whether the request may have taken effect even though the answer is an error or never came. */
 export function isUnclear(error: unknown): boolean {

@@ -80,6 +80,8 @@ describe("submitReview", () => {
 
   test.each([
     [["Pull request review thread line must be part of the diff and diff hunk can't be blank"]],
+    [["Line could not be resolved"]],
+    [["Line could not be resolved, Path could not be resolved, and Line could not be resolved"]],
     [[{ message: "start line must precede the end line" }]],
     [[{ resource: "PullRequestReview", code: "custom", message: "Path could not be resolved" }]],
     [["Review comments is invalid and Review threads is invalid"]],

@@ -115,7 +115,7 @@ function storedComment(
   if (line === undefined) throw unprocessable("Pull request review thread position is invalid");
   if (!diffOf(state, pull).some((file) => file.path === path)) throw unprocessable("Path could not be resolved");
   const hunk = hunkAt(state, pull, path, side, line);
-  if (hunk === null) throw unprocessable("Pull request review thread line must be part of the diff");
+  if (hunk === null) throw unprocessable("Line could not be resolved");
   if (start !== undefined) {
     if (start >= line && startSide === side) {
       throw unprocessable("Pull request review thread start line must precede the end line.");
