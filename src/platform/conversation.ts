@@ -53,7 +53,7 @@ export interface Conversation {
   mayWrite(login: string): Promise<boolean>;
   /** The thread that starts with this comment; null if there is none or another account started it. */
   ownThread(pull: number, comment: number): Promise<OwnThread | null>;
-  /** The bodies of our own latest comments below the pull request. */
+  /** The bodies of our own comments below the pull request. */
   ownComments(pull: number): Promise<readonly string[]>;
   /** Whether the pull request still has the head with which it was read. */
   isCurrent(pull: PullHead): Promise<boolean>;

@@ -190,6 +190,22 @@ describe("help, review, pause and resume", () => {
     expect(github.checkRuns.at(-1)?.summary).not.toContain("paused");
   });
 
+  test.each([99, 100, 101, 350])("pause holds, and is answered once, after %i further comments", async (count) => {
+    const { github } = bench;
+    const { pull, token } = await reviewed();
+    await below(pull, token, "/kubesuggest pause");
+    const more = Array.from({ length: count }, (_, id) => ({ id: 8000 + id, author: "robin", body: `Remark ${id}` }));
+    pull.remarks.push(...more);
+    github.push(pull, { "api.yaml": badDeployment("api") });
+    await runHere(github, pull, { token });
+    expect(pull.comments.map(({ path }) => path)).not.toContain("api.yaml");
+    await below(pull, token, "/kubesuggest pause");
+    expect(pull.remarks).toHaveLength(count + 1);
+
+    await below(pull, token, "/kubesuggest resume", { id: 6002 });
+    expect(pull.comments.map(({ path }) => path)).toContain("api.yaml");
+  });
+
   test("nobody but people who may write can pause, and nobody can by quoting the marker", async () => {
     const { github } = bench;
     const { pull, token } = await reviewed();

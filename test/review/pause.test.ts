@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPaused, writePauseMarker } from "../../src/review/threads/pause.ts";
+import { lastPause, writePauseMarker } from "../../src/review/threads/pause.ts";
 
 function answer(state: "paused" | "resumed", id = 7): string {
   return `Text.\n\n${writePauseMarker(state)}\n<!-- kubesuggest:reply:1 ${id} -->`;
@@ -7,10 +7,11 @@ function answer(state: "paused" | "resumed", id = 7): string {
 
 describe("pausing", () => {
   it("goes by the latest answer that says anything of it", () => {
-    expect(isPaused([])).toBe(false);
-    expect(isPaused([answer("paused"), "Something else."])).toBe(true);
-    expect(isPaused([answer("paused"), answer("resumed")])).toBe(false);
-    expect(isPaused([answer("paused"), answer("resumed"), answer("paused").replaceAll("\n", "\r\n")])).toBe(true);
+    expect(lastPause([])).toBe(null);
+    expect(lastPause(["Something else."])).toBe(null);
+    expect(lastPause([answer("paused"), "Something else."])).toBe("paused");
+    expect(lastPause([answer("paused"), answer("resumed")])).toBe("resumed");
+    expect(lastPause([answer("paused"), answer("resumed"), answer("paused").replaceAll("\n", "\r\n")])).toBe("paused");
   });
 
   it.each([
@@ -18,6 +19,6 @@ describe("pausing", () => {
     `${answer("paused")}\nMore.`,
     `> ${writePauseMarker("paused")}\n<!-- kubesuggest:reply:1 7 -->`,
   ])("believes a marker at the end of an answer only: %j", (body) => {
-    expect(isPaused([body])).toBe(false);
+    expect(lastPause([body])).toBe(null);
   });
 });

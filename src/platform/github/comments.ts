@@ -1,9 +1,10 @@
 import type { EarlierComment, EarlierReview, EarlierSummary } from "../../review/review-plan.ts";
-import { isPaused } from "../../review/threads/pause.ts";
+import { lastPause } from "../../review/threads/pause.ts";
 import { PlatformError } from "../port.ts";
 import { type Account, type Authored, isAccount, isOwn } from "./accounts.ts";
 import type { GitHubClient } from "./client.ts";
 import { attempt, unknownFields } from "./errors.ts";
+import { ownCommentPages } from "./own-comments.ts";
 import type { Repository } from "./repository.ts";
 
 /** The most pages of threads that are read. No pull request that people still read has more. */
@@ -17,7 +18,10 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
       reviews(last: 100) @include(if: $first) {
         nodes { id body createdAt viewerDidAuthor author { __typename login } }
       }
-      comments(last: 100) @include(if: $first) { nodes { body viewerDidAuthor author { __typename login } } }
+      comments(last: 100) @include(if: $first) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes { body viewerDidAuthor author { __typename login } }
+      }
       reviewThreads(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
         nodes {
@@ -74,7 +78,10 @@ interface PullNode {
   readonly state: string;
   readonly reviews?: { readonly nodes: readonly (AuthoredNode | null)[] | null };
   /** The comments below the pull request, the oldest first. */
-  readonly comments?: { readonly nodes: readonly (Omit<AuthoredNode, "id" | "createdAt"> | null)[] | null };
+  readonly comments?: {
+    readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null };
+    readonly nodes: readonly (Omit<AuthoredNode, "id" | "createdAt"> | null)[] | null;
+  };
   readonly reviewThreads: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly (ThreadNode | null)[] | null;
@@ -91,8 +98,7 @@ export async function readEarlierReview(repository: Repository, number: number):
   const comments: EarlierComment[] = [];
   let { viewer, pull } = await readPage(repository, number, null);
   const summaries = (pull.reviews?.nodes ?? []).flatMap((node) => (node === null ? [] : [toSummary(node, viewer)]));
-  const below = (pull.comments?.nodes ?? []).filter((node) => node !== null);
-  const paused = isPaused(below.filter((node) => isOwn(node, viewer)).map(({ body }) => body));
+  const paused = await isPaused(repository, number, pull, viewer);
   for (let page = 1; ; page += 1) {
     for (const thread of pull.reviewThreads.nodes ?? []) {
       const first = thread?.comments.nodes?.[0];
@@ -103,6 +109,24 @@ export async function readEarlierReview(repository: Repository, number: number):
     ({ viewer, pull } = await readPage(repository, number, endCursor));
   }
   return { head: pull.headRefOid, open: pull.state === "OPEN", comments, summaries, paused };
+}
+
+/** Whether we are paused. Reads the comments that are older than those of the page only as far as that is open. */
+async function isPaused(
+  repository: Repository,
+  number: number,
+  { comments }: PullNode,
+  viewer: string,
+): Promise<boolean> {
+  const below = (comments?.nodes ?? []).filter((node) => node !== null);
+  let state = lastPause(below.filter((node) => isOwn(node, viewer)).map(({ body }) => body));
+  const { hasPreviousPage = false, startCursor = null } = comments?.pageInfo ?? {};
+  if (state !== null || !hasPreviousPage || startCursor === null) return state === "paused";
+  for await (const page of ownCommentPages(repository, number, startCursor)) {
+    state = lastPause(page);
+    if (state !== null) break;
+  }
+  return state === "paused";
 }
 
 async function readPage(

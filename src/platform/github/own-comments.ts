@@ -4,7 +4,7 @@ import { type Authored, isOwn } from "./accounts.ts";
 import { attempt } from "./errors.ts";
 import type { Repository } from "./repository.ts";
 
-/** The most pages of threads that are read. No pull request that people still read has more. */
+/** The most pages of threads or comments that are read. No pull request that people still read has more. */
 const pageLimit = 50;
 
 const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
@@ -26,10 +26,15 @@ const threadsQuery = `query OwnThreads($owner: String!, $name: String!, $number:
   }
 }`;
 
-const commentsQuery = `query OwnComments($owner: String!, $name: String!, $number: Int!) {
+const commentsQuery = `query OwnComments($owner: String!, $name: String!, $number: Int!, $before: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { comments(last: 100) { nodes { ${commentFields} } } }
+    pullRequest(number: $number) {
+      comments(last: 100, before: $before) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes { ${commentFields} }
+      }
+    }
   }
 }`;
 
@@ -55,6 +60,12 @@ interface ThreadNode {
 interface Answer<Part> {
   readonly viewer: { readonly login: string };
   readonly repository: { readonly pullRequest: Part | null } | null;
+}
+
+interface CommentPage {
+  readonly comments: CommentNodes & {
+    readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null };
+  };
 }
 
 interface ThreadPage {
@@ -86,11 +97,31 @@ export async function readOwnThread(
   return null;
 }
 
-/** The bodies of our own comments among the last hundred below the pull request. */
+/** The bodies of our own comments below the pull request, the oldest first. */
 export async function readOwnComments(repository: Repository, number: number): Promise<readonly string[]> {
-  const answer = await ask<{ readonly comments: CommentNodes }>(repository, commentsQuery, { number });
-  const nodes = (pullOf(answer, number).comments.nodes ?? []).filter((node) => node !== null);
-  return nodes.filter((node) => isOwn(node, answer.viewer.login)).map(({ body }) => body);
+  const pages: (readonly string[])[] = [];
+  for await (const page of ownCommentPages(repository, number)) pages.push(page);
+  return pages.toReversed().flat();
+}
+
+/**
+ * The bodies of our own comments below the pull request, page by page: the latest page first, and in each page the
+ * oldest comment first. Pages are read when they are asked for. `before` is the start of the page that comes after them.
+ */
+export async function* ownCommentPages(
+  repository: Repository,
+  number: number,
+  before: string | null = null,
+): AsyncGenerator<readonly string[]> {
+  let cursor = before;
+  for (let page = 0; page < pageLimit; page += 1) {
+    const answer: Answer<CommentPage> = await ask<CommentPage>(repository, commentsQuery, { number, before: cursor });
+    const { nodes, pageInfo }: CommentPage["comments"] = pullOf(answer, number).comments;
+    const own = (nodes ?? []).filter((node) => node !== null).filter((node) => isOwn(node, answer.viewer.login));
+    yield own.map(({ body }) => body);
+    cursor = pageInfo.startCursor;
+    if (!pageInfo.hasPreviousPage || cursor === null) return;
+  }
 }
 
 /** The name of the account that the token belongs to. */

@@ -29,6 +29,7 @@ export const nullableFields: ReadonlySet<string> = new Set([
   "repository",
   "resolvedBy",
   "reviews",
+  "startCursor",
   "startLine",
   "stateReason",
   "target",

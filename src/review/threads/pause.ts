@@ -9,10 +9,10 @@ export function writePauseMarker(state: "paused" | "resumed"): string {
 }
 
 /**
- * Whether our own comments on a pull request, the oldest first, say that review comments are paused: the last such
- * comment decides.
+ * What the last of our own comments that pauses or resumes review comments does; null if none does. The comments are
+ * given in their order, the oldest first.
  */
-export function isPaused(own: readonly string[]): boolean {
+export function lastPause(own: readonly string[]): "paused" | "resumed" | null {
   const states = own.flatMap((body) => pattern.exec(body.replaceAll("\r\n", "\n"))?.[1] ?? []);
-  return states.at(-1) === "paused";
+  return (states.at(-1) as "paused" | "resumed" | undefined) ?? null;
 }

@@ -127,6 +127,7 @@ interface Page {
   readonly first?: number;
   readonly last?: number;
   readonly after?: string | null;
+  readonly before?: string | null;
 }
 
 function pullRequest(state: State, token: Token, pull: StoredPull): unknown {
@@ -177,10 +178,17 @@ function connection<T>(page: Page, all: readonly T[], node: (item: T) => unknown
   };
 }
 
-function bounds({ first = 0, last, after = null }: Page, length: number): [start: number, end: number] {
-  if (last !== undefined) return [Math.max(0, length - last), length];
-  const start = after === null ? 0 : Number(Buffer.from(after, "base64").toString());
+function bounds({ first = 0, last, after = null, before = null }: Page, length: number): [start: number, end: number] {
+  if (last !== undefined) {
+    const end = before === null ? length : placeAt(before);
+    return [Math.max(0, end - last), end];
+  }
+  const start = after === null ? 0 : placeAt(after);
   return [start, Math.min(start + first, length)];
+}
+
+function placeAt(cursor: string): number {
+  return Number(Buffer.from(cursor, "base64").toString());
 }
 
 function cursor(place: number): string {
