@@ -68,9 +68,16 @@ export function feedGit(directory: string, args: readonly string[], input: strin
   });
 }
 
-/** The environment without variables such as GIT_DIR, which would direct git to another repository. */
+/**
+ * Variables by which users configure git, such as `safe.directory` in a container. The options above take precedence
+ * over them, as over a configuration file (git-config, Environment).
+ */
+const configuring =
+  /^GIT_(?:CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+|GLOBAL|SYSTEM|NOSYSTEM|PARAMETERS)|DISCOVERY_ACROSS_FILESYSTEM)$/;
+
+/** The environment without other variables of git, such as GIT_DIR, which would direct it to another repository. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_") || configuring.test(name));
   return { ...Object.fromEntries(kept), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
 }
 

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, symlinkSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { openLocalRange } from "../../../src/platform/git/local-range.ts";
 import type { FileContent } from "../../../src/platform/port.ts";
 import { parsePatch } from "../../../src/review/diff/patch.ts";
@@ -8,6 +8,28 @@ import { testRepository } from "./repository.ts";
 
 const oddName = 'dïr/with space\tand "quotes"\nand a line.yaml';
 const original = `${Array.from({ length: 20 }, (_, index) => `line ${index}`).join("\n")}\n`;
+
+test("the user's settings for git count wherever they are made, but not another repository", async () => {
+  const { root, write, commit } = testRepository();
+  write("a.yaml", "a: 1\n");
+  commit();
+  write("b.yaml", "b: 1\n");
+  write("c.log", "c\n");
+  write(".git/own-excludes", "*.log\n");
+  const settings = {
+    GIT_CONFIG_COUNT: "2",
+    GIT_CONFIG_KEY_0: "core.excludesFile",
+    GIT_CONFIG_VALUE_0: path.join(root, ".git/own-excludes"),
+    GIT_CONFIG_KEY_1: "diff.noprefix",
+    GIT_CONFIG_VALUE_1: "true",
+    GIT_DIR: "/nowhere",
+    GIT_INDEX_FILE: "/nowhere/index",
+  };
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { platform, pull } = await openLocalRange(root, { base: "main", head: null });
+  expect((await platform.changedFiles(pull)).map(({ path: file }) => file)).toEqual(["b.yaml"]);
+});
 
 describe("changes of a range", () => {
   test("names, kinds and patches are those of git, whatever the names hold", async () => {
