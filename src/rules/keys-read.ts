@@ -104,7 +104,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "host-aliases-set":
     "Worker container containerSet containers data data/ generate hostAliases initContainers inline ip jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "host-namespace-shared":
-    "Worker container containerSet containers data data/ generate hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
+    "Worker container containerSet containers data data/ generate hostIPC hostNetwork hostPID hostProcess initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes windowsOptions",
   "host-path-mounted":
     "Worker container containerSet containers data data/ effect generate hostPath initContainers inline jobTemplate k8s key name operator path podTemplate pods pytorchReplicaSpecs readOnly replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeMounts volumes",
   "host-port-used":

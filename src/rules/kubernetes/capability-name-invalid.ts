@@ -1,4 +1,5 @@
 import { enumerate } from "../../core/enumerate.ts";
+import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
 import { type ContainerScope, containerRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { review, safe } from "../lib/fixes.ts";
@@ -44,14 +45,30 @@ export const capabilityNameInvalid: KubernetesRule = containerRule({
 });
 
 interface Misnamed extends MisnamedCapability {
+  readonly key: "add" | "drop";
   readonly path: Path;
 }
 
-function repair({ set }: ContainerScope, found: readonly Misnamed[]): Pick<ScopedProblem, "advice" | "fix"> {
-  const operations = found.flatMap(({ path, right }) => (right === null ? [] : [set(path, right)]));
+function repair(scope: ContainerScope, found: readonly Misnamed[]): Pick<ScopedProblem, "advice" | "fix"> {
+  const operations = (["add", "drop"] as const).flatMap((key) => respell(scope, key, found));
   if (operations.length < found.length) return { advice: "Look up the name in capabilities(7), and leave out CAP_." };
   if (found.every(({ known }) => known)) return { fix: safe("Use the names of Kubernetes", ...operations) };
   return { fix: review("Use the nearest known names", "Another capability may be meant.", ...operations) };
+}
+
+/** Writes the right names of a list. An entry goes away if the list has its right name already. */
+function respell(
+  { at, set, remove }: ContainerScope,
+  list: "add" | "drop",
+  found: readonly Misnamed[],
+): YamlOperation[] {
+  const named = new Set(textsOf(at("securityContext", "capabilities", list)));
+  return found.flatMap(({ key, path, right }) => {
+    if (key !== list || right === null) return [];
+    if (named.has(right)) return [remove(path)];
+    named.add(right);
+    return [set(path, right)];
+  });
 }
 
 function shown({ written, right, known }: MisnamedCapability): string {

@@ -1,8 +1,9 @@
 import { enumerate } from "../../core/enumerate.ts";
-import { podRule } from "../lib/define-kubernetes.ts";
+import { type PodScope, podRule } from "../lib/define-kubernetes.ts";
 import { checkov, kubeLinter, polaris, trivyCheck } from "../lib/equivalents.ts";
 import { introducing, review } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { hostProcessPaths } from "../lib/pod-standards/host-process.ts";
 import { judge } from "../lib/pod-standards/judge.ts";
 import { hostNamespaces } from "../lib/pod-standards/node-agent.ts";
 
@@ -44,7 +45,7 @@ export const hostNamespaceShared: KubernetesRule = podRule({
     "https://kubernetes.io/docs/concepts/configuration/overview/",
   ],
   *check(pod, context) {
-    const keys = hostNamespaces.filter((key) => pod.at(key) === true);
+    const keys = hostNamespaces.filter((key) => pod.at(key) === true && !isDemanded(key, pod));
     const [first, ...others] = keys;
     if (first === undefined) return;
     const settings = enumerate(keys.map((key) => `${key}: true`));
@@ -76,3 +77,8 @@ export const hostNamespaceShared: KubernetesRule = podRule({
     );
   },
 });
+
+/** HostProcess pods of Windows must have hostNetwork. A rule of their own reports them. */
+function isDemanded(key: string, pod: PodScope): boolean {
+  return key === "hostNetwork" && hostProcessPaths(pod).length > 0;
+}

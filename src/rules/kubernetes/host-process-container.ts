@@ -1,6 +1,7 @@
 import { podRule } from "../lib/define-kubernetes.ts";
 import { polaris, trivy } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { hostProcessPaths } from "../lib/pod-standards/host-process.ts";
 import { judge, type Standard } from "../lib/pod-standards/judge.ts";
 
 const standard: Standard = { level: "baseline", remedy: "remove hostProcess: true" };
@@ -26,9 +27,7 @@ export const hostProcessContainer: KubernetesRule = podRule({
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline",
   ],
   *check(pod, context) {
-    const bases = [[], ...pod.containers.map(({ base }) => base.slice(pod.base.length))];
-    const paths = bases.map((base) => [...base, "securityContext", "windowsOptions", "hostProcess"]);
-    const [first, ...others] = paths.filter((path) => pod.at(...path) === true);
+    const [first, ...others] = hostProcessPaths(pod);
     if (first === undefined) return;
     const message = `${pod.subject} runs as processes of its Windows node (hostProcess: true).`;
     const related = others.map((path) => pod.place(path, "another HostProcess container"));
