@@ -112,9 +112,14 @@ function partOf({ last }: YamlError, documents: number): "file" | "document" | "
   return documents > 1 ? "document" : "file";
 }
 
+/** A line for which a later step puts in other instructions: `${LABELS}`. */
+const tokenLine = /^[ \t]*(?:\$\{\w+\}|\$\w+)[ \t]*$/;
+
 /** The error for which a Dockerfile can't be built; null if there is none. */
 export function unreadDockerfile({ source, errors: [error] }: DockerfileFile): UnreadFile | null {
   if (error === undefined) return null;
+  const line = source.text.slice(...lineAt(source, error.offset));
+  if (tokenLine.test(line)) return unreadTemplate("dockerfile", source, error.offset);
   // The names of instructions stay in capitals.
   const why = error.message.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
   return unreadFile("dockerfile", source, { why, offset: error.offset });

@@ -77,7 +77,7 @@ export const keysRead: Readonly<Record<string, string>> = {
     "Worker annotations/ containers cpu initContainers jobTemplate limits. memory metadata ownerReferences pytorchReplicaSpecs replicatedJobs requests. resourceClaims resources selector spec tasks template templates",
   "cron-job-deadline-missing": "schedule spec startingDeadlineSeconds",
   "cron-job-may-overlap": "activeDeadlineSeconds concurrencyPolicy jobTemplate schedule spec suspend",
-  "cron-job-never-runs": "schedule spec startingDeadlineSeconds",
+  "cron-job-never-runs": "schedule spec startingDeadlineSeconds suspend",
   "daemonset-service-not-local":
     "annotations annotations/ clusterIP clusterIPs externalIPs externalTrafficPolicy internalTrafficPolicy metadata name port ports selector selector/ sessionAffinity spec targetPort trafficDistribution type",
   "data-invalid": "annotations/ binaryData binaryData/ data data/ stringData stringData/ type",

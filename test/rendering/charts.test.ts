@@ -1014,6 +1014,12 @@ ${selector}`;
     expect(told("c")).toEqual([["error", message]]);
   });
 
+  it("is a warning where a template gives a label of a helper another value", () => {
+    const map = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  labels: {a: b, a: c}\n";
+    const { findings } = judge(chart({ "shop/templates/a.yaml": map }), only("manifest-unreadable"));
+    expect(findings.map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+
   it("asks for a value where an empty one makes a text that can't be read", () => {
     const map =
       "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  level: debug:{{ .Values.level }}\n  b: c: d\n";

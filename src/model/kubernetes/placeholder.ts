@@ -15,8 +15,11 @@ const whole = /^(?:!\S+!|\|\S+\||~\S+~)$/;
  */
 const part = /(?:^|[-_.])[A-Z]{2,}(?:[-_][A-Z]{2,})+(?:[-_.]|$)/;
 
-/** A single such word among words in lower case: `disk-wipe-HOSTNAME`. */
-const wordInName = /^(?:[a-z0-9]+[-.])+[A-Z]{4,}(?:[-.][a-z0-9]+)*$|^[A-Z]{4,}(?:[-.][a-z0-9]+)+$/;
+/**
+ * A single such word beside words in lower case, after which others in capitals may follow: `disk-wipe-HOSTNAME`,
+ * `shop.DOMAIN.COM`, `APP-data`.
+ */
+const wordInName = /^(?:[a-z0-9]+[-.])+[A-Z]{4,}(?:[-.](?:[a-z0-9]+|[A-Z]+))*$|^(?:[A-Z]{4,}|APP)(?:[-.][a-z0-9]+)+$/;
 
 /** The length of the longest name in the API. */
 const longestName = 253;

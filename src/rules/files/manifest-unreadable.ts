@@ -1,3 +1,4 @@
+import type { Path } from "../../core/path.ts";
 import { isRenderedText } from "../../model/kubernetes/read-manifests.ts";
 import type { ReadTrouble, UnreadFile } from "../../model/unread-file.ts";
 import { type FileProblem, type FileRule, timeAdvice } from "../lib/file-rule.ts";
@@ -124,12 +125,17 @@ function repeatedKey({ source }: UnreadFile, at: Repeated): FileProblem {
     message: `The key ${name} appears again after ${where}: kubectl uses only the last one, and kustomize rejects the file.`,
     at,
     path: ["key", ...key.path],
-    // Helm installs a chart even if it repeats a key.
-    ...(key.same && isRenderedText(source) ? { severity: "warning" } : {}),
+    // Helm installs a chart even if it repeats a key. A template may change a label of a helper so.
+    ...(isRenderedText(source) && (key.same || isOfLabels(key.path)) ? { severity: "warning" } : {}),
     fix: key.same
       ? safe(title, operation)
       : review(title, "The value that has no effect may be the one you meant.", operation),
   };
+}
+
+function isOfLabels(path: Path): boolean {
+  const parent = path.at(-2);
+  return parent === "labels" || parent === "annotations";
 }
 
 function linesOf([first = 1, ...more]: readonly number[]): string {

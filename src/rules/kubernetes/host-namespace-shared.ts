@@ -3,7 +3,7 @@ import { type PodScope, podRule } from "../lib/define-kubernetes.ts";
 import { checkov, kubeLinter, polaris, trivyCheck } from "../lib/equivalents.ts";
 import { introducing, review } from "../lib/fixes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { hostProcessPaths } from "../lib/pod-standards/host-process.ts";
+import { hostProcessPaths } from "../lib/pod-standards/host-process-pods.ts";
 import { judge } from "../lib/pod-standards/judge.ts";
 import { hostNamespaces } from "../lib/pod-standards/node-agent.ts";
 

@@ -1,7 +1,7 @@
 import { podRule } from "../lib/define-kubernetes.ts";
 import { polaris, trivy } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { hostProcessPaths } from "../lib/pod-standards/host-process.ts";
+import { hostProcessPaths } from "../lib/pod-standards/host-process-pods.ts";
 import { judge, type Standard } from "../lib/pod-standards/judge.ts";
 
 const standard: Standard = { level: "baseline", remedy: "remove hostProcess: true" };

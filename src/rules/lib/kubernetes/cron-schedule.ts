@@ -14,6 +14,11 @@ export function neverComes(schedule: string): boolean {
   return inMonths.length > 0 && inMonths.every((month) => earliest > (longest[month - 1] ?? 31));
 }
 
+/** Whether a schedule only has days of February. */
+export function isInFebruary(schedule: string): boolean {
+  return /^(?:2|feb)$/i.test(schedule.trim().split(/\s+/)[3] ?? "");
+}
+
 /** The most days that each month can have. */
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

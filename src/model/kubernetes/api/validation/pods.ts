@@ -55,6 +55,7 @@ function volumesOf({ group, kind, value }: Manifest, template: PodTemplate): Vol
   const claimed = claims.flatMap((path) => itemsAt(value, path)).map((claim) => mapAt(claim.value, ["metadata"]));
   const paths = [inSpec(template, "volumes"), ...claims];
   const names = [
+    ...(kind === "Pod" ? [volumeOfJenkins] : []),
     ...itemsAt(value, inSpec(template, "volumes")).map(nameOf),
     ...claimed.map((metadata) => nameOf({ value: metadata })),
   ];
@@ -64,6 +65,12 @@ function volumesOf({ group, kind, value }: Manifest, template: PodTemplate): Vol
     paths,
   };
 }
+
+/**
+ * The volume that Jenkins adds to each pod of its agents, whose templates may mount it.
+ * https://plugins.jenkins.io/kubernetes/
+ */
+const volumeOfJenkins = "workspace-volume";
 
 /** Whether a program replaces words by an image, such as "FILLED BY THE OPERATOR". It may also add volumes. */
 function isFilledIn({ containers }: PodTemplate): boolean {
