@@ -23,6 +23,7 @@ import { fixRendered } from "./fix-rendered.ts";
 import { hiddenManifests } from "./hidden-manifests.ts";
 import type { InputFile } from "./input-file.ts";
 import { proveTogether } from "./join-fixes.ts";
+import { foldKnownTemplates } from "./known-templates.ts";
 import { broughtLineTest } from "./match/brought-lines.ts";
 import { type Mark, markFindings } from "./match/mark-findings.ts";
 import { type ReviewSide, reviewSide } from "./match/review-side.ts";
@@ -97,7 +98,8 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { config, changes, baseline = null } = change;
   const { base, head } = analyzeSides(change);
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
-  const { found, fixed, findings, unknown } = reviewedFindings(change, base, head, reviewed);
+  const { found, fixed, findings: all, unknown } = reviewedFindings(change, base, head, reviewed);
+  const { findings, skipped: templates } = foldKnownTemplates(all, change, config.settings);
   const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));
   const newlyIgnored = head.ignored.filter(({ fingerprint }) => !ignoredBefore.has(fingerprint));
   const ignored = new Set([...newlyIgnored, ...head.ignored.filter(({ source }) => reviewed.has(source.path))]).size;
@@ -113,6 +115,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const skipped = [
     ...change.skipped,
     ...head.skipped,
+    ...templates,
     ...offInAllCharts(head.rendered?.units ?? [], changed),
     ...unreportedTroubles(head.rendered?.units ?? [], reviewed, found),
     ...onlyErrorsNotes(head, reviewed, config.settings),

@@ -1,4 +1,4 @@
-import { atLeast, type Severity } from "../core/finding.ts";
+import { atLeast, type Finding, type Severity } from "../core/finding.ts";
 import { type Preset, presets } from "../core/preset.ts";
 import { presetFacts, type RuleId } from "../core/rule-catalogue.ts";
 import type { RuleLevel, RuleLevels, RuleSettings, Start } from "../core/settings.ts";
@@ -23,6 +23,15 @@ export type SeverityOf = (
   namespace?: string | null,
   circumstances?: Circumstances,
 ) => Severity | null;
+
+/**
+ * A finding as it is reported where it is worth a note only (see `Problem.noteInScans`), unless the configuration sets
+ * another severity.
+ */
+export function asNote<Found extends Finding>(finding: Found, rules: RuleSettings): Found {
+  const severity = severityTest(rules)(finding.rule, "info", finding.source.path) ?? "info";
+  return atLeast(severity, finding.severity) ? finding : { ...finding, severity };
+}
 
 const known = new WeakMap<RuleSettings, SeverityOf>();
 

@@ -1,10 +1,10 @@
 import { analyzeRendered, type RenderedAnalysis } from "../analysis/analyze-rendered.ts";
 import type { InputFile } from "../analysis/input-file.ts";
 import { joinFixes } from "../analysis/join-fixes.ts";
-import { severityTest } from "../config/rule-severity.ts";
+import { asNote } from "../config/rule-severity.ts";
 import { type Budget, unlimited } from "../core/budget.ts";
 import { applyEdits } from "../core/edit.ts";
-import { atLeast, type Finding } from "../core/finding.ts";
+import type { Finding } from "../core/finding.ts";
 import type { Applicability } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Renderer } from "../core/renderer.ts";
@@ -114,11 +114,9 @@ export function fixUnit(
   return { findings, skipped, errors, stats, fixed, ...(late ? { late } : {}) };
 }
 
-/** Gives a finding the severity for scans, in which nothing is new, unless the configuration sets another one. */
+/** Gives a finding the severity for scans, in which nothing is new. */
 function asInScans(finding: Finding, { rules }: Settings): Finding {
-  if (finding.noteInScans !== true) return finding;
-  const severity = severityTest(rules)(finding.rule, "info", finding.source.path) ?? "info";
-  return atLeast(severity, finding.severity) ? finding : { ...finding, severity };
+  return finding.noteInScans === true ? asNote(finding, rules) : finding;
 }
 
 /** Returns the new texts of the files in which at least one fix can be made now. */
