@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { ConfigError } from "../config/config-error.ts";
 import { didYouMean, nearestName } from "../config/nearest.ts";
+import { quoteShort } from "../core/cut-text.ts";
 import { enumerate } from "../core/enumerate.ts";
 import { type CliOption, type CommandName, commandNames, commands, options } from "./command-table.ts";
 import { intendedCommand, intendedOption } from "./foreign-words.ts";
@@ -79,13 +80,13 @@ function readOption(
 
 function unknownOption(name: string, rawName: string, command: CommandName | undefined): ConfigError {
   const meant = intendedOption(name);
-  if (meant !== null) return usageError(`unknown option ${quote(rawName)}: use ${meant}.`, command);
+  if (meant !== null) return usageError(`unknown option ${quoteShort(rawName)}: use ${meant}.`, command);
   const nearest = nearestName(
     name,
     options.map((one) => one.name),
   );
   const hint = nearest === null ? "." : `; did you mean "--${nearest}"?`;
-  return usageError(`unknown option ${quote(rawName)}${hint}`, command);
+  return usageError(`unknown option ${quoteShort(rawName)}${hint}`, command);
 }
 
 function checkCommand(words: readonly string[], given: Readonly<Record<string, string>>): CommandLine {
@@ -104,7 +105,7 @@ function checkCommand(words: readonly string[], given: Readonly<Record<string, s
     }
   }
   if (paths.length > 0 && !command.takesArguments) {
-    throw usageError(`${command.name} takes no arguments, but got ${quote(paths[0] ?? "")}.`, command.name);
+    throw usageError(`${command.name} takes no arguments, but got ${quoteShort(paths[0] ?? "")}.`, command.name);
   }
   if (paths.includes("")) throw usageError(`${command.name} got an empty argument.`, command.name);
   return { command: command.name, paths, options: given };
@@ -117,20 +118,16 @@ function optionOf(name: string): CliOption | undefined {
 /** The error for an unknown command. People often start with a path or a command of another tool. */
 function unknownCommand(word: string): ConfigError {
   const meant = intendedCommand(word);
-  if (meant !== null) return usageError(`unknown command ${quote(word)}: use ${quote(meant)}.`);
+  if (meant !== null) return usageError(`unknown command ${quoteShort(word)}: use ${quoteShort(meant)}.`);
   const nearest = nearestName(word, commandNames);
   if (nearest === null && (existsSync(word) || /[./]/.test(word))) {
-    return usageError(`missing command: to check ${quote(word)}, run "kubesuggest scan ${word}".`);
+    return usageError(`missing command: to check ${quoteShort(word)}, run "kubesuggest scan ${word}".`);
   }
-  return usageError(`unknown command ${quote(word)}${didYouMean(word, commandNames)}`);
+  return usageError(`unknown command ${quoteShort(word)}${didYouMean(word, commandNames)}`);
 }
 
 /** An error in the arguments, of a command if one is named, that says where to find help. */
 export function usageError(sentence: string, command?: CommandName): ConfigError {
   const help = command === undefined ? "kubesuggest --help" : `kubesuggest help ${command}`;
   return new ConfigError(`${sentence} See "${help}".`);
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

@@ -6,6 +6,7 @@ import { configPaths, readConfigFile, readHadolintFile } from "../config/read-co
 import { type OptionName, optionNames, readOptions, splitList } from "../config/read-options.ts";
 import { ruleNames, selectRules } from "../config/select-rules.ts";
 import { standardNames, standardsOf } from "../core/compliance.ts";
+import { quoteShort } from "../core/cut-text.ts";
 import { enumerate } from "../core/enumerate.ts";
 import { type RuleId, ruleIds } from "../core/rule-catalogue.ts";
 
@@ -29,7 +30,7 @@ function selectedRules({ select = "", compliance }: Readonly<Record<string, stri
   const standard = standardNames.find((name) => name === compliance);
   if (standard === undefined) {
     const choices = enumerate(standardNames, "or");
-    throw new ConfigError(`--compliance must be ${choices}, not ${JSON.stringify(compliance.slice(0, 60))}.`);
+    throw new ConfigError(`--compliance must be ${choices}, not ${quoteShort(compliance)}.`);
   }
   return ruleIds.filter((id) => standardsOf(id).includes(standard));
 }

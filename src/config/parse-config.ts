@@ -9,6 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import { quoteShort } from "../core/cut-text.ts";
 import { ConfigError, MistakeCollector } from "./config-error.ts";
 import type { AnyField, AnyFields, AnyItems, ListField } from "./fields.ts";
 import { didYouMean } from "./nearest.ts";
@@ -71,7 +72,7 @@ function readGroup(node: Value, { fields, label, names = "key", where }: Group):
       const at = where(key?.range?.[0]);
       const name = isScalar(key) ? String(key.value) : "";
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      if (!field) throw new ConfigError(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
+      if (!field) throw new ConfigError(`${at}: unknown ${names} ${quoteShort(name)}${meant(name, fields)}`);
       if (value === null || value === undefined || isEmpty(value)) return;
       values[name] = readValue(value, field, name, where);
     });
@@ -83,7 +84,7 @@ function readGroup(node: Value, { fields, label, names = "key", where }: Group):
 /** Suggests the key of that name in a nested group, or else the most similar name in this group. */
 function meant(name: string, fields: AnyFields): string {
   const path = pathTo(name, fields);
-  return path === null ? didYouMean(name, Object.keys(fields)) : `; did you mean ${shown(path)}?`;
+  return path === null ? didYouMean(name, Object.keys(fields)) : `; did you mean ${quoteShort(path)}?`;
 }
 
 function pathTo(name: string, fields: AnyFields): string | null {
@@ -97,31 +98,33 @@ function pathTo(name: string, fields: AnyFields): string | null {
 }
 
 function readValue(node: Node, field: AnyField, name: string, where: Where): unknown {
-  if (field.kind === "group") return readGroup(node, { ...field, label: shown(name), where });
+  if (field.kind === "group") return readGroup(node, { ...field, label: quoteShort(name), where });
   if (field.kind === "items") return readItems(node, field, name, where);
   if (field.kind === "list") return readList(node, field, name, where);
-  const text = scalarText(node, `${shown(name)} must be ${field.expected}`, where);
-  return readScalar(field, text, `${where(node.range?.[0])}: ${shown(name)}`);
+  const text = scalarText(node, `${quoteShort(name)} must be ${field.expected}`, where);
+  return readScalar(field, text, `${where(node.range?.[0])}: ${quoteShort(name)}`);
 }
 
 function readItems(node: Node, { fields, needs }: AnyItems, name: string, where: Where): unknown[] {
-  if (!isSeq(node)) throw new ConfigError(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
+  if (!isSeq(node)) throw new ConfigError(`${where(node.range?.[0])}: ${quoteShort(name)} must be a list of maps.`);
   return readEach(itemsOf(node, name, where), (item) => {
-    const values = readGroup(item, { fields, label: `Each of ${shown(name)}`, where });
+    const values = readGroup(item, { fields, label: `Each of ${quoteShort(name)}`, where });
     const lacking = needs.find((keys) => keys.every((key) => !Object.hasOwn(values, key)));
     if (lacking === undefined) return values;
-    const wanted = lacking.map(shown).join(" or ");
-    throw new ConfigError(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${shown(name)} needs ${wanted}.`);
+    const wanted = lacking.map((key) => quoteShort(key)).join(" or ");
+    throw new ConfigError(
+      `${where(item?.range?.[0] ?? node.range?.[0])}: each of ${quoteShort(name)} needs ${wanted}.`,
+    );
   });
 }
 
 function readList(node: Node, { expected, check }: ListField, name: string, where: Where): string[] {
   const items = isSeq(node) ? itemsOf(node, name, where) : [node];
   return readEach(items, (item) => {
-    const text = scalarText(item, `each of ${shown(name)} must be ${expected}`, where);
+    const text = scalarText(item, `each of ${quoteShort(name)} must be ${expected}`, where);
     const problem = check(text);
     if (problem === null) return text;
-    throw new ConfigError(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
+    throw new ConfigError(`${where(item.range?.[0])}: ${quoteShort(text)} can't be used as ${expected}: ${problem}.`);
   });
 }
 
@@ -138,7 +141,7 @@ function readEach<T>(items: readonly Node[], read: (item: Node) => T): T[] {
 
 function itemsOf({ items, range }: YAMLSeq, name: string, where: Where): Node[] {
   if (items.length <= maximumItems) return items as Node[];
-  throw new ConfigError(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
+  throw new ConfigError(`${where(range?.[0])}: ${quoteShort(name)} can't have more than ${maximumItems} items.`);
 }
 
 /** The text of a scalar as it was written, so that version 1.30 does not become the number 1.3. */
@@ -154,10 +157,6 @@ function scalarText(node: Node, complaint: string, where: Where): string {
 
 function isEmpty(node: Node): boolean {
   return isScalar(node) && node.value === null;
-}
-
-function shown(name: string): string {
-  return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
 }
 
 /** The first line of a parser's message. The parser's recursion overflows the stack if a text is nested too deeply. */

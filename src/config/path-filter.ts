@@ -1,3 +1,4 @@
+import { quoteShort } from "../core/cut-text.ts";
 import type { ObjectReference } from "../core/finding.ts";
 import { globTest } from "../core/glob.ts";
 import type { ConfiguredPlace } from "../core/settings.ts";
@@ -55,7 +56,7 @@ export function globProblem(glob: string): string | null {
 
 function compile(glob: string): (path: string) => boolean {
   const problem = globProblem(glob);
-  if (problem !== null) throw new ConfigError(`The glob ${shown(glob)} can't be used: ${problem}.`);
+  if (problem !== null) throw new ConfigError(`The glob ${quoteShort(glob)} can't be used: ${problem}.`);
   const pattern = plain(glob);
   if (pattern === "" || pattern === ".") return () => true;
   const itself = globTest(pattern);
@@ -68,8 +69,4 @@ function plain(glob: string): string {
     .replace(/^!/, "")
     .replace(/^\.?\/+/, "")
     .replace(/\/+$/, "");
-}
-
-function shown(glob: string): string {
-  return JSON.stringify(glob.length > 60 ? `${glob.slice(0, 60)}…` : glob);
 }

@@ -1,3 +1,4 @@
+import { quoteShort } from "../core/cut-text.ts";
 import { ConfigError, MistakeCollector } from "./config-error.ts";
 import type { AnyFields, ScalarField } from "./fields.ts";
 import { didYouMean } from "./nearest.ts";
@@ -45,8 +46,9 @@ export function readOptions(
 export function readScalar(field: ScalarField<unknown>, text: string, label: string): unknown {
   const value = field.read(text);
   if (value !== null) return value;
-  const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-  throw new ConfigError(`${label} must be ${field.expected}, not ${shown}${didYouMean(text, field.choices)}`);
+  throw new ConfigError(
+    `${label} must be ${field.expected}, not ${quoteShort(text)}${didYouMean(text, field.choices)}`,
+  );
 }
 
 /** Splits a text into items at commas and line breaks. Commas in braces belong to a glob. */

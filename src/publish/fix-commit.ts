@@ -1,3 +1,4 @@
+import { cutText } from "../core/cut-text.ts";
 import { oneLine } from "../review/writing/markdown.ts";
 import { type FileId, fileIdsDigest } from "./blob-id.ts";
 
@@ -27,7 +28,7 @@ export function writeFixCommit(
     `Kubesuggest-Base: ${fileIdsDigest(files.before)}`,
   ];
   return {
-    headline: oneLine(headline).slice(0, 200),
+    headline: cutText(oneLine(headline), 200),
     body: `Each fix is proved to solve its problem and to change nothing else.\n\n${trailers.join("\n")}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { FixGrouping } from "../config/values.ts";
+import { cutText } from "../core/cut-text.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { encodePath, inlineCode, link, oneLine, tableCell } from "../review/writing/markdown.ts";
@@ -41,7 +42,7 @@ export function writeFixPull(
   const start = `${head.join("\n\n")}\n\n`;
   const sections = [...groupBy(findings, ({ rule }) => rule)].map(([rule, some]) => ruleSection(rule, some, links));
   const body = start + pack(sections, bodyLimit - byteLength(start) - byteLength(foot)) + foot;
-  return { title: `${what.slice(0, 150)} (${plural(first === undefined ? 0 : findings.length, "finding")})`, body };
+  return { title: `${cutText(what, 150)} (${plural(first === undefined ? 0 : findings.length, "finding")})`, body };
 }
 
 /** Writes the last line of a pull request's body. */

@@ -1,3 +1,4 @@
+import { cutText } from "../core/cut-text.ts";
 import type { Edit } from "../core/edit.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { changedParts, type DiffLine } from "./fix-diff.ts";
@@ -17,5 +18,5 @@ export function diffLines(source: SourceFile, edits: readonly Edit[]): readonly 
 }
 
 function clipped([kind, number, text]: DiffLine): DiffLine {
-  return [kind, number, text.length <= longestLine ? text : `${text.slice(0, longestLine)}…`];
+  return [kind, number, cutText(text, longestLine)];
 }

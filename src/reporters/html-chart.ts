@@ -1,3 +1,4 @@
+import { cutText } from "../core/cut-text.ts";
 import { type Severity, severities } from "../core/finding.ts";
 import type { ScanCounts } from "./history.ts";
 import { escapeHtml } from "./markup.ts";
@@ -108,5 +109,5 @@ function countOf(scan: ScanCounts | undefined, name: "total" | Severity): number
 
 /** A label cut to a length that a page can hold many times. */
 export function shortLabel(label: string): string {
-  return label.length <= 200 ? label : `${label.slice(0, 200)}…`;
+  return cutText(label, 200);
 }

@@ -1,4 +1,5 @@
 import { standardsOf } from "../core/compliance.ts";
+import { cutText } from "../core/cut-text.ts";
 import { severityNames } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { shownIntroduced } from "../core/introduced.ts";
@@ -149,5 +150,5 @@ function diff({ source, fix }: ReportedFinding): string {
 }
 
 function text(foreign: string): string {
-  return escapeHtml(foreign.length <= longestText ? foreign : `${foreign.slice(0, longestText)}…`);
+  return escapeHtml(cutText(foreign, longestText));
 }

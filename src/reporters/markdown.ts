@@ -1,3 +1,4 @@
+import { cutText } from "../core/cut-text.ts";
 import { type FileError, type Skipped, severityNames } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
@@ -145,7 +146,7 @@ function ruleLink(rule: string, tool: Tool): string {
 
 /** Limits the length of one text, so that a malicious manifest can't push everything else out. */
 function cut(text: string): string {
-  return text.length <= 1000 ? text : `${text.slice(0, 1000)}…`;
+  return cutText(text, 1000);
 }
 
 function size(text: string): number {

@@ -1,4 +1,5 @@
 import type { Comment } from "../core/comment.ts";
+import { quoteShort } from "../core/cut-text.ts";
 import type { Finding } from "../core/finding.ts";
 import type { ThirdPartyCheck } from "./third-party-check.ts";
 
@@ -101,9 +102,7 @@ function readOne(
   const stranger = rules.find((name) => !known.has(name));
   if (stranger !== undefined && exempt?.has(stranger) === true) return `a comment can't ignore ${stranger}`;
   if (stranger !== undefined) {
-    return stranger === ""
-      ? "it names no rule in its brackets"
-      : `there is no rule ${JSON.stringify(stranger.slice(0, 80))}`;
+    return stranger === "" ? "it names no rule in its brackets" : `there is no rule ${quoteShort(stranger, 80)}`;
   }
   const rest = afterHead.slice(list[0].length);
   const end = untilWord.exec(rest);

@@ -107,6 +107,15 @@ describe("what a pull request says of itself", () => {
     expect(readFixPullMarker(`${body}\nand more`)).toBeNull();
   });
 
+  it("cuts a long title and headline after a whole character, so that they are valid as JSON", () => {
+    for (let letters = 0; letters < 4; letters += 1) {
+      const name = `${"x".repeat(letters)}${"😀".repeat(200)}`;
+      const { title } = writeFixPull({ name }, "directory", [finding("a.yaml")], links);
+      expect(title).toMatch(/😀… \(1 finding\)$/u);
+      expect(writeFixCommit(name, { before: [], after: [] }).headline.isWellFormed()).toBe(true);
+    }
+  });
+
   it("mentions nobody and closes nothing in its title", () => {
     const hostile = "closes #5 @octocat\nfixes\u202e shop/web#7 gh-3";
     const { title } = writeFixPull({ name: hostile }, "directory", [finding("a.yaml")], links);

@@ -1,4 +1,5 @@
 import type { Comment } from "../../core/comment.ts";
+import { quoteShort } from "../../core/cut-text.ts";
 import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { directiveErrors, directiveLines, escapeOf } from "./directives.ts";
@@ -136,8 +137,7 @@ function* errorsOf(
       return;
     }
     if (!isKeyword(keyword)) {
-      const name = keyword.length > longestName ? `${keyword.slice(0, longestName)}…` : keyword;
-      yield { message: `${JSON.stringify(name)} is not a Dockerfile instruction`, offset };
+      yield { message: `${quoteShort(keyword, longestName)} is not a Dockerfile instruction`, offset };
     }
     if (keyword === "FROM") staged = true;
     else if (isKeyword(keyword) && !staged && keyword !== "ARG")

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import { cutText } from "../../core/cut-text.ts";
 import type { Json } from "../../core/json.ts";
 import type { Range } from "../../core/range.ts";
 import { sameJson } from "../../core/same-json.ts";
@@ -266,5 +267,5 @@ function startOf(node: Node): number {
 }
 
 function printable(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+  return cutText(name, 60);
 }

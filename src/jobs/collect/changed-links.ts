@@ -1,3 +1,4 @@
+import { quoteShort } from "../../core/cut-text.ts";
 import type { FileError } from "../../core/finding.ts";
 import { detect } from "../../formats/detect.ts";
 import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
@@ -175,9 +176,6 @@ function unfollowed(file: string): FileError {
 
 const remedy = "put the file itself there";
 
-/** The longest path that is quoted, in characters; a longer one is cut. */
-const shownLength = 200;
-
 function quoted(path: string): string {
-  return JSON.stringify(path.length > shownLength ? `${path.slice(0, shownLength)}…` : path);
+  return quoteShort(path, 200);
 }

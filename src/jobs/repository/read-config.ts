@@ -4,6 +4,7 @@ import { type ConfigReference, readExtendedAsync } from "../../config/extends.ts
 import { hadolintPaths, noHadolint, parseHadolint } from "../../config/hadolint.ts";
 import { configPaths } from "../../config/read-config-file.ts";
 import type { ConfigValues } from "../../config/values.ts";
+import { quoteShort } from "../../core/cut-text.ts";
 import type { HadolintSettings } from "../../core/settings.ts";
 import type { Platform, PullRequest, TreeEntry } from "../../platform/port.ts";
 import type { Silenced } from "../../review/writing/summary.ts";
@@ -43,9 +44,7 @@ export async function readConfigAt(platform: Platform, commit: string, name: str
   const values = await findConfig(platform, commit, name);
   if (values !== null) return { hadolint, ...values };
   if (name === null) return { hadolint };
-  throw new ConfigError(
-    `The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`,
-  );
+  throw new ConfigError(`The configuration that the input "config" names does not exist: ${quoteShort(name, 200)}.`);
 }
 
 /** Reads the first configuration file that the commit has; null if it has none. */

@@ -1,3 +1,4 @@
+import { cutText } from "../../core/cut-text.ts";
 import { replaceInvisible } from "../../core/invisible.ts";
 
 /**
@@ -6,5 +7,5 @@ import { replaceInvisible } from "../../core/invisible.ts";
  */
 export function shown(text: string): string {
   const plain = replaceInvisible(text, () => "\ufffd");
-  return plain.length > 200 ? `${plain.slice(0, 199)}…` : plain;
+  return cutText(plain, 199);
 }

@@ -1,3 +1,4 @@
+import { quoteShort } from "../../core/cut-text.ts";
 import { isObjectId } from "../object-id.ts";
 import { PlatformError } from "../port.ts";
 import { GitFailure, runGit } from "./run-git.ts";
@@ -17,7 +18,7 @@ export async function findRoot(directory: string): Promise<string> {
 
 /** The commit of a branch, tag or other revision. Throws a PlatformError if it does not exist. */
 export async function resolveCommit(root: string, revision: string): Promise<string> {
-  const shown = JSON.stringify(revision.slice(0, 100));
+  const shown = quoteShort(revision, 100);
   // A revision such as `:/text` or `a..b` is not a point in history that a user would review.
   if (revision === "" || revision.length > 1000 || /[\0\n:]|\.\./.test(revision) || revision.startsWith("-")) {
     throw new PlatformError(`${shown} is not a valid name of a branch, tag or commit.`);

@@ -1,4 +1,5 @@
 import { execFile, spawn } from "node:child_process";
+import { cutText } from "../../core/cut-text.ts";
 import { PlatformError } from "../port.ts";
 
 /** The most output of a call, in bytes. Beyond it, the call fails. No repository has a file list that long. */
@@ -91,5 +92,5 @@ function failureOf(error: Error, command: string, stderr: string): PlatformError
 
 function firstLine(text: string): string {
   const line = text.split("\n").find((one) => one.trim() !== "") ?? "";
-  return line.replace(/^(fatal|error): /, "").slice(0, 300);
+  return cutText(line.replace(/^(fatal|error): /, ""), 300);
 }

@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { cutText } from "../../core/cut-text.ts";
 import { oneLine } from "../../review/writing/markdown.ts";
 import { PlatformError } from "../port.ts";
 import { attempt } from "./errors.ts";
@@ -41,7 +42,7 @@ export async function uploadSarif(
     if (status === "complete") return "complete";
     if (status === "failed") {
       throw new PlatformError(
-        `Code scanning rejected the SARIF log: ${oneLine((errors ?? []).join("; ")).slice(0, 300)}`,
+        `Code scanning rejected the SARIF log: ${cutText(oneLine((errors ?? []).join("; ")), 300)}`,
       );
     }
     await new Promise((resolve) => setTimeout(resolve, pause));

@@ -1,3 +1,4 @@
+import { cutText } from "../../core/cut-text.ts";
 import { oneLine } from "../../review/writing/markdown.ts";
 import type { CommitRequest, PullHead } from "../conversation.ts";
 import { PlatformError } from "../port.ts";
@@ -113,5 +114,5 @@ function refusal(error: unknown): PlatformError {
   const { errors } = error as { readonly errors?: unknown };
   const first = Array.isArray(errors) ? (errors[0] as { readonly message?: unknown } | null)?.message : undefined;
   if (typeof first !== "string") return describeFailure(error, task);
-  return new PlatformError(`GitHub refused to commit the fixes: ${oneLine(first).slice(0, 300)}`);
+  return new PlatformError(`GitHub refused to commit the fixes: ${cutText(oneLine(first), 300)}`);
 }

@@ -1,3 +1,4 @@
+import { cutText } from "../../core/cut-text.ts";
 import { oneLine } from "../../review/writing/markdown.ts";
 import { PlatformError } from "../port.ts";
 import { UnusableAnswer } from "./answers.ts";
@@ -137,7 +138,7 @@ function messageOf(error: unknown): string {
   const main = typeof data?.message === "string" ? data.message : String(message ?? error);
   const code = response === undefined ? (cause as { code?: unknown } | undefined)?.code : undefined;
   const parts = [main, ...details, ...(typeof code === "string" ? [code] : [])].filter((part) => part !== "");
-  return oneLine(parts.join("; ")).slice(0, 500).replace(/\.$/, "");
+  return cutText(oneLine(parts.join("; ")), 500).replace(/\.$/, "");
 }
 
 function detailOf(detail: unknown): string {

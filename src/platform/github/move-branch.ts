@@ -1,3 +1,4 @@
+import { cutText } from "../../core/cut-text.ts";
 import { oneLine } from "../../review/writing/markdown.ts";
 import { PlatformError } from "../port.ts";
 import type { BranchRequest } from "../publishing.ts";
@@ -140,5 +141,5 @@ function refusal(error: unknown): PlatformError {
   const { errors } = error as { readonly errors?: unknown };
   const first = Array.isArray(errors) ? (errors[0] as { readonly message?: unknown } | null)?.message : undefined;
   if (typeof first !== "string") return describeFailure(error, task);
-  return new PlatformError(`GitHub refused to move a branch of fixes: ${oneLine(first).slice(0, 300)}`);
+  return new PlatformError(`GitHub refused to move a branch of fixes: ${cutText(oneLine(first), 300)}`);
 }

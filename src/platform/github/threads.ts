@@ -1,3 +1,4 @@
+import { cutText } from "../../core/cut-text.ts";
 import type { ThreadChange, ThreadChanges } from "../../review/review-plan.ts";
 import { oneLine } from "../../review/writing/markdown.ts";
 import type { ThreadReport } from "../port.ts";
@@ -91,7 +92,7 @@ async function send(repository: Repository, mutations: readonly Mutation[]): Pro
 /** The outcome of a mutation with an error. If the target no longer exists, a deletion is done; others are skipped. */
 function failureOf({ field }: Mutation, { type, message }: FieldError): Outcome {
   if (type === "NOT_FOUND") return field.startsWith("delete") ? success : { failure: "", stops: true };
-  const refusal = `GitHub refused ${field}: ${oneLine(String(message)).slice(0, 300)}`;
+  const refusal = `GitHub refused ${field}: ${cutText(oneLine(String(message)), 300)}`;
   if (type !== "FORBIDDEN") return { failure: refusal, stops: true };
   const needs = /resolve/.test(field) ? "contents: write" : task.permission;
   const failure = `${refusal}; the job needs the permission "${needs}" for it`;

@@ -1,6 +1,7 @@
 import { ConfigError } from "../../config/config-error.ts";
 import { optionNames, readOptions } from "../../config/read-options.ts";
 import type { ConfigValues } from "../../config/values.ts";
+import { quoteShort } from "../../core/cut-text.ts";
 import { mostShards, parseShard, type Shard } from "../../core/shard.ts";
 import { type PublishTarget, readPublishTargets } from "./publish-targets.ts";
 
@@ -68,9 +69,7 @@ function readReports(text: string, shard: string, publish: ReadonlySet<PublishTa
 function readNumber(text: string): number | null {
   if (text === "") return null;
   if (/^#?[1-9]\d{0,9}$/.test(text)) return Number(text.replace("#", ""));
-  throw new ConfigError(
-    `The input "pull-request" must be the number of a pull request, not ${JSON.stringify(text.slice(0, 60))}.`,
-  );
+  throw new ConfigError(`The input "pull-request" must be the number of a pull request, not ${quoteShort(text)}.`);
 }
 
 /** Reads the input `shard`. Results about the whole repository can't be published from a part of it. */
@@ -78,7 +77,7 @@ function readShard(text: string, publish: ReadonlySet<PublishTarget>): Shard | n
   if (text === "") return null;
   const shard = parseShard(text);
   if (shard === null) {
-    const given = JSON.stringify(text.slice(0, 60));
+    const given = quoteShort(text);
     throw new ConfigError(`The input "shard" must look like 2/5, up to ${mostShards}/${mostShards}, not ${given}.`);
   }
   const whole = (["sarif", "sarif-file", "issue", "pull-request", "onboarding"] as const).find((target) =>
@@ -91,7 +90,7 @@ function readShard(text: string, publish: ReadonlySet<PublishTarget>): Shard | n
 function readSwitch(name: string, text: string): boolean {
   if (/^(?:false)?$/i.test(text)) return false;
   if (/^true$/i.test(text)) return true;
-  throw new ConfigError(`The input "${name}" must be true or false, not ${JSON.stringify(text.slice(0, 60))}.`);
+  throw new ConfigError(`The input "${name}" must be true or false, not ${quoteShort(text)}.`);
 }
 
 function readPath(text: string): string | null {
@@ -100,7 +99,7 @@ function readPath(text: string): string | null {
   const steps = path.split("/");
   if (path.startsWith("/") || path.includes("\\") || steps.includes("..") || steps.includes("")) {
     throw new ConfigError(
-      `The input "config" must be a path from the root of the repository, not ${JSON.stringify(text.slice(0, 200))}.`,
+      `The input "config" must be a path from the root of the repository, not ${quoteShort(text, 200)}.`,
     );
   }
   return path;

@@ -1,5 +1,6 @@
 import { ConfigError } from "../../config/config-error.ts";
 import { didYouMean } from "../../config/nearest.ts";
+import { quoteShort } from "../../core/cut-text.ts";
 
 /**
  * The values of the input `publish`: where the results of scanning a whole repository can go. `sarif` uploads the log
@@ -30,7 +31,7 @@ export function readPublishTargets(text: string): ReadonlySet<PublishTarget> {
       const target = publishTargets.find((one) => one === name);
       if (target !== undefined) return target;
       throw new ConfigError(
-        `The input "publish" accepts ${publishTargets.join(", ")}, not ${JSON.stringify(name.slice(0, 60))}${didYouMean(name, [...publishTargets])}`,
+        `The input "publish" accepts ${publishTargets.join(", ")}, not ${quoteShort(name)}${didYouMean(name, [...publishTargets])}`,
       );
     }),
   );

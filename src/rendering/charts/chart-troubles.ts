@@ -1,3 +1,4 @@
+import { cutText } from "../../core/cut-text.ts";
 import { enumerate } from "../../core/enumerate.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { withoutEnd } from "../../core/without-end.ts";
@@ -115,5 +116,5 @@ const longestReason = 300;
 /** The message of a library as half a sentence. */
 export function halfSentence(reason: string): string {
   const text = withoutEnd(reason.replace(/\s+/g, " ").trim(), ".:");
-  return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
+  return cutText(text, longestReason);
 }

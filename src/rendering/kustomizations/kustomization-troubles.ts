@@ -1,3 +1,4 @@
+import { cutText } from "../../core/cut-text.ts";
 import type { Skipped } from "../../core/finding.ts";
 import { type Json, valueAt } from "../../core/json.ts";
 import type { BuiltKustomization, RenderFailure } from "../../core/renderer.ts";
@@ -68,7 +69,7 @@ function shortReason(reason: string): string {
     .replace(/ ?&\{0x[\da-f]+(?: 0x[\da-f]+)*\}/g, "")
     .replace(identity, (_whole, kind: string, name: string) => `${kind} "${name}"`);
   const text = withoutEnd(said, ".:");
-  return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
+  return cutText(text, longestReason);
 }
 
 /** The troubles of kustomizations whose text can't be read. */

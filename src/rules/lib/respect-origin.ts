@@ -1,3 +1,4 @@
+import { cutText } from "../../core/cut-text.ts";
 import type { Problem } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
 import type { FixtureMode } from "../../core/settings.ts";
@@ -91,6 +92,5 @@ function chartAdvice({ chart, templates }: Extract<GeneratedMark, { kind: "chart
 const longestQuote = 100;
 
 function quoted(text: string): string {
-  const short = text.length > longestQuote ? `${text.slice(0, longestQuote)}\u2026` : text;
-  return JSON.stringify(short.replaceAll('"', "'"));
+  return JSON.stringify(cutText(text, longestQuote).replaceAll('"', "'"));
 }

@@ -1,3 +1,4 @@
+import { quoteShort } from "../../../core/cut-text.ts";
 import type { FixProposal } from "../../../core/fix.ts";
 import { isObject, type Json } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
@@ -12,15 +13,11 @@ import { safe } from "../fixes.ts";
 export function valueInWords(object: Scope, path: Path, value: Json): string {
   if (Array.isArray(value)) return "a list";
   if (isObject(value)) return "a map";
-  if (typeof value === "string") return `the string ${JSON.stringify(shortened(value))}`;
+  if (typeof value === "string") return `the string ${quoteShort(value, 40)}`;
   const text = textAt(object, path);
   const data = JSON.stringify(value);
   const read = `the ${typeof value} ${data}`;
   return text === null || text === data ? read : `${text}, which kubectl reads as ${read}`;
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 const words: Readonly<Record<string, string>> = {
