@@ -2,6 +2,7 @@ import { cutText } from "../../core/cut-text.ts";
 import { oneLine } from "../../review/writing/markdown.ts";
 import type { CommitRequest, PullHead } from "../conversation.ts";
 import { PlatformError } from "../port.ts";
+import { createCommit } from "./create-commit.ts";
 import { attempt, describeFailure, isUnclear } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 
@@ -9,10 +10,6 @@ const task = { doing: "commit the fixes", permission: "contents: write" };
 
 /** The most bytes of all files together; more are an error, since GitHub handles larger requests badly. */
 const sizeLimit = 20_000_000;
-
-const mutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
 
 const headQuery = `query Head($owner: String!, $name: String!, $head: GitObjectID!) {
   repository(owner: $owner, name: $name) {
@@ -44,12 +41,8 @@ export async function commitFiles(
   if (branch.head !== pull.head) return "head-moved";
   if (!branch.here) throw new PlatformError("The branch is in another repository, where Kubesuggest does not commit.");
   try {
-    const answer = await repository.client.graphql<{ createCommitOnBranch: { commit: { oid: string } | null } | null }>(
-      mutation,
-      { input: inputOf(repository, branch.name, pull.head, request), request: { retries: 0 } },
-    );
-    const commit = answer.createCommitOnBranch?.commit?.oid;
-    if (commit !== undefined) return { commit };
+    const commit = await createCommit(repository, branch.name, pull.head, request);
+    if (commit !== null) return { commit };
     throw new PlatformError("GitHub did not say which commit it made: run the job again.");
   } catch (error) {
     if (!(error instanceof PlatformError) && !isUnclear(error)) throw describeFailure(error, task);
@@ -75,17 +68,6 @@ async function lookUp(
     throw new PlatformError(`${unknown}.`, "unclear");
   }
   throw refusal(error);
-}
-
-function inputOf(repository: Repository, branch: string, head: string, request: CommitRequest): object {
-  return {
-    branch: { repositoryNameWithOwner: `${repository.owner}/${repository.repo}`, branchName: branch },
-    expectedHeadOid: head,
-    message: { headline: request.headline, body: request.body },
-    fileChanges: {
-      additions: request.files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") })),
-    },
-  };
 }
 
 async function readBranch(

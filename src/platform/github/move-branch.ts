@@ -2,6 +2,7 @@ import { cutText } from "../../core/cut-text.ts";
 import { oneLine } from "../../review/writing/markdown.ts";
 import { PlatformError } from "../port.ts";
 import type { BranchRequest } from "../publishing.ts";
+import { createCommit } from "./create-commit.ts";
 import { attempt, describeFailure, isUnclear } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 
@@ -11,10 +12,6 @@ const task = { doing: "commit the fixes to a branch of their own", permission: "
 const draftPrefix = "kubesuggest/next/";
 
 const zeroOid = "0".repeat(40);
-
-const commitMutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
 
 const updateRefsMutation = `mutation MoveBranches($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
@@ -81,27 +78,10 @@ async function startDraft(repository: Repository, draft: string, base: string): 
   }
 }
 
-async function commitDraft(
-  { client, owner, repo }: Repository,
-  draft: string,
-  { base, headline, body, files }: BranchRequest,
-): Promise<string> {
-  const additions = files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") }));
-  const input = {
-    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: draft },
-    expectedHeadOid: base,
-    message: { headline, body },
-    fileChanges: { additions },
-  };
-  const answer = await attempt(task, () =>
-    client.graphql<{ createCommitOnBranch: { commit: { oid: string } | null } | null }>(commitMutation, {
-      input,
-      request: { retries: 0 },
-    }),
-  );
-  const oid = answer.createCommitOnBranch?.commit?.oid;
-  if (oid === undefined) throw new PlatformError("GitHub did not say which commit it made: run the job again.");
-  return oid;
+async function commitDraft(repository: Repository, draft: string, request: BranchRequest): Promise<string> {
+  const commit = await attempt(task, () => createCommit(repository, draft, request.base, request));
+  if (commit === null) throw new PlatformError("GitHub did not say which commit it made: run the job again.");
+  return commit;
 }
 
 /** Makes all of the updates or none. After an error, the first branch shows whether the updates were made. */
