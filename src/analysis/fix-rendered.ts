@@ -43,7 +43,7 @@ export function fixRendered(
   }
   for (const [unit, own] of wishes) {
     const changes = own.map(({ change }) => change);
-    for (const [at, placement] of placed(unit, changes, rendering.raw.findings).entries()) {
+    for (const [at, placement] of placeChanges(rendering, unit, changes).entries()) {
       const wish = own[at];
       if (wish !== undefined) results[wish.index] = placedFix(findings[wish.index] as Finding, wish, placement);
     }
@@ -51,9 +51,18 @@ export function fixRendered(
   return results;
 }
 
-function placed(unit: RenderedUnit, changes: readonly WantedChange[], known: readonly Finding[]): readonly Placement[] {
+/** The places of some changes in a unit, proved in all units. */
+export function placeChanges(
+  { units, raw }: Rendering,
+  unit: RenderedUnit,
+  changes: readonly WantedChange[],
+): readonly Placement[] {
   try {
-    return unit.place(changes, known);
+    return unit.place(
+      changes,
+      raw.findings,
+      units.filter((other) => other !== unit),
+    );
   } catch (error) {
     return changes.map(() => ({ refused: proofFailed(error) }));
   }

@@ -4,7 +4,7 @@ import type { Finding } from "../core/finding.ts";
 import { concernsDocument } from "../core/operation.ts";
 import { fixTogether, holdTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
-import { type MaybeRendered, type Rendering, unitOf } from "./fix-rendered.ts";
+import { type MaybeRendered, placeChanges, type Rendering, unitOf } from "./fix-rendered.ts";
 
 /** The edits of several fixes of one file, proved together, or why they can't be made together, in half a sentence. */
 export type JoinedFixes =
@@ -84,7 +84,7 @@ function joinRendered(rendering: Rendering, findings: readonly Finding[]): Joine
   if ("refused" in joint) return { ok: false, reason: joint.refused };
   if (!joint.proof.ok) return { ok: false, reason: joint.proof.reason };
   const operations = joint.operations.filter(concernsDocument);
-  const [placement] = unit.place([{ path, edits: joint.edits, operations, findings: all }], raw.findings);
+  const [placement] = placeChanges(rendering, unit, [{ path, edits: joint.edits, operations, findings: all }]);
   if (placement === undefined || "refused" in placement) {
     return { ok: false, reason: placement?.refused ?? "it was not tried" };
   }

@@ -140,9 +140,20 @@ export interface RenderedUnit {
    * The parts of the templates at some paths that no values turn on, so that nothing shows what they are rendered to.
    */
   turnedOff(paths: ReadonlySet<string>): readonly Skipped[];
-  /** Finds one change for all findings of each wanted change. `known` are all findings in the unit's texts. */
-  place(wanted: readonly WantedChange[], known: readonly Finding[]): readonly Placement[];
+  /**
+   * Finds one change for all findings of each wanted change. `known` are all findings in rendered texts, and `others` are
+   * the other units, which may be made from the same files.
+   */
+  place(wanted: readonly WantedChange[], known: readonly Finding[], others: readonly OtherUnit[]): readonly Placement[];
+  /**
+   * Why files can't get new texts, which are given by path: what this unit is rendered to would change by more than fixes
+   * of the `known` findings. Half a sentence; null if it would not.
+   */
+  objection(changed: ReadonlyMap<string, string>, known: readonly Finding[]): string | null;
 }
+
+/** What is asked of a unit about a change that is placed for another one. */
+export type OtherUnit = Pick<RenderedUnit, "files" | "objection">;
 
 /** A character that is in no path of a tree. */
 const mark = "\0";

@@ -328,6 +328,16 @@ function stringAt(value: Json, key: string): string {
   return typeof found === "string" ? found : typeof found === "number" ? String(found) : "";
 }
 
+/** Texts by all names that their files have in a chart, given by the paths of the files in the tree. */
+export function namedInChart({ paths }: Chart, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  for (const [name, path] of paths) {
+    const text = texts.get(path);
+    if (text !== undefined) named.set(name, text);
+  }
+  return named;
+}
+
 /** The name that a file of the tree has in a chart; null if it isn't in the chart. */
 export function nameInChart({ paths }: Chart, path: string): string | null {
   for (const [name, own] of paths) if (own === path) return name;

@@ -22,12 +22,15 @@ export function chartUnit(given: Chart, kubernetes: VersionRange, renderer: Rend
   const { directory } = chart;
   const unrendered = { directory, files, texts: [], notes: [], troubles: [] };
   const nothing = { ...unrendered, renderedWith: [], allowedWith: [], turnedOff: () => [] };
-  const place: RenderedUnit["place"] = (wanted) => wanted.map(() => ({ refused: "the chart is not rendered" }));
+  const unproved: Pick<RenderedUnit, "place" | "objection"> = {
+    place: (wanted) => wanted.map(() => ({ refused: "the chart is not rendered" })),
+    objection: () => null,
+  };
   const owned = ownedFiles(chart);
-  if (chart.library) return { ...nothing, owned, place, turnedOff: (paths) => offTemplates(chart, [], paths) };
+  if (chart.library) return { ...nothing, ...unproved, owned, turnedOff: (paths) => offTemplates(chart, [], paths) };
   const { rendering, left } = renderInParts(chart, kubernetes, renderer);
   if ("failure" in rendering) {
-    return { ...nothing, owned: new Set(), ...failureOf(chart, rendering.failure.reason), place };
+    return { ...nothing, ...unproved, owned: new Set(), ...failureOf(chart, rendering.failure.reason) };
   }
   const sources = chartSources(chart);
   const { variants, chart: rendered } = rendering;
@@ -52,7 +55,7 @@ export function chartUnit(given: Chart, kubernetes: VersionRange, renderer: Rend
       .map(({ name }) => name),
     allowedWith: acceptedSets(checked),
     turnedOff: (paths) => offTemplates(rendered, variants, paths),
-    place: placer,
+    ...placer,
   };
 }
 

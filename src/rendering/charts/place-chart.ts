@@ -6,11 +6,12 @@ import { SourceFile } from "../../core/source-file.ts";
 import { applyOperations } from "../../formats/yaml/apply-operations.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlFile } from "../../formats/yaml/yaml-file.ts";
-import { type Chart, holdsFile, nameInChart } from "../../model/charts/chart.ts";
+import { type Chart, holdsFile, manifestOf, namedInChart } from "../../model/charts/chart.ts";
 import type { DeclaredChange } from "../compare-texts.ts";
 import { isMade } from "../is-made.ts";
 import { leafChanges } from "../leaf-changes.ts";
 import { type PlaceWish, placeAll } from "../place-all.ts";
+import { proveElsewhere } from "../prove-elsewhere.ts";
 import { type Placement, type RenderedUnit, renderedPath, type WantedChange } from "../rendered-unit.ts";
 import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } from "../suiting-changes.ts";
 import { trimmedLine } from "../trimmed-line.ts";
@@ -28,8 +29,11 @@ interface PlacerInput extends ChartPlaces {
   readonly isPartial: boolean;
 }
 
-/** Finds places for changes of a chart: a key of its values, or else the text of a template. Each place is proved. */
-export function chartPlacer(input: PlacerInput): RenderedUnit["place"] {
+/**
+ * Finds places for changes of a chart: a key of its values, or else the text of a template. Each place is proved. Changes
+ * that are placed for other charts can be proved in this one, too.
+ */
+export function chartPlacer(input: PlacerInput): Pick<RenderedUnit, "place" | "objection"> {
   const { chart, prover, variants } = input;
   const texts = renderedFiles(chart, variants);
   let keys: readonly KnownKey[] | null = null;
@@ -37,27 +41,30 @@ export function chartPlacer(input: PlacerInput): RenderedUnit["place"] {
     if (ofValues.length > 0) keys ??= keysOfValues(chart);
     return rivalKeys(ofValues, keys ?? []);
   };
-  const named = (changed: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
-    const own = [...changed].flatMap(([path, text]): [string, string][] => {
-      const name = nameInChart(chart, path);
-      return name === null ? [] : [[name, text]];
-    });
-    return new Map(own);
-  };
-  return (wanted, known) => {
-    const wishes = wanted.map((one) => wishOf(input, texts, one, known));
-    return placeAll(wishes, {
-      prove: (changed, wish, only) => prover.prove(named(changed), wish, only),
-      placed: (candidate, others) => placementOf(input, candidate, others),
-      objection(candidate, wish, home) {
-        const rivals = rivalsOf(candidate);
-        if (rivals.length === 0) return null;
-        const { source, edits } = candidate;
-        const changed = named(new Map([[source.path, applyEdits(source.text, edits)]]));
-        const overruled = prover.overruled(changed, wish, home, rivals);
-        return overruled && `it would override what users set at ${overruled.path.join(".")}`;
-      },
-    });
+  return {
+    place(wanted, known, units) {
+      const wishes = wanted.map((one) => wishOf(input, texts, one, known));
+      return placeAll(wishes, {
+        prove(changed, wish, only) {
+          const proof = prover.prove(namedInChart(chart, changed), wish, only);
+          return only === undefined ? proveElsewhere(proof, changed, known, units) : proof;
+        },
+        placed: (candidate, others) => placementOf(input, candidate, others),
+        objection(candidate, wish, home) {
+          const rivals = rivalsOf(candidate);
+          if (rivals.length === 0) return null;
+          const { source, edits } = candidate;
+          const changed = namedInChart(chart, new Map([[source.path, applyEdits(source.text, edits)]]));
+          const overruled = prover.overruled(changed, wish, home, rivals);
+          return overruled && `it would override what users set at ${overruled.path.join(".")}`;
+        },
+      });
+    },
+    objection(changed, known) {
+      const allowed = known.flatMap((finding) => texts.declaredBy(finding) ?? []);
+      const { ok } = prover.prove(namedInChart(chart, changed), { wanted: [], allowed });
+      return ok ? null : `it would also change what ${manifestOf(chart)} renders`;
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { kustomizationEntries } from "./kustomization-entries.ts";
 import { kustomizationSources } from "./kustomization-sources.ts";
 import { kustomizationText } from "./kustomization-text.ts";
 import { builtWithout, unbuiltTrouble, unreadKustomizations, unrunPlugins } from "./kustomization-troubles.ts";
-import { placeInKustomizations } from "./place-kustomization.ts";
+import { kustomizationPlacer } from "./place-kustomization.ts";
 import { takenOut } from "./taken-out.ts";
 import { unappliedNotes, unappliedPatches } from "./unapplied-patches.ts";
 
@@ -45,7 +45,7 @@ export function kustomizationUnit(
     renderedWith: [],
     allowedWith: [],
     turnedOff: (paths) => takenOut(built, texts, new Set([...paths].filter(isOnlyBuilt))),
-    place: (wanted, known) => placeInKustomizations(built, wanted, known, texts, renderer),
+    ...kustomizationPlacer(built, texts, renderer),
   };
 }
 

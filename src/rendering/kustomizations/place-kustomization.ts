@@ -7,11 +7,12 @@ import { applyOperations } from "../../formats/yaml/apply-operations.ts";
 import { editYaml } from "../../formats/yaml/edit-yaml.ts";
 import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { originOf } from "../../model/origin/origin-of.ts";
-import type { DeclaredChange } from "../compare-texts.ts";
+import type { DeclaredChange, RenderProof, RenderWish } from "../compare-texts.ts";
 import { isMade } from "../is-made.ts";
 import { leafChanges } from "../leaf-changes.ts";
 import { type PlaceCandidate, type PlaceWish, placeAll } from "../place-all.ts";
-import type { Placement, WantedChange } from "../rendered-unit.ts";
+import { proveElsewhere } from "../prove-elsewhere.ts";
+import type { RenderedUnit, WantedChange } from "../rendered-unit.ts";
 import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } from "../suiting-changes.ts";
 import type { Built } from "./build-kustomization.ts";
 import type { EntryPlace } from "./entry-place.ts";
@@ -19,21 +20,25 @@ import { entryEdits } from "./kustomization-entries.ts";
 import { type BuiltPlace, isSetThere } from "./kustomization-sources.ts";
 import { proveKustomizations } from "./prove-kustomization.ts";
 
-/** Finds places for changes in the files that kustomizations are built from. Each place is proved. */
-export function placeInKustomizations(
+/**
+ * Finds places for changes in the files that kustomizations are built from. Each place is proved. Changes that are placed
+ * for charts can be proved in the kustomizations, too.
+ */
+export function kustomizationPlacer(
   built: readonly Built[],
-  wanted: readonly WantedChange[],
-  known: readonly Finding[],
   texts: ReadonlyMap<string, string>,
   renderer: Renderer,
-): Placement[] {
+): Pick<RenderedUnit, "place" | "objection"> {
   const declared = new Map<Finding, readonly DeclaredChange[]>();
   const declaredOf = (finding: Finding): readonly DeclaredChange[] => {
     const found = declared.get(finding) ?? declaredBy(built, finding);
     declared.set(finding, found);
     return found;
   };
-  const wishes = wanted.map((one): PlaceWish<Candidate> => {
+  const prove = (changed: ReadonlyMap<string, string>, wish: RenderWish, only?: string): RenderProof => {
+    return proveKustomizations(built, { changed, texts: new Map([...texts, ...changed]), only }, renderer, wish);
+  };
+  const wishOf = (one: WantedChange, known: readonly Finding[]): PlaceWish<Candidate> => {
     const home = built.find(({ path }) => path === one.path);
     const members = one.findings.flat();
     const own = new Set(members);
@@ -49,15 +54,26 @@ export function placeInKustomizations(
     };
     const harmless = idleChanges(made, members, () => sameObjects(built, home, made));
     return { home: one.path, wish, harmless, ...(home === undefined ? { candidates: [] } : candidatesFor(home, one)) };
-  });
-  return placeAll(wishes, {
-    prove: (changed, wish, only) =>
-      proveKustomizations(built, { changed, texts: new Map([...texts, ...changed]), only }, renderer, wish),
-    placed: ({ source, edits, range }, others) => {
-      const what = others === 1 ? "another object" : `${others} other objects`;
-      return { source, edits, range, risk: others === 0 ? null : `It also changes ${what}.` };
+  };
+  return {
+    place(wanted, known, units) {
+      const wishes = wanted.map((one) => wishOf(one, known));
+      return placeAll(wishes, {
+        prove(changed, wish, only) {
+          const proof = prove(changed, wish, only);
+          return only === undefined ? proveElsewhere(proof, changed, known, units) : proof;
+        },
+        placed: ({ source, edits, range }, others) => {
+          const what = others === 1 ? "another object" : `${others} other objects`;
+          return { source, edits, range, risk: others === 0 ? null : `It also changes ${what}.` };
+        },
+      });
     },
-  });
+    objection(changed, known) {
+      const proof = prove(changed, { wanted: [], allowed: known.flatMap(declaredOf) });
+      return proof.ok ? null : proof.reason;
+    },
+  };
 }
 
 /** Objects that other kustomizations build from the same object. */
