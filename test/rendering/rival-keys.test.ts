@@ -105,6 +105,17 @@ describe("a fix of a key of the values that another key stands in for", () => {
     expect(fixedValues(chart(container, empty))).toBe(values);
   });
 
+  it("does not put aside what users set under a name that is not like it", () => {
+    const values = "web: {fsGroup: 5}\ncommon: {}\n";
+    const files = chart(
+      "      securityContext:\n        {{- toYaml (merge .Values.web .Values.common) | nindent 8 }}\n",
+      values,
+    );
+    const [finding] = analyseRendered(files, only("container-runs-as-root")).findings;
+    expect(finding?.fix).toBeNull();
+    expect(finding?.advice).toContain("it would override what users set at common.");
+  });
+
   it("says what it would put aside where it has no place", () => {
     const printed = [own, shared]
       .map((key) => `{{- with ${key} }}\n{{- toYaml . | nindent 12 }}\n{{- end }}\n`)

@@ -1,13 +1,15 @@
 import { isObject, type Json } from "../../core/json.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
-import type { Chart } from "../../model/charts/chart.ts";
+import type { Chart, Dependency } from "../../model/charts/chart.ts";
 
 /** The deepest level of keys: those below are details of a setting. */
 const deepest = 5;
 const most = 5_000;
 /** A key as a template refers to it. */
 const mention = /\.Values((?:\.\w+)+)/g;
+/** An action of a template. */
+const action = /\{\{(?!-?\s*\/\*)[\s\S]*?\}\}/g;
 const ofDependency = /^charts\/([^/]+)\/(?:templates\/|values\.yaml$)/;
 
 /** A key of a chart's values, with its value in the chart; undefined if only templates refer to it. */
@@ -35,23 +37,46 @@ export function keysOfValues({ files, dependencies }: Chart): readonly KnownKey[
   };
   for (const { name, data } of files) {
     if (data === undefined) continue;
-    const folder = ofDependency.exec(name)?.[1];
-    const called = folder === undefined ? [] : namesOf(folder);
-    const prefixes = folder === undefined ? [[]] : called.map((one) => [one]);
-    if (name === "values.yaml" || (folder !== undefined && name.endsWith("/values.yaml"))) {
+    const prefixes = prefixesIn(name, dependencies);
+    if (name === "values.yaml" || (ofDependency.test(name) && name.endsWith("/values.yaml"))) {
       const value = parseYaml(new SourceFile(name, data)).documents[0]?.value ?? null;
       for (const prefix of prefixes) addAll(value, prefix);
-    } else if (name.startsWith("templates/") || folder !== undefined) {
-      for (const [, steps = ""] of data.matchAll(mention)) {
-        const own = steps.slice(1).split(".");
-        for (const prefix of own[0] === "global" ? [[]] : prefixes) add([...prefix, ...own], undefined);
-      }
+    } else {
+      for (const path of prefixes.length === 0 ? [] : keysMentioned(data, prefixes)) add(path, undefined);
     }
   }
   return [...keys.values()];
+}
 
-  function namesOf(folder: string): string[] {
-    const named = dependencies.filter(({ name }) => name === folder).map(({ alias }) => alias);
-    return named.length === 0 ? [folder] : named;
+/**
+ * The keys that are mentioned in one action of a template, if there are several: the action may print one of them in the
+ * place of another one, or merge them.
+ */
+export function keysMentionedTogether({ files, dependencies }: Chart): readonly (readonly (readonly string[])[])[] {
+  const groups = new Map<string, readonly (readonly string[])[]>();
+  for (const { name, data = "" } of files) {
+    const prefixes = name.endsWith("values.yaml") ? [] : prefixesIn(name, dependencies);
+    if (prefixes.length === 0) continue;
+    for (const [text] of data.matchAll(action)) {
+      const found = new Map(keysMentioned(text, prefixes).map((path) => [JSON.stringify(path), path]));
+      if (found.size > 1) groups.set([...found.keys()].join(), [...found.values()]);
+    }
   }
+  return [...groups.values()];
+}
+
+/** The keys that a text refers to, below each prefix. Global values are the same for all charts. */
+function keysMentioned(text: string, prefixes: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...text.matchAll(mention)].flatMap(([, steps = ""]) => {
+    const own = steps.slice(1).split(".");
+    return own[0] === "global" ? [own] : prefixes.map((prefix) => [...prefix, ...own]);
+  });
+}
+
+/** Where the values of a file of a chart are: at the root, or below the names of a dependency; nowhere for other files. */
+function prefixesIn(name: string, dependencies: readonly Dependency[]): readonly (readonly string[])[] {
+  const folder = ofDependency.exec(name)?.[1];
+  if (folder === undefined) return name === "values.yaml" || name.startsWith("templates/") ? [[]] : [];
+  const named = dependencies.filter((one) => one.name === folder).map(({ alias }) => [alias]);
+  return named.length === 0 ? [[folder]] : named;
 }

@@ -16,7 +16,7 @@ import { type Placement, type RenderedUnit, renderedPath, type WantedChange } fr
 import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } from "../suiting-changes.ts";
 import { trimmedLine } from "../trimmed-line.ts";
 import { type ChartCandidate, type ChartPlaces, chartCandidates } from "./chart-candidates.ts";
-import { type KnownKey, keysOfValues } from "./keys-of-values.ts";
+import { keysMentionedTogether, keysOfValues } from "./keys-of-values.ts";
 import type { ChartProver } from "./prove-chart.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 import { type RivalKey, rivalKeys } from "./rival-keys.ts";
@@ -36,10 +36,13 @@ interface PlacerInput extends ChartPlaces {
 export function chartPlacer(input: PlacerInput): Pick<RenderedUnit, "place" | "objection"> {
   const { chart, prover, variants } = input;
   const texts = renderedFiles(chart, variants);
-  let keys: readonly KnownKey[] | null = null;
+  let known: Parameters<typeof rivalKeys>[1] | null = null;
+  let together: Parameters<typeof rivalKeys>[2];
   const rivalsOf = ({ ofValues }: ChartCandidate): RivalKey[] => {
-    if (ofValues.length > 0) keys ??= keysOfValues(chart);
-    return rivalKeys(ofValues, keys ?? []);
+    if (ofValues.length === 0) return [];
+    known ??= keysOfValues(chart);
+    together ??= keysMentionedTogether(chart);
+    return rivalKeys(ofValues, known, together);
   };
   return {
     place(wanted, known, units) {

@@ -17,23 +17,40 @@ const most = 16;
 const shortestName = 4;
 
 /**
- * The keys that are named like one that the changes set, or like the map that contains it. A template may print one of
- * them while the other one is empty, or merge them.
+ * The keys that are named like one that the changes set, or like the map that contains it, and those that an action
+ * mentions together with it or a map around it. A template may print one of them while the other one is empty, or merge
+ * them.
  */
-export function rivalKeys(changes: readonly ValuesChange[], known: readonly KnownKey[]): RivalKey[] {
+export function rivalKeys(
+  changes: readonly ValuesChange[],
+  known: readonly KnownKey[],
+  together: readonly (readonly (readonly string[])[])[] = [],
+): RivalKey[] {
   const found = new Map<string, RivalKey>();
-  const own = changes.filter(({ kind }) => kind === "set");
-  for (const { path, value } of own) {
-    for (const depth of [path.length - 1, path.length].filter((one) => one > 0)) {
-      const block = path.slice(0, depth);
+  const values = new Map(together.length === 0 ? [] : known.map((key) => [JSON.stringify(key.path), key.value]));
+  for (const { path, value } of changes.filter(({ kind }) => kind === "set")) {
+    const add = (key: KnownKey, depth: number): void => {
+      const id = JSON.stringify(key.path);
+      const isRelated = startsWith(key.path, path.slice(0, depth)) || startsWith(path, key.path);
+      if (isRelated || found.has(id)) return;
+      const mark = `rival-${found.size}-value`;
       const rest = path.slice(depth);
+      const other = rest.reduceRight<Json>((inner, step) => ({ [step]: inner, [mark]: mark }), unlike(value, mark));
+      if (isOfKind(key.value, other)) found.set(id, { path: key.path, value: other, mark });
+    };
+    for (const depth of [path.length - 1, path.length].filter((one) => one > 0)) {
       const limit = found.size + most;
+      const name = path[depth - 1] ?? "";
       for (const key of known) {
-        const isRelated = startsWith(key.path, block) || startsWith(path, key.path);
-        if (isRelated || found.size >= limit || !isNamedAlike(key.path.at(-1) ?? "", block.at(-1) ?? "")) continue;
-        const mark = `rival-${found.size}-value`;
-        const other = rest.reduceRight<Json>((inner, step) => ({ [step]: inner, [mark]: mark }), unlike(value, mark));
-        if (isOfKind(key.value, other)) found.set(JSON.stringify(key.path), { path: key.path, value: other, mark });
+        if (found.size < limit && isNamedAlike(key.path.at(-1) ?? "", name)) add(key, depth);
+      }
+    }
+    const limit = found.size + most;
+    for (const group of together) {
+      const depths = group.filter((one) => startsWith(path, one)).map(({ length }) => length);
+      if (depths.length === 0) continue;
+      for (const other of group) {
+        if (found.size < limit) add({ path: other, value: values.get(JSON.stringify(other)) }, Math.max(...depths));
       }
     }
   }
