@@ -218,6 +218,17 @@ describe("a finding in a chart", () => {
     expect(findings[0]?.fix?.risk).toBe("It also changes another object of this chart.");
   });
 
+  it("is for review where more values deploy the chart than it is rendered with", () => {
+    const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
+    const values = "image: a\nsecurityContext:\n  runAsNonRoot: true\n";
+    const many = Array.from({ length: 21 }, (_item, index) => [`shop/values-${index}.yaml`, `image: a${index}\n`]);
+    const files = { "shop/templates/web.yaml": deployment(block), ...Object.fromEntries(many) };
+    const { findings } = judge(chart(files, values));
+    expect(findings.map(({ fix }) => fix?.risk)).toEqual([
+      "What it does with other values that deploy this chart is not known: there are too many.",
+    ]);
+  });
+
   it("has no fix where the values are those of an object that must not have it", () => {
     const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
     const job = `${deployment('          securityContext:\n            {{- toYaml (merge (dict "allowPrivilegeEscalation" true) .Values.securityContext) | nindent 12 }}\n', "worker")}`;

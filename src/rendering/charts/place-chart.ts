@@ -7,6 +7,7 @@ import { applyOperations } from "../../formats/yaml/apply-operations.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlFile } from "../../formats/yaml/yaml-file.ts";
 import { type Chart, holdsFile, manifestOf, namedInChart } from "../../model/charts/chart.ts";
+import { furtherSets } from "../../model/charts/value-sets.ts";
 import type { DeclaredChange } from "../compare-texts.ts";
 import { isMade } from "../is-made.ts";
 import { leafChanges } from "../leaf-changes.ts";
@@ -178,6 +179,9 @@ function placementOf(
       ? []
       : [`It also changes ${others === 1 ? "another object" : `${others} other objects`} of this chart.`]),
     ...(guarded ? ["Other values turn on other parts of this block, which have to go with it."] : []),
+    ...(ofValues.length > 0 && furtherSets(chart).length > 0
+      ? ["What it does with other values that deploy this chart is not known: there are too many."]
+      : []),
     ...(ofValues.length > 0 && isPartial ? ["What it does in templates that can't be rendered is not known."] : []),
     ...(ofValues.length > 0 && chart.published ? ["It changes a default of a chart that others use too."] : []),
   ];
