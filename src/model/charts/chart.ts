@@ -226,9 +226,7 @@ function sizeOf(files: readonly RendererFile[]): number {
 export function missingDependencies({ dependencies, files }: Chart): Dependency[] {
   const names = files.map(({ name }) => name);
   return dependencies.filter(({ name: own }) => {
-    return !names.some(
-      (name) => name.startsWith(`charts/${own}/`) || (name.startsWith(`charts/${own}-`) && name.endsWith(".tgz")),
-    );
+    return !names.some((name) => name.startsWith(`charts/${own}/`) || isPackageOf(own, name));
   });
 }
 
@@ -254,7 +252,13 @@ function renamed(name: string, names: ReadonlyMap<string, string>): string {
 }
 
 function isPacked({ files }: ChartSource, { name }: Dependency): boolean {
-  return [...files.keys()].some((file) => file.startsWith(`charts/${name}-`) && file.endsWith(".tgz"));
+  return [...files.keys()].some((file) => isPackageOf(name, file));
+}
+
+/** Whether a file is a packed version of a chart, such as `redis-1.2.3.tgz` of `redis`; `redis-ha-1.2.3.tgz` is not. */
+function isPackageOf(chart: string, file: string): boolean {
+  const start = `charts/${chart}-`;
+  return file.startsWith(start) && /^v?\d[^/]*\.tgz$/.test(file.slice(start.length));
 }
 
 /**
