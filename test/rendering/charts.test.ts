@@ -218,6 +218,29 @@ describe("a finding in a chart", () => {
     expect(findings[0]?.fix?.risk).toBe("It also changes another object of this chart.");
   });
 
+  it.each([
+    ["the same values", ".Values.securityContext", "job.yaml"],
+    ["another value of the same map", ".Values.securityContext.runAsNonRoot", null],
+    ["other values", ".Values.securityContexts", null],
+    ["them in its notes", ".Values.securityContext", null, "NOTES.txt"],
+    ["them in a test, which is rendered", ".Values.securityContext", null, "job.yaml", 'helm.sh/hook: "test"'],
+  ])(
+    "is for review where a template that no values turn on reads %s",
+    (_what, key, named, file = "job.yaml", hook = "") => {
+      const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
+      const values = "image: a\nsecurityContext:\n  runAsNonRoot: true\n";
+      const turnedOn = hook === "" ? "{{- if .Values.job }}" : "{{- if .Values.image }}";
+      const job = `${turnedOn}\nkind: A\nmetadata:\n  annotations: {${hook}}\n  name: {{ toYaml ${key} | quote }}\n{{- end }}\n`;
+      const files = { "shop/templates/web.yaml": deployment(block), [`shop/templates/${file}`]: job };
+      const { findings } = judge(chart(files, values));
+      expect(findings.map(({ fix }) => [fix?.applicability, fix?.risk])).toEqual([
+        named === null
+          ? ["safe", undefined]
+          : ["review", `What it does in shop/templates/${named} is not known: no values in the repository turn it on.`],
+      ]);
+    },
+  );
+
   it("is for review where more values deploy the chart than it is rendered with", () => {
     const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
     const values = "image: a\nsecurityContext:\n  runAsNonRoot: true\n";

@@ -65,6 +65,11 @@ export function keysMentionedTogether({ files, dependencies }: Chart): readonly 
   return [...groups.values()];
 }
 
+/** The keys of the values that a file of a chart mentions, from their root. */
+export function keysMentionedIn({ dependencies }: Chart, name: string, text: string): (readonly string[])[] {
+  return keysMentioned(text, prefixesIn(name, dependencies));
+}
+
 /** The keys that a text refers to, below each prefix. Global values are the same for all charts. */
 function keysMentioned(text: string, prefixes: readonly (readonly string[])[]): (readonly string[])[] {
   return [...text.matchAll(mention)].flatMap(([, steps = ""]) => {

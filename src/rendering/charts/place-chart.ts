@@ -1,4 +1,5 @@
 import { applyEdits } from "../../core/edit.ts";
+import { enumerate } from "../../core/enumerate.ts";
 import type { Finding } from "../../core/finding.ts";
 import { valueAt } from "../../core/json.ts";
 import { concernsDocument } from "../../core/operation.ts";
@@ -18,6 +19,7 @@ import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } fro
 import { trimmedLine } from "../trimmed-line.ts";
 import { type ChartCandidate, type ChartPlaces, chartCandidates } from "./chart-candidates.ts";
 import { keysMentionedTogether, keysOfValues } from "./keys-of-values.ts";
+import { offReaders } from "./off-readers.ts";
 import type { ChartProver } from "./prove-chart.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 import { type RivalKey, rivalKeys } from "./rival-keys.ts";
@@ -170,15 +172,21 @@ function sameObjects(
 }
 
 function placementOf(
-  { chart, isPartial }: PlacerInput,
+  { chart, isPartial, variants }: PlacerInput,
   { source, edits, ofValues, guarded }: ChartCandidate,
   others: number,
 ): Placement {
+  const off = ofValues.length === 0 ? [] : offReaders(chart, variants, ofValues);
   const risks = [
     ...(others === 0
       ? []
       : [`It also changes ${others === 1 ? "another object" : `${others} other objects`} of this chart.`]),
     ...(guarded ? ["Other values turn on other parts of this block, which have to go with it."] : []),
+    ...(off.length === 0
+      ? []
+      : [
+          `What it does in ${enumerate(off)} is not known: no values in the repository turn ${off.length === 1 ? "it" : "them"} on.`,
+        ]),
     ...(ofValues.length > 0 && furtherSets(chart).length > 0
       ? ["What it does with other values that deploy this chart is not known: there are too many."]
       : []),
