@@ -8,6 +8,7 @@ import { frontendOf } from "../formats/dockerfile/directives.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import { chartsElsewhere } from "../model/charts/charts-elsewhere.ts";
+import { valuesElsewhere } from "../model/charts/values-elsewhere.ts";
 import { grantsInside } from "../model/kubernetes/grants-inside.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { manifestsInData, manifestsInside, mayHoldEncoded } from "../model/kubernetes/manifests-inside.ts";
@@ -31,6 +32,7 @@ export function leftInside(file: YamlFile, manifests: readonly Manifest[], chart
   return [
     ...manifests.flatMap(patchesLeft),
     ...chartsLeft,
+    ...manifests.flatMap((manifest) => valuesLeftOf(manifest, charts)),
     ...rights,
     ...filledIn,
     ...manifests.flatMap(dockerfileLeft),
@@ -161,6 +163,11 @@ function chartsLeftOf(manifest: Manifest, charts: ReadonlySet<string>): Skipped[
   return chartsElsewhere(manifest, charts).map((path) => {
     return leftAt(manifest, path, "what a chart from elsewhere deploys is not checked");
   });
+}
+
+/** Values for charts of the repository that are not read. */
+function valuesLeftOf(manifest: Manifest, charts: ReadonlySet<string>): Skipped[] {
+  return valuesElsewhere(manifest, charts).map(({ path, reason }) => leftAt(manifest, path, reason));
 }
 
 /** An entry about something at a path of an object, with its line. */

@@ -256,6 +256,62 @@ test("says nothing of a chart of the repository that a HelmRelease deploys", () 
   expect(analyse([inputOf("a.yaml", release), chart]).skipped).toEqual([]);
 });
 
+const filledIn = "the values here are not checked, since only generators of lists and folders are read";
+const ofSecret = "the values in this Secret are not checked";
+const replaced = "the values in these files are not checked, since they replace the chart's own";
+
+/** An ApplicationSet with one generator, whose source is given. */
+function applicationSet(generator: string, source: string): string {
+  const template = `template:\n  metadata: {name: a}\n  spec:\n    source:\n${indented(source, "      ")}`;
+  return deploys("argoproj.io/v1alpha1", "ApplicationSet", `generators: [{${generator}}]\n${template}`);
+}
+
+test.each([
+  ["a Secret", `${release}  valuesFrom:\n  - {kind: ConfigMap, name: a}\n  - {kind: Secret, name: a}\n`, ofSecret, 10],
+  ["files in place of its own", `${release.trimEnd()}\n      valuesFiles: [a.yaml]\n`, replaced, 8],
+  [
+    "what a generator fills in",
+    applicationSet("clusters: {}", "path: shop\nhelm:\n  valueFiles: ['{{name}}.yaml']\n"),
+    filledIn,
+    11,
+  ],
+  [
+    "files of a folder that a generator fills in",
+    applicationSet("git: {files: []}", "path: '{{a}}'\nhelm:\n  valueFiles: [prod.yaml]\n"),
+    filledIn,
+    11,
+  ],
+  [
+    "what is not known of a folder",
+    applicationSet("git: {directories: [{path: '*'}]}", "path: shop\nhelm: {values: '{{path[0]}}'}\n"),
+    filledIn,
+    11,
+  ],
+  [
+    "what a list lacks",
+    applicationSet("list: {elements: [{a: 1}, {}]}", "path: shop\nhelm: {values: '{{a}}'}\n"),
+    filledIn,
+    11,
+  ],
+  ["a name alone", applicationSet("clusters: {}", "path: shop\nhelm: {releaseName: '{{name}}'}\n"), null, 0],
+  [
+    "what is known of a folder",
+    applicationSet("git: {directories: [{path: '*'}]}", "path: '{{path}}'\nhelm: {values: '{{path.basename}}'}\n"),
+    null,
+    0,
+  ],
+  ["values that are given", applicationSet("clusters: {}", "path: shop\nhelm: {values: 'a: 1'}\n"), null, 0],
+  ["what a list fills in", applicationSet("list: {elements: []}", "path: shop\nhelm: {values: '{{a}}'}\n"), null, 0],
+  ["for another chart", applicationSet("clusters: {}", "path: bank\nhelm: {values: '{{a}}'}\n"), null, 0],
+])(
+  "lists values that a chart of the repository is deployed with and that are not read: %s",
+  (_what, text, reason, at) => {
+    const chart = inputOf("shop/Chart.yaml", "apiVersion: v2\nname: shop\nversion: 1.0.0\n", "context");
+    const { skipped } = analyse([inputOf("a.yaml", text), chart]);
+    expect(skipped).toEqual(reason === null ? [] : [{ file: "a.yaml", reason, line: at, findings: "known" }]);
+  },
+);
+
 test.each([
   ["no image", "kind: Pod\nspec: {containers: [{name: a}]}\n", "only what this Pod sets was checked"],
   ["a directive", "kind: Pod\n$patch: merge\nspec: {containers: [{name: a, image: a}]}\n", "this Pod is not checked"],

@@ -1,7 +1,8 @@
-import { globTest } from "../../core/glob.ts";
 import { isObject, type Json, textAt, valueAt } from "../../core/json.ts";
 import { listAt } from "../kubernetes/api/validation/read.ts";
 import { join } from "../kubernetes/kustomization.ts";
+import { applicationsOfSet, isTemplate } from "./application-sets.ts";
+import { pathGlobTest } from "./path-glob.ts";
 import { isSettable, type NamedValue, setValues, typedValue } from "./set-values.ts";
 
 /** A source of an Application that may be a chart of the repository (argo-cd.readthedocs.io: Helm). */
@@ -24,9 +25,9 @@ export interface ArgoSource {
   readonly isRead: boolean;
 }
 
-/** The sources of an Application, or of the Applications of an ApplicationSet as far as it lists their parameters. */
+/** The sources of an Application, or of the Applications of an ApplicationSet as far as its generators can be read. */
 export function argoSources(value: Json, paths: () => Iterable<string>): ArgoSource[] {
-  return applicationsIn(value).flatMap((application) => sourcesOf(application, paths));
+  return applicationsIn(value, paths).flatMap((application) => sourcesOf(application, paths));
 }
 
 function sourcesOf(application: Json, paths: () => Iterable<string>): ArgoSource[] {
@@ -100,44 +101,15 @@ function fileOf(name: string, chart: string, references: ReadonlySet<string>): s
   return path === null ? [] : [path];
 }
 
-/** No path on Linux is longer (limits.h, PATH_MAX), and to compare longer ones with all files would take long. */
-const longestPath = 4096;
-
 /** The files that match a path with wildcards, in order. */
 function expand(path: string, paths: () => Iterable<string>): string[] {
-  if (path.length > longestPath || !/[*?[{]/.test(path)) return [path];
-  try {
-    return [...paths()].filter(globTest(path)).toSorted();
-  } catch {
-    return [];
-  }
+  return /[*?[{]/.test(path) ? [...paths()].filter(pathGlobTest(path)).toSorted() : [path];
 }
 
-/** The most Applications of one ApplicationSet that are read. */
-const mostListed = 50;
-
-function applicationsIn(value: Json): Json[] {
+function applicationsIn(value: Json, paths: () => Iterable<string>): Json[] {
   const kind = textAt(value, ["kind"]);
   if (kind === "Application") return [value];
-  const template = kind === "ApplicationSet" ? valueAt(value, ["spec", "template"]) : undefined;
-  if (template === undefined) return [];
-  const text = JSON.stringify(template);
-  if (!isTemplate(text)) return [template];
-  const elements = listAt(value, ["spec", "generators"]).flatMap((one) => listAt(one, ["list", "elements"]));
-  return elements.slice(0, mostListed).map((element) => JSON.parse(filled(text, element)) as Json);
-}
-
-/** Fills in a template, which is JSON, with an element of a list: `{{env}}`, or `{{ .env }}` of Go. */
-function filled(text: string, element: Json): string {
-  return text.replace(/\{\{\s*\.?([\w-]+(?:\.[\w-]+)*)\s*\}\}/g, (placeholder: string, name: string) => {
-    const found = valueAt(element, name.split("."));
-    const isPlain = typeof found === "string" || typeof found === "number" || typeof found === "boolean";
-    return isPlain ? JSON.stringify(String(found)).slice(1, -1) : placeholder;
-  });
-}
-
-function isTemplate(text: string): boolean {
-  return text.includes("{{");
+  return kind === "ApplicationSet" ? applicationsOfSet(value, paths) : [];
 }
 
 function asText(value: Json | undefined): string[] {

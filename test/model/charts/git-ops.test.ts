@@ -69,6 +69,45 @@ describe("Argo CD", () => {
   });
 });
 
+describe("an ApplicationSet of folders", () => {
+  const set = (source: string, directories: string, more = ""): string =>
+    "apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: {name: all}\n" +
+    `spec: {${more}generators: [{git: {directories: ${directories}}}], template: {metadata: {name: web}, spec: {source: ${source}}}}\n`;
+  const tree = {
+    "env/prod/values.yaml": "a: prod",
+    "env/Test_1/values.yaml": "a: test",
+    "env/.hidden/values.yaml": "a: hidden",
+    "env/old/values.yaml": "a: old",
+    "env/prod/more/values.yaml": "a: more",
+  };
+  const folders = "[{path: 'env/*'}, {path: env/old, exclude: true}]";
+
+  test.each([
+    ["of Argo CD", "/{{path}}/values.yaml", "{{path.basename}}", ""],
+    ["of Go", "/{{ .path.path }}/values.yaml", "{{ .path.basename }}", "goTemplate: true, "],
+  ])("deploys a chart with the values in each, in templates %s", (_whose, file, name, more) => {
+    const source = `{path: shop, helm: {valueFiles: ['${file}'], valuesObject: {name: '${name}'}}}`;
+    expect(deployed({ "a.yaml": set(source, folders, more), ...tree })).toEqual([
+      ["Application web", ["a: test", '{"name":"Test_1"}'], ["env/Test_1/values.yaml"]],
+      ["Application web", ["a: prod", '{"name":"prod"}'], ["env/prod/values.yaml"]],
+    ]);
+  });
+
+  test("deploys the chart in each", () => {
+    const files = { "a.yaml": set("{path: '{{path}}', helm: {valueFiles: [prod.yaml]}}", "[{path: sho*}]") };
+    expect(deployed({ ...files, "shop/prod.yaml": "a: 1" })).toEqual([
+      ["Application web", ["a: 1"], ["shop/prod.yaml"]],
+    ]);
+  });
+
+  test("deploys nothing for a glob that is too long, or with what is not known of a folder", () => {
+    const source = "{path: shop, helm: {valueFiles: ['/{{path}}/values.yaml']}}";
+    expect(deployed({ "a.yaml": set(source, `[{path: '${"*".repeat(5000)}'}]`), ...tree })).toEqual([]);
+    const other = "{path: shop, helm: {valueFiles: ['/{{path[0]}}/values.yaml']}}";
+    expect(deployed({ "a.yaml": set(other, folders), ...tree })).toEqual([]);
+  });
+});
+
 describe("Flux", () => {
   const map = (data: string): string => `kind: ConfigMap\nmetadata: {name: values}\ndata: ${data}\n`;
 
