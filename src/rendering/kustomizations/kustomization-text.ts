@@ -1,8 +1,9 @@
 import type { Finding, RelatedLocation } from "../../core/finding.ts";
-import { isObject, type Json, valueAt } from "../../core/json.ts";
-import type { Path } from "../../core/path.ts";
+import { valueAt } from "../../core/json.ts";
+import { lastIndexWhere } from "../../core/last-index.ts";
 import type { Range } from "../../core/range.ts";
 import { SourceFile } from "../../core/source-file.ts";
+import { pathAt } from "../../formats/yaml/path-at.ts";
 import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { join } from "../../model/kubernetes/kustomization.ts";
 import type { RenderedText, SourcePlace, SourceRange, WrittenPlace } from "../rendered-unit.ts";
@@ -32,8 +33,10 @@ function startOf({ sources, root }: Built): SourceFile {
   return sources.open(root.path) ?? new SourceFile(root.path, "");
 }
 
-function documentAt({ parsed }: Built, offset: number): YamlDocument | undefined {
-  return parsed.documents.find(({ range: [from, to] }) => from <= offset && offset <= to);
+function documentAt({ parsed: { documents } }: Built, offset: number): YamlDocument | undefined {
+  const isBefore = (index: number): boolean => (documents[index]?.range[1] ?? 0) < offset;
+  const found = documents[lastIndexWhere(documents.length, isBefore) + 1];
+  return found !== undefined && found.range[0] <= offset ? found : undefined;
 }
 
 function sourceRange(built: Built, range: Range): SourceRange {
@@ -147,19 +150,4 @@ function changedPlace({ file, document, manifest, path }: BuiltPlace): RelatedLo
 /** The name of a generated object without the hash of its contents. */
 function withoutHash(name: string): string {
   return name.replace(/-[a-z0-9]{10}$/, "");
-}
-
-/** The innermost key or item at an offset of a document. */
-function pathAt(document: YamlDocument, offset: number): Path {
-  const path: (string | number)[] = [];
-  for (let here: Json | undefined = document.value; ; here = valueAt(document.value, path)) {
-    const steps = Array.isArray(here) ? [...here.keys()] : isObject(here) ? Object.keys(here) : [];
-    const next = steps.find((step) => {
-      const own = [...path, step];
-      const start = (document.keyRange(own) ?? document.valueRange(own))?.[0] ?? Number.POSITIVE_INFINITY;
-      return start <= offset && offset <= (document.valueRange(own)?.[1] ?? start);
-    });
-    if (next === undefined) return path;
-    path.push(next);
-  }
 }

@@ -1,4 +1,5 @@
 import { valueAt } from "../../core/json.ts";
+import { lastIndexWhere } from "../../core/last-index.ts";
 import type { ChartOrigins, TemplateGuard, TemplateNode, TemplateSegment } from "../../core/renderer.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
@@ -168,26 +169,11 @@ function pieceOf(document: RenderedDocument, { origins, segments }: Traced, inde
 }
 
 function documentAt(documents: readonly RenderedDocument[], offset: number): RenderedDocument | null {
-  let low = 0;
-  let high = documents.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((documents[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = documents[low];
-  return found !== undefined && found.start <= offset && offset <= found.end ? found : null;
+  const found = documents[lastIndexWhere(documents.length, (index) => (documents[index]?.start ?? 0) <= offset)];
+  return found !== undefined && offset <= found.end ? found : null;
 }
 
 /** The index of the last segment that starts at or before an offset; of several that start there, the last one. */
 function lastBefore(segments: readonly TemplateSegment[], offset: number): number {
-  let low = 0;
-  let high = segments.length - 1;
-  if ((segments[0]?.offset ?? Number.POSITIVE_INFINITY) > offset) return -1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle]?.offset ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastIndexWhere(segments.length, (index) => (segments[index]?.offset ?? 0) <= offset);
 }
