@@ -337,6 +337,32 @@ describe("a fix of a key that stands twice", () => {
   });
 });
 
+describe("a fix in values that are printed into a map", () => {
+  const printed = "            {{- toYaml .Values.extra | nindent 12 }}\n";
+  const values = "extra: {runAsUser: 1}\nprivileged: false\n";
+
+  it.each([
+    [
+      "turn on privileged",
+      "            {{- if .Values.privileged }}\n            privileged: true\n            {{- end }}\n",
+    ],
+    ["say whether it is privileged", "            privileged: {{ .Values.privileged }}\n"],
+  ])("is none where other values %s there, which the API rejects beside it", (_how, privileged) => {
+    expect(told(chart(context + privileged + printed, values))).toEqual([
+      "shop/templates/web.yaml:15 privilege-escalation-allowed no fix",
+      expect.stringContaining("the API would reject it beside what other values may print in line"),
+    ]);
+  });
+
+  it("goes there where they are printed only otherwise", () => {
+    const otherwise = `            {{- if .Values.privileged }}\n            privileged: true\n            {{- else }}\n${printed}            {{- end }}\n`;
+    const after = fixed(chart(context + otherwise, values));
+    expect(after?.["shop/values.yaml"]).toBe(
+      "extra: {runAsUser: 1, allowPrivilegeEscalation: false}\nprivileged: false\n",
+    );
+  });
+});
+
 describe("a fix of a chart", () => {
   const piece = fc.constantFrom(
     "            runAsUser: 1\n",

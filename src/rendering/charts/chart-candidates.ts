@@ -12,6 +12,8 @@ import type { PlaceCandidate } from "../place-all.ts";
 import type { WantedChange } from "../rendered-unit.ts";
 import { switchAskedFor } from "../templates/asked-for.ts";
 import { literalEdits } from "../templates/place-literal.ts";
+import { refusingLine } from "../templates/refused-beside.ts";
+import type { Origins } from "../templates/rendered-file.ts";
 import type { ChartSources, ValuesKey } from "./chart-sources.ts";
 import { staysWithoutEarlier } from "./earlier-keys.ts";
 import { furtherChanges, type PrintingTemplate } from "./further-keys.ts";
@@ -83,7 +85,7 @@ function valuesCandidates(
   places: ChartPlaces,
   { operations }: WantedChange,
   file: YamlFile,
-  { variant }: RenderedVariant,
+  { variant, origins }: RenderedVariant,
   changesOf: (operation: YamlOperation, document: YamlDocument) => ValuesChange[],
 ): ChartCandidate[] {
   const choices = operations.map((operation) => {
@@ -93,10 +95,38 @@ function valuesCandidates(
   const most = Math.max(0, ...choices.map(({ length }) => length));
   if (choices.some(({ length }) => length === 0)) return [];
   const overlays = variant.set.files.flatMap((path) => nameInChart(places.chart, path) ?? []);
+  const refused = operations
+    .map((operation) => refusedIn(places, operation, file, origins))
+    .find((why) => why !== null);
   return Array.from({ length: most }).flatMap((_item, index) => {
     const changes = choices.map((list) => list[index] ?? list[0]).filter((change) => change !== undefined);
-    return [null, ...overlays].flatMap((overlay) => valuesEdits(places, changes, overlay) ?? []);
+    const candidates = [null, ...overlays].flatMap((overlay) => valuesEdits(places, changes, overlay) ?? []);
+    return candidates.map((candidate) => ({ ...candidate, hindrance: candidate.hindrance ?? refused ?? null }));
   });
+}
+
+/** The reason against one more key in a map that values are printed into, in half a sentence; null if there is none. */
+function refusedIn(
+  { sources }: ChartPlaces,
+  operation: YamlOperation,
+  file: YamlFile,
+  origins: Origins,
+): string | null {
+  const document = file.documents[operation.document];
+  const key = operation.path.at(-1);
+  if (operation.kind !== "set" || document === undefined || typeof key !== "string") return null;
+  const map = operation.path.slice(0, -1);
+  const [holder, inside] = [document.keyRange(map), document.valueRange(map)];
+  const piece = holder === null ? null : origins.at(holder[0]);
+  const source = piece === null || piece.node.kind === "action" ? null : sources.template(piece.node.file);
+  if (piece === null || holder === null || inside === null || !(source instanceof SourceFile)) return null;
+  const start = piece.node.offset + holder[0] - piece.start;
+  const printed = origins.within(...inside).find(({ node }) => node.kind === "action" && node.file === piece.node.file);
+  const added = `${key}: ${JSON.stringify(operation.value)}`;
+  const line = refusingLine(source, source.position(start).line, added, printed?.node.offset ?? start);
+  return line === null
+    ? null
+    : `the API would reject it beside what other values may print in line ${line} of ${source.path}`;
 }
 
 /** The keys of the values that some operations may apply to, if the key or a map that contains it is in a file. */

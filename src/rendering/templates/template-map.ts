@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../core/source-file.ts";
 import { areApartByBranch, type Branch, branchesAt, endOfBranch } from "./branches.ts";
 import { printedColumn } from "./goes-on.ts";
+import { refusedBeside } from "./refused-beside.ts";
 
 /** The lines in which a template may print a key of the map at a line, going by its text. */
 export function printedBelow(source: SourceFile, start: number, written: string): number[] {
@@ -34,15 +35,14 @@ export function mayPrintAlso(
 ): boolean {
   const column = leadingSpaces(written[0] ?? "");
   const keys = written.filter((text) => leadingSpaces(text) === column).map((text) => text.trim());
-  const refused = refusals.filter(({ key }) => keys.some((text) => key.test(text)));
   const [first, last] = extentOf(source, known, column);
+  const isRefused = refusedBeside(keys);
   // Actions above the first key may print other keys.
   let start = first;
   while (start > 1 && isAside(source.line(start - 1))) start -= 1;
   const isTaken = (offset: number): boolean => !areApartByBranch(branchesAt(source.text, offset), branches);
   for (let line = start; line <= last; line += 1) {
-    const isRefused = refused.some(({ beside }) => beside.test(source.line(line)));
-    if (isRefused && isTaken(source.lineRange(line)[0])) return true;
+    if (isRefused(source.line(line)) && isTaken(source.lineRange(line)[0])) return true;
   }
   const [from, to] = [source.lineRange(start)[0], source.lineRange(last)[1]];
   return actionsIn(source.text.slice(from, to)).some((action) => {
@@ -78,11 +78,6 @@ function holdsItems(source: SourceFile, line: number, column: number): boolean {
   }
   return false;
 }
-
-/** What the API rejects beside a key. */
-const refusals = [
-  { key: /^allowPrivilegeEscalation: false$/, beside: /^\s*(?:- +)?privileged:(?! *false *(?:#|$))|SYS_ADMIN/ },
-];
 
 /** How many levels of nested helpers are looked into. Deeper ones may print anything. */
 const deepest = 4;
