@@ -38,6 +38,8 @@ export interface Analysis {
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
   readonly stats: AnalysisStats;
+  /** See `ParsedTree`. */
+  readonly turnedOff: ReadonlySet<string>;
   /** The files that were read, and the context of further proofs. */
   readonly files: ReadonlyMap<string, ReadFile>;
   readonly ground: ProofContext;
@@ -65,7 +67,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   const { budget = unlimited } = options;
   const tree = parseTree(files, { images, maxFileSize, builds, dockerfiles, budget });
   const errors: FileError[] = [];
-  const severityOf = severityIn(tree.workspace, settings);
+  const severityOf = severityIn(tree, settings);
   const unjudged = new Map<string, RuleTarget>();
   const ground = groundOf(tree, settings, options, { severityOf, errors, unjudged });
   const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
@@ -105,6 +107,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
       fixes: countProofs(findings),
     },
     files: tree.files,
+    turnedOff: tree.turnedOff,
     ground,
   };
 }

@@ -3,25 +3,29 @@ import { type SeverityOf, severityTest } from "../config/rule-severity.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import type { RuleFacts } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
-import type { Workspace } from "../model/kubernetes/workspace.ts";
 import { isExpectedOutput } from "../model/origin/directory-names.ts";
 import type { FindingMark, RuleOutcome } from "../rules/run-rules.ts";
 import { severityByHadolint } from "../suppression/third-party-check.ts";
+import type { ParsedTree } from "./read-tree.ts";
 
 /**
  * Returns the severity that a finding counts with, or null. It is the one configured for its rule, with these
  * exceptions. In test data, it is at most a note; what would be a note elsewhere doesn't count, and neither does
- * anything in the expected output of a program, which is judged at its source. With the preset `recommended`, generated
- * files have no notes, and releases and copies only errors.
+ * anything in the expected output of a program, which is judged at its source. A file that is turned off has only notes.
+ * With the preset `recommended`, generated files have no notes, and releases and copies only errors.
  */
-export function severityIn({ originOf }: Workspace, { rules, fixtures }: Settings): SeverityOf {
+export function severityIn(
+  { workspace: { originOf }, turnedOff }: Pick<ParsedTree, "turnedOff" | "workspace">,
+  { rules, fixtures }: Settings,
+): SeverityOf {
   const configured = severityTest(rules);
   return (rule, severity, path, namespace, circumstances) => {
     const { generated, fixture } = originOf(path);
     const isDone = generated?.kind === "release" || generated?.kind === "copies";
     const least = generated === null ? "info" : isDone ? "error" : "warning";
     const counted = configured(rule, severity, path, namespace, { ...circumstances, least });
-    if (counted === null || fixture === null || fixtures === "normal") return counted;
+    if (counted === null) return null;
+    if (fixture === null || fixtures === "normal") return turnedOff.has(path) ? "info" : counted;
     const isOutput = generated !== null || isExpectedOutput(path);
     return fixtures === "off" || counted === "info" || isOutput ? null : "info";
   };

@@ -19,7 +19,12 @@ import { foldersOfReaders } from "../model/charts/pictures-of-templates.ts";
 import { maxReadAlongSize } from "../model/dockerfile/context-copies.ts";
 import type { BuildOptions, Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
-import { isKustomizationPath, type Kustomization, readKustomization } from "../model/kubernetes/kustomization.ts";
+import {
+  isKustomizationPath,
+  itemsInComments,
+  type Kustomization,
+  readKustomization,
+} from "../model/kubernetes/kustomization.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 
 import { readManifests } from "../model/kubernetes/read-manifests.ts";
@@ -216,7 +221,11 @@ function actionIn(detected: Exclude<Detected, { readonly kind: "skip" | "unreada
 
 /** The kustomization in a file. Its name is enough, since it may leave out what makes other files manifests. */
 function kustomizationIn(path: string, bytes: Uint8Array): Kustomization[] {
-  return documentsIn(path, bytes).flatMap((value) => readKustomization(path, value) ?? []);
+  const turnedOff = itemsInComments(path, new TextDecoder().decode(bytes));
+  return documentsIn(path, bytes).flatMap((value) => {
+    const read = readKustomization(path, value);
+    return read === null ? [] : [{ ...read, turnedOff }];
+  });
 }
 
 function alongText(bytes: Uint8Array | undefined): string | null {

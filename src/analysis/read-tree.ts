@@ -32,6 +32,8 @@ export interface ParsedTree {
   readonly whole: ReadonlySet<string>;
   readonly workspace: Workspace;
   readonly skipped: readonly Skipped[];
+  /** The files that kustomizations name only in comments, such as what Kubebuilder leaves to be turned on. */
+  readonly turnedOff: ReadonlySet<string>;
   /** The files with role `reviewed` that can't be read, or only in part. */
   readonly unread: readonly UnreadFile[];
 }
@@ -73,8 +75,16 @@ export function parseTree(inputs: readonly InputFile[], knowledge: TreeKnowledge
       links: linkImages(builds, [...new Set([...dockerfiles.keys(), ...known])], kustomizations),
     }),
     skipped: [...skipped, ...partsLeft(partial.filter(isUsed), read.fragments)],
+    turnedOff: turnedOffBy(kustomizations),
     unread,
   };
+}
+
+function turnedOffBy(kustomizations: readonly Kustomization[]): ReadonlySet<string> {
+  const used = new Set(
+    kustomizations.flatMap(({ resources, patches }) => [...resources, ...patches.flatMap(({ path }) => path ?? [])]),
+  );
+  return new Set(kustomizations.flatMap(({ turnedOff = [] }) => turnedOff.filter((path) => !used.has(path))));
 }
 
 /**

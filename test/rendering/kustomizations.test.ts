@@ -341,6 +341,24 @@ it("a merge into what is not there is told by its kind and name", () => {
 
 const left = "only what this Deployment sets was checked: it lacks what a whole object has, as a patch does";
 
+it("one that patches an object with a variable in its name, which Flux may add, is passed over", () => {
+  const named = (name: string): string => patch("").replace(/name: .*/, `name: ${name}`);
+  const files = (name: string) => ({
+    ...base,
+    "app/kustomization.yaml": "resources: [../base]\npatches: [{path: patch.yaml}]\n",
+    "app/patch.yaml": named(name),
+  });
+  expect(judge(files("shop-${APP}"), only("manifest-unreadable"))).toMatchObject({
+    lines: [],
+    skipped: expect.arrayContaining([
+      { file: "app/kustomization.yaml", reason: expect.stringContaining("not built: it patches what Flux may add: ") },
+    ]),
+  });
+  expect(judge(files("other"), only("manifest-unreadable")).lines).toEqual([
+    expect.stringMatching(/^app\/kustomization.yaml:1 manifest-unreadable/),
+  ]);
+});
+
 it("one that only patches what another program renders is passed over", () => {
   const files = { "dev/kustomization.yaml": "patches: [{path: patch.yaml}]\n", "dev/patch.yaml": patch("") };
   const { lines, skipped } = judge(files, only("manifest-unreadable"));

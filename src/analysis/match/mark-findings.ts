@@ -42,10 +42,10 @@ export function markFindings(
     path[0] === "template of a chart" && base.unrendered.has(source.path);
   const isComparable = (finding: Finding): boolean =>
     finding.object === null ? isFileRule(finding.rule) && !isHiddenBefore(finding) : hasCounterpart(finding);
-  // What was harmless as test data may not be harmless where it is used.
+  // What was harmless as test data, or while it was turned off, may not be harmless where it is used.
   const isUsedNow = (finding: Finding, before: Finding): boolean =>
-    base.testData.has(before.source.path) &&
-    !head.testData.has(finding.source.path) &&
+    base.harmless.has(before.source.path) &&
+    !head.harmless.has(finding.source.path) &&
     !atLeast(before.severity, finding.severity);
   const goesFurther = extentTest(base.raw.findings);
   const kept = new Set(matched.values());

@@ -25,15 +25,15 @@ export interface ReviewSide {
   readonly unread: ReadonlySet<string>;
   /** Files of charts and kustomizations of which nothing could be rendered. */
   readonly unrendered: ReadonlySet<string>;
-  /** Files that are treated as test data, for which less is reported. */
-  readonly testData: ReadonlySet<string>;
+  /** Files for which less is reported: those that are treated as test data, and those that are turned off. */
+  readonly harmless: ReadonlySet<string>;
   /** The text of the document that could not be checked, by the finding that says so. */
   readonly unjudged: ReadonlyMap<Finding, string>;
 }
 
 /** Extracts from an analysis what is needed for comparing. */
 export function reviewSide(analysis: MaybeRendered): ReviewSide {
-  const { findings, rendered, errors, skipped, files, ground } = analysis;
+  const { findings, rendered, errors, skipped, files, turnedOff, ground } = analysis;
   const { raw, members } = rendered ?? { raw: analysis, members: null };
   const troubled = rendered?.units.filter(({ troubles }) => troubles.some(({ part }) => part !== "plugin")) ?? [];
   const texts = findings.filter(isUnjudged).flatMap((finding) => {
@@ -51,7 +51,9 @@ export function reviewSide(analysis: MaybeRendered): ReviewSide {
       ...skipped.filter((one) => one.findings === undefined).map(({ file }) => file),
     ]),
     unrendered: new Set(troubled.filter(({ texts }) => texts.length === 0).flatMap(({ files }) => [...files])),
-    testData: new Set([...files.keys()].filter((path) => ground.workspace.originOf(path).fixture !== null)),
+    harmless: new Set(
+      [...files.keys()].filter((path) => turnedOff.has(path) || ground.workspace.originOf(path).fixture !== null),
+    ),
     unjudged: new Map(texts),
   };
 }

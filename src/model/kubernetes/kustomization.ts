@@ -6,6 +6,8 @@ export interface Kustomization {
   /** The files and directories that it builds from. */
   readonly resources: readonly string[];
   readonly patches: readonly PatchEntry[];
+  /** The files that only a comment of it names as an item: they are turned off. */
+  readonly turnedOff?: readonly string[];
   readonly images: readonly ImageEntry[];
   /** The names of `vars`, whose values replace `$(NAME)`. */
   readonly vars?: readonly string[];
@@ -77,6 +79,15 @@ export function readKustomization(path: string, value: Json): Kustomization | nu
       files: named(listOf(value["replacements"]).flatMap((item) => textOf(valueAt(item, ["path"])) ?? [])),
     },
   };
+}
+
+/** An item of a list in a comment: `#- patch.yaml`, `# - path: patch.yaml`. */
+const itemInComment = /^[ \t]*#[ \t]*-[ \t]+(?:path:[ \t]*)?["']?([\w./-]{1,1000}\.ya?ml)["']?[ \t]*\r?$/gm;
+
+/** The files that items in comments of a kustomization's text name. */
+export function itemsInComments(path: string, text: string): string[] {
+  const directory = directoryOf(path);
+  return [...text.matchAll(itemInComment)].flatMap(([, name = ""]) => join(directory, name) ?? []);
 }
 
 /** The directory of a path, without a slash at its end; empty for the root. */

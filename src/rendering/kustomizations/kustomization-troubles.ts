@@ -31,10 +31,17 @@ export function unbuiltTrouble(
 function neededBy({ absent, onlyChanges }: KustomizationRoot, { reason, left = [] }: RenderFailure): string | null {
   if (isAbsence(reason)) return shortReason(reason);
   if (onlyChanges && isAboutAnObject(reason)) return "it patches what another program renders";
+  if (isAboutAnObject(reason) && variable.test(reason)) return `it patches what Flux may add: ${shortReason(reason)}`;
   const needed = [...new Set([...left, ...absent])].slice(0, 5);
   if (needed.length === 0 || !isAboutAnObject(reason)) return null;
   return `it needs ${notHere(needed)}: ${shortReason(reason)}`;
 }
+
+/**
+ * A variable in the name of a missing object. Flux fills it in after it has built a kustomization together with the
+ * components that a Flux Kustomization names (fluxcd.io: Kustomization, spec.components).
+ */
+const variable = /\$\{\w+\}/;
 
 /** Whether an error is about an object that a patch or a replacement refers to, and that is missing. */
 function isAboutAnObject(reason: string): boolean {
