@@ -18,10 +18,12 @@ import type { InputFile } from "./input-file.ts";
  */
 export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet<string> | null): RenderedUnit[] {
   return units.map((unit) => {
-    const usual = unit.troubles.filter(({ part, source, text, isUsual }) => {
+    const usual = unit.troubles.filter(({ part, source, text, isUsual, lacksValues }) => {
       if (part === "plugin") return before === null;
       const manifest = part === "kustomization" ? source.path : manifestIn(unit.directory);
-      return isUsual === true && before?.has(inOrder(part, manifest, text)) !== true;
+      // A scan tells how to give a chart its values.
+      const mayBeRight = isUsual === true || (lacksValues === true && before !== null);
+      return mayBeRight && before?.has(inOrder(part, manifest, text)) !== true;
     });
     const troubles = toldOnce(unit.troubles.filter((one) => !usual.includes(one)));
     if (usual.length === 0) return { ...unit, troubles };
@@ -107,8 +109,8 @@ export function withoutUnread(units: readonly RenderedUnit[], unread: ReadonlySe
 export function unrenderedParts(units: readonly RenderedUnit[]): UnreadFile[] {
   return units
     .flatMap(({ troubles }) => troubles)
-    .map(({ part, source, range, why, text = "", value = "" }) => {
-      return { source, format: "manifest", troubles: [{ part, why, range, text, value }] };
+    .map(({ part, source, range, why, text = "", value = "", lacksValues = false }) => {
+      return { source, format: "manifest", troubles: [{ part, why, range, text, value, lacksValues }] };
     });
 }
 

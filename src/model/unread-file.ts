@@ -40,6 +40,8 @@ export type ReadTrouble =
       readonly text?: string;
       /** For rejected values, the path of the invalid one. */
       readonly value?: string;
+      /** For charts, whether they need values that the repository doesn't have. */
+      readonly lacksValues?: boolean;
     }
   | { readonly part: "key"; readonly document: number; readonly key: RepeatedKey; readonly range: Range };
 

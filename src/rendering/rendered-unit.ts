@@ -106,6 +106,8 @@ export interface RenderTrouble {
   readonly text?: string;
   /** For values that are rejected, the path of the wrong one. */
   readonly value?: string;
+  /** For charts, whether they need values that the repository doesn't have. */
+  readonly lacksValues?: boolean;
   /**
    * Whether the missing parts are usually fetched before a deployment. That is not a mistake, unless the unit could be
    * rendered before.

@@ -424,6 +424,26 @@ patch: '[{"op": "remove", "path": "/spec/template/spec/containers/0/securityCont
   });
 });
 
+describe("a chart that needs values which the repository doesn't have", () => {
+  const needy = { "shop/templates/name.yaml": '{{- $ := required "no name" .Values.name }}\n' };
+  const told = (base: Texts, head: Texts) => {
+    const { findings, skipped } = review(base, head);
+    const fresh = findings.filter((finding) => finding.new && finding.rule === "manifest-unreadable");
+    return { fresh: fresh.length, skipped: skipped.filter(({ file }) => file.endsWith("name.yaml")) };
+  };
+  const noted = [{ file: "shop/templates/name.yaml", reason: expect.stringMatching(/^not rendered: .*no name$/) }];
+
+  it("is noted where it is new, or needed them before", () => {
+    expect(told({}, { ...chart, ...needy })).toEqual({ fresh: 0, skipped: noted });
+    const changed = { ...chart, "shop/templates/web.yaml": template("# more\n") };
+    expect(told({ ...chart, ...needy }, { ...changed, ...needy })).toEqual({ fresh: 0, skipped: noted });
+  });
+
+  it("is an error where it could be rendered without them", () => {
+    expect(told(chart, { ...chart, ...needy })).toEqual({ fresh: 1, skipped: [] });
+  });
+});
+
 describe("values with which a chart can't be rendered", () => {
   const needy = { ...chart, "shop/templates/name.yaml": '{{- $ := required "no name" .Values.name }}\n' };
   const named = { ...needy, "shop/values.yaml": `${chart["shop/values.yaml"]}name: a\n` };

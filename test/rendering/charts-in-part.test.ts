@@ -150,6 +150,30 @@ it("a template that needs a chart which is fetched is no error, and neither are 
   ]);
 });
 
+it("a chart without values of its own is rendered with those that it is deployed with", () => {
+  const { "shop/values.yaml": _own, ...files } = chart({
+    "api.yaml": deployment("api", "{{ .Values.image.name }}"),
+    "web.yaml": deployment("web", "{{ .Values.web.image }}"),
+  });
+  const { findings, lines } = judge({
+    ...files,
+    "shop/values-prod.yaml": "web:\n  image: registry.example.com/web:1\n",
+  });
+  expect(lines).toEqual([
+    "shop/templates/api.yaml:14 manifest-unreadable no fix",
+    "shop/templates/web.yaml:13 privilege-escalation-allowed safe",
+  ]);
+  expect(findings[0]).toMatchObject({
+    message: expect.stringContaining("can't be rendered with the values in the repository: "),
+    noteInScans: true,
+  });
+  const all = "web:\n  image: registry.example.com/web:1\nimage:\n  name: registry.example.com/api:1\n";
+  expect(judge({ ...files, "shop/values-prod.yaml": all }).lines).toEqual([
+    "shop/templates/api.yaml:13 privilege-escalation-allowed safe",
+    "shop/templates/web.yaml:13 privilege-escalation-allowed safe",
+  ]);
+});
+
 it("a chart of which no template can be rendered is one error", () => {
   const files = { "a.yaml": deployment("a", required), "b.yaml": deployment("b", required), "c.yaml": "# nothing\n" };
   const { findings } = judge(chart(files));

@@ -22,7 +22,7 @@ export function isReadByChart(name: string): boolean {
 }
 
 /**
- * The sets of values of a chart: its own, those in files beside them, those with which something in the repository
+ * The sets of values of a chart: its own if it has any, those in files beside them, those with which something in the repository
  * deploys it, and those that are only for tests.
  */
 export function valueSetsOf(chart: Chart): ValueSet[] {
@@ -30,8 +30,16 @@ export function valueSetsOf(chart: Chart): ValueSet[] {
     .toSorted(byName)
     .slice(0, mostTests);
   if (chart.given !== undefined) return [...chart.given, ...tests];
+  const deployed = deployedSets(chart).slice(0, mostDeployed);
+  // Nobody installs a chart that has no values of its own without giving it some.
+  if (!hasOwnValues(chart) && deployed.length > 0) return [...deployed, ...tests];
   const defaults: ValueSet = { name: "", texts: [], files: [], deployed: true };
-  return [defaults, ...deployedSets(chart).slice(0, mostDeployed), ...tests];
+  return [defaults, ...deployed, ...tests];
+}
+
+/** Whether a chart has values that are used if none are given. */
+export function hasOwnValues({ files }: Chart): boolean {
+  return files.some(({ name }) => name === "values.yaml");
 }
 
 /** The sets of values of deployments that are beyond the limit, so that the chart is not rendered with them. */

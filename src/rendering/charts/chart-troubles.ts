@@ -5,7 +5,7 @@ import { withoutEnd } from "../../core/without-end.ts";
 import { explainError } from "../../formats/yaml/explain-error.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { type Chart, isFetched, manifestOf, missingDependencies } from "../../model/charts/chart.ts";
-import { furtherSets, type ValueSet } from "../../model/charts/value-sets.ts";
+import { furtherSets, hasOwnValues, type ValueSet } from "../../model/charts/value-sets.ts";
 import { notHere } from "../not-here.ts";
 import type { RenderedUnit, RenderNote, RenderTrouble } from "../rendered-unit.ts";
 import { trimmedLine } from "../trimmed-line.ts";
@@ -101,15 +101,21 @@ function lackOf(chart: Chart): { readonly why: string; readonly isUsual: boolean
 }
 
 function troubleAt(
-  { directory }: Chart,
+  chart: Chart,
   source: SourceFile | "elsewhere" | null,
   line: number,
   trouble: Pick<RenderTrouble, "part" | "why" | "isUsual">,
 ): Troubles {
   const why = halfSentence(trouble.why);
-  if (!(source instanceof SourceFile)) return { troubles: [], notes: [{ file: directory, reason: why }] };
-  return { troubles: [{ ...trouble, source, range: trimmedLine(source, line), why }], notes: [] };
+  if (!(source instanceof SourceFile)) return { troubles: [], notes: [{ file: chart.directory, reason: why }] };
+  const lacksValues = asksForValues.test(why) || (!hasOwnValues(chart) && readsMissing.test(why));
+  return { troubles: [{ ...trouble, source, range: trimmedLine(source, line), why, lacksValues }], notes: [] };
 }
+
+/** An error message of the template itself, from `required` or `fail`. */
+const asksForValues = /^execution error at \(/;
+/** A key of a map that is not there. */
+const readsMissing = /nil pointer evaluating interface \{\}/;
 
 const longestReason = 300;
 

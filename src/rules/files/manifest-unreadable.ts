@@ -40,7 +40,7 @@ function unread(at: Unread): FileProblem {
   if (part === "time") return { message: notChecked, at, path: [part], advice: timeAdvice };
   if (part === "template of a chart") {
     const others = "The other templates were checked, each by itself: how their objects go together was not.";
-    return { ...unrendered("template of a chart", why, others), at, path: [part] };
+    return { ...unrendered("template of a chart", at, others), at, path: [part] };
   }
   if (part === "values") {
     const name = at.text ?? "";
@@ -65,7 +65,7 @@ function unread(at: Unread): FileProblem {
     };
   }
   if (part === "chart" || part === "kustomization") {
-    return { ...unrendered(part, why, "Only its plain YAML files were checked."), at, path: [part] };
+    return { ...unrendered(part, at, "Only its plain YAML files were checked."), at, path: [part] };
   }
   return {
     message: `This ${part} can't be read: ${why}.`,
@@ -80,11 +80,16 @@ const withoutSchema = "Helm would install nothing of the chart. It was checked a
 /** An error message of the template itself, from `required` or `fail`. Helm writes it after the place of the error. */
 const ownWords = /^execution error at \([^()]*\): (?<said>.+)$/s;
 
-function unrendered(what: string, why: string, others: string): Pick<FileProblem, "message" | "advice"> {
-  const said = ownWords.exec(why)?.groups?.["said"];
-  if (said === undefined) return { message: `This ${what} can't be rendered: ${why}.`, advice: others };
+function unrendered(
+  what: string,
+  { why, lacksValues = false }: Unread,
+  others: string,
+): Pick<FileProblem, "message" | "advice" | "noteInScans"> {
+  if (!lacksValues) return { message: `This ${what} can't be rendered: ${why}.`, advice: others };
   return {
-    message: `This ${what} can't be rendered with the values in the repository: ${said}.`,
+    message: `This ${what} can't be rendered with the values in the repository: ${ownWords.exec(why)?.groups?.["said"] ?? why}.`,
+    // Those who install it give it the others.
+    noteInScans: true,
     advice: `Add values for it, as a file ci/NAME-values.yaml of the chart or with charts in the configuration. ${others}`,
   };
 }
