@@ -19,6 +19,8 @@ export interface Accounts {
   readonly groups: Map<string, number | null>;
   /** The users of the base image that were changed. */
   readonly changed: Map<string, UserIds>;
+  /** The names of the base image's users that were removed or renamed. */
+  readonly removed: Set<string>;
 }
 
 /** A user of the base image. */
@@ -40,7 +42,9 @@ export function runUserCommands(
     if (isFull(accounts)) break;
     if (command.program === "useradd" || command.program === "adduser") createUser(command, instruction, accounts);
     else if (command.program === "usermod") changeUser(command, instruction, accounts, base);
-    else if (command.others.length === 0) setGroup(command, accounts, base);
+    else if (command.others.length > 0) continue;
+    else if (command.program === "userdel" || command.program === "deluser") removeUser(command, accounts);
+    else setGroup(command, accounts, base);
   }
   readEntries(script, instruction, accounts);
 }
@@ -62,7 +66,7 @@ function createUser(command: UserCommandLine, instruction: Instruction, { create
 function changeUser(
   { name, uid, gid, group, renamed }: UserCommandLine,
   instruction: Instruction,
-  { created, groups, changed }: Accounts,
+  { created, groups, changed, removed }: Accounts,
   base: readonly BaseUser[],
 ): void {
   const index = created.findLastIndex((user) => user.name === name);
@@ -74,8 +78,18 @@ function changeUser(
   };
   const user = created[index];
   if (user !== undefined) created[index] = { ...user, ...ids, name: renamed ?? name };
-  else if (renamed !== null) created.push({ name: renamed, ...ids, instruction });
-  else changed.set(name, ids);
+  else if (renamed !== null) {
+    created.push({ name: renamed, ...ids, instruction });
+    removed.add(name);
+  } else changed.set(name, ids);
+}
+
+/** Removes a user, even if the command runs conditionally: nothing should depend on that user then. */
+function removeUser({ name }: UserCommandLine, { created, changed, removed }: Accounts): void {
+  for (let index = created.length - 1; index >= 0; index -= 1)
+    if (created[index]?.name === name) created.splice(index, 1);
+  changed.delete(name);
+  removed.add(name);
 }
 
 /** Creates a group or changes its ID. Users whose own group it is stay in it. */

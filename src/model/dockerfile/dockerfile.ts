@@ -89,7 +89,10 @@ export interface ImageStage {
   readonly from: Instruction;
   readonly instructions: readonly Instruction[];
   readonly base: StageBase;
-  /** What is known about the operating system, from the image that the stages are based on or from the RUN commands. */
+  /**
+   * What is known about the operating system, from the image that the stages are based on or from the RUN commands.
+   * Without the users that a RUN removes.
+   */
   readonly system: BaseImage | null;
   /** The user at the end of the stage. */
   readonly user: RunsAs;

@@ -39,6 +39,7 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
     created: [...(parent?.created ?? [])],
     groups: new Map(parent?.groups),
     changed: new Map(parent?.changed),
+    removed: new Set(),
   };
   const ports: ExposedPort[] = [...(parent?.ports ?? [])];
   const states = new Map<Instruction, State>();
@@ -67,9 +68,11 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
     from: stage.from,
     instructions: stage.instructions,
     base,
-    system,
+    system: withoutUsers(system, accounts.removed),
     user: last.user,
-    ...accounts,
+    created: accounts.created,
+    groups: accounts.groups,
+    changed: accounts.changed,
     ports,
     directory: last.directory,
     environment: last.environment,
@@ -105,6 +108,12 @@ function systemOf(base: StageBase, stage: Stage): BaseImage | null {
   if (image !== null && image.family !== null) return image;
   const traced = systemByCommands(stage.instructions);
   return image !== null && traced !== null ? { ...traced, user: image.user, users: image.users } : (traced ?? image);
+}
+
+/** A system without the users that a stage removes. */
+function withoutUsers(system: BaseImage | null, removed: ReadonlySet<string>): BaseImage | null {
+  if (system === null || removed.size === 0) return system;
+  return { ...system, users: system.users.filter(({ name }) => !removed.has(name)) };
 }
 
 function firstState(base: StageBase, system: BaseImage | null): State {

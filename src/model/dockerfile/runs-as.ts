@@ -41,8 +41,10 @@ function groupOf(group: string, known: KnownUsers): number | null {
 }
 
 /** The users of the base image or of a copied passwd file, with their current IDs. */
-function baseUsers({ system, accounts: { changed } }: KnownUsers): readonly (UserIds & { readonly name: string })[] {
-  const own = (system?.users ?? []).map(({ name, uid, gid }) => ({ name, uid, gid, ...changed.get(name) }));
+function baseUsers({ system, accounts }: KnownUsers): readonly (UserIds & { readonly name: string })[] {
+  const { changed, removed } = accounts;
+  const kept = (system?.users ?? []).filter(({ name }) => !removed.has(name));
+  const own = kept.map(({ name, uid, gid }) => ({ name, uid, gid, ...changed.get(name) }));
   const names = new Set(own.map(({ name }) => name));
   const others = [...changed].flatMap(([name, ids]) => (names.has(name) ? [] : [{ name, ...ids }]));
   return [...own, ...others];

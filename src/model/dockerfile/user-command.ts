@@ -5,9 +5,11 @@ export const userProgramLetters = "bcdefghkKpRPsuGZ";
 const letters: Readonly<Record<UserProgram, string>> = {
   addgroup: "g",
   adduser: userProgramLetters,
+  deluser: "",
   groupadd: "gKpPRU",
   groupmod: "gnpPRU",
   useradd: userProgramLetters,
+  userdel: "PR",
   usermod: "cdefgGlpPRsuvVwWZ",
 };
 
@@ -18,10 +20,18 @@ export const userProgramNames: RegExp =
 /** Words that may come before the program in a command without changing what it does. */
 const prefix = /^(?:[A-Za-z_]\w*=.*|!|-.*|busybox|command|do|elif|else|env|exec|if|sudo|then|time|while)$/;
 
-/** The programs that create and change users and groups. */
-export type UserProgram = "addgroup" | "adduser" | "groupadd" | "groupmod" | "useradd" | "usermod";
+/** The programs that create and change users and groups, and that remove users. */
+export type UserProgram =
+  | "addgroup"
+  | "adduser"
+  | "deluser"
+  | "groupadd"
+  | "groupmod"
+  | "useradd"
+  | "userdel"
+  | "usermod";
 
-/** A command that creates or changes a user or a group. Undefined is what it does not set, null what is not known. */
+/** A command that creates or changes a user or a group, or removes a user. Undefined is what it does not set, null what is not known. */
 export interface UserCommandLine {
   readonly program: UserProgram;
   readonly name: string;
@@ -33,7 +43,7 @@ export interface UserCommandLine {
   readonly system: boolean;
   /** The new name of a user. */
   readonly renamed: string | null;
-  /** Further names. With them, the command adds an existing user to a group. */
+  /** Further names. With them, the command adds an existing user to a group, or removes it from one. */
   readonly others: readonly (string | null)[];
 }
 

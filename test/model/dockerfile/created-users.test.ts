@@ -146,3 +146,36 @@ describe("USER names them", () => {
     expect(userAfter("RUN useradd -u 5 app\nFROM node:22\nUSER app", "node:22 AS s")).toBe("app -:- unseen");
   });
 });
+
+describe("a RUN removes users", () => {
+  it.each([
+    ["userdel -r node", []],
+    ["deluser --remove-home node", []],
+    ["usermod -l app node", ["app=1000:1000"]],
+    ["userdel -rf node && useradd -u 5 -g 6 node", ["node=5:6"]],
+    ["useradd app && userdel app", ["node"]],
+    ["deluser node audio", ["node"]],
+    ["gpasswd -d node audio", ["node"]],
+  ])("with %s", (run, users) => {
+    const { created, system } = lastStage(`FROM node:22\nRUN ${run}\n`);
+    const own = created.map(({ name, uid, gid }) => `${name}=${uid ?? "-"}:${gid ?? "-"}`);
+    expect([...own, ...(system?.users ?? []).filter(({ suitable }) => suitable).map(({ name }) => name)]).toEqual(
+      users,
+    );
+  });
+
+  it("which a USER then no longer finds", () => {
+    expect(lastStage("FROM node:22\nRUN userdel node\nUSER node\n").user).toMatchObject({
+      origin: "unseen",
+      uid: null,
+    });
+    expect(userAfter("RUN deluser node\nRUN adduser -D -u 7 node\nUSER node")).toBe(
+      userAfter("RUN adduser -D -u 7 node\nUSER node"),
+    );
+  });
+
+  it("also in the stages that are built from it", () => {
+    const { system } = lastStage("FROM node:22 AS base\nRUN userdel node\nFROM base\n");
+    expect(system?.users.some(({ name }) => name === "node")).toBe(false);
+  });
+});

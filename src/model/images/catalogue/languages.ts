@@ -83,7 +83,7 @@ export const languages: readonly KnownImage[] = [
     source: "https://github.com/docker-library/official-images/blob/master/library/eclipse-temurin",
   },
   {
-    images: library("openjdk"),
+    images: library("openjdk", "java"),
     system: "unknown",
     tagSystems: [
       [/(^|-)oracle(linux\d*)?(-|$)/, "unknown"],

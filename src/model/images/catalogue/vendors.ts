@@ -62,6 +62,7 @@ export const officialImages: readonly string[] = library(
   "ibmjava",
   "influxdb",
   "irssi",
+  "java",
   "jetty",
   "joomla",
   "jruby",
