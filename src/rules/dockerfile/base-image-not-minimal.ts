@@ -5,6 +5,7 @@ import { stageRule } from "../lib/define-dockerfile.ts";
 import { stagePrograms } from "../lib/dockerfile/calls.ts";
 import { installedPackages } from "../lib/dockerfile/installed-packages.ts";
 import { lineageOf, rootImageOf, runsOf } from "../lib/dockerfile/lineage.ts";
+import { startOf } from "../lib/dockerfile/start-script.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
 /**
@@ -33,7 +34,7 @@ export const baseImageNotMinimal: DockerfileRule = stageRule({
   *check({ dockerfile, stage, subject }) {
     const { entryPoint, command } = stage;
     const { path } = dockerfile.file.source;
-    const start = entryPoint ?? command;
+    const start = startOf(stage);
     const smaller = smallerImage(rootImageOf(stage));
     if (smaller === null || start === null || isWorkPath(path) || forDevelopment.test(path)) return;
     const words = [...(entryPoint?.words ?? []), ...(command?.words ?? [])].map(({ value }) => value);

@@ -1,5 +1,6 @@
 import { stageRule } from "../lib/define-dockerfile.ts";
 import { removeFlag } from "../lib/dockerfile/operations.ts";
+import { startOf } from "../lib/dockerfile/start-script.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
@@ -13,15 +14,12 @@ export const imageForBuildPlatform: DockerfileRule = stageRule({
   fixes: ["review"],
   sources: ["https://docs.docker.com/build/building/multi-platform/#cross-compilation"],
   *check({ stage, subject }) {
-    const { from, base, entryPoint, command, instructions } = stage;
+    const { from, base, instructions } = stage;
     const platform = from.flags.find(({ name }) => name === "platform")?.value ?? "";
     if (!/^\$(?:BUILDPLATFORM|\{BUILDPLATFORM\})$/.test(platform) || base.kind === "stage" || base.kind === "scratch")
       return;
     // A stage that starts nothing may only contain files, or run tests on the builder.
-    if (
-      (entryPoint ?? command) === null ||
-      !instructions.some(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT")
-    )
+    if (startOf(stage) === null || !instructions.some(({ keyword }) => keyword === "CMD" || keyword === "ENTRYPOINT"))
       return;
     const risk = "RUN instructions of this stage then run under emulation in builds for other platforms.";
     yield {

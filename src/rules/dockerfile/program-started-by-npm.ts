@@ -4,6 +4,7 @@ import { stageRule } from "../lib/define-dockerfile.ts";
 import { copiesInto } from "../lib/dockerfile/context-sources.ts";
 import { nodePackage } from "../lib/dockerfile/node-package.ts";
 import { setArguments } from "../lib/dockerfile/operations.ts";
+import { startOf } from "../lib/dockerfile/start-script.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 
@@ -23,9 +24,8 @@ export const programStartedByNpm: DockerfileRule = stageRule({
   fixes: ["review"],
   sources: ["https://github.com/nodejs/docker-node/blob/main/docs/BestPractices.md#cmd"],
   *check({ dockerfile, stage }) {
-    const { entryPoint, command } = stage;
-    const at = entryPoint ?? command;
-    if (at === null || (entryPoint !== null && !entryPoint.json)) return;
+    const at = startOf(stage);
+    if (at === null || (at === stage.entryPoint && !at.json)) return;
     const [program = ""] = at.words.map(({ value }) => value);
     if (!scripts.test(program) || /&&|;/.test(at.text)) return;
     const words = at.words.slice(1).map(({ value }) => value);

@@ -1,5 +1,6 @@
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { type Repair, type StageProblem, stageRule } from "../lib/define-dockerfile.ts";
+import { isEmptyList } from "../lib/dockerfile/argument-runner.ts";
 import { baseHasNoEntryPoint, execForm } from "../lib/dockerfile/exec-form.ts";
 import { instructionsOf, lineageOf } from "../lib/dockerfile/lineage.ts";
 import { lacksShell } from "../lib/dockerfile/missing-shell.ts";
@@ -27,8 +28,11 @@ export const shellFormWithoutShell: DockerfileRule = stageRule({
     const step = instructions.find(({ keyword, heredoc }) => keyword === "RUN" && !heredoc.startsWith("#!"));
     if (step !== undefined) yield { ...buildStep(step), related };
     if (entryPoint?.json === false) yield { ...start(stage, entryPoint), related };
-    else if (command?.json === false && entryPoint !== null) yield { ...entryPointArguments(stage, command), related };
-    else if (command?.json === false && baseHasNoEntryPoint(stage)) yield { ...start(stage, command), related };
+    else if (command?.json === false) {
+      const isWhole = entryPoint === null ? baseHasNoEntryPoint(stage) : isEmptyList(entryPoint);
+      if (isWhole) yield { ...start(stage, command), related };
+      else if (entryPoint !== null) yield { ...entryPointArguments(stage, command), related };
+    }
     const check = instructions.findLast(({ keyword }) => keyword === "HEALTHCHECK");
     if (check !== undefined && /^CMD\s+[^[\s]/i.test(check.text)) yield { ...healthCheck(check), related };
   },

@@ -1,7 +1,13 @@
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { isEmptyList } from "./argument-runner.ts";
 import { instructionText } from "./lineage.ts";
 
 const scriptName = /\.sh\b|entry-?point|\/init\b|\bstart/i;
+
+/** The instruction that names the program of an image: ENTRYPOINT, or CMD if there is none or it is an empty list. */
+export function startOf({ entryPoint, command }: ImageStage): Instruction | null {
+  return entryPoint === null || isEmptyList(entryPoint) ? command : entryPoint;
+}
 
 /** Whether an ENTRYPOINT or CMD seems to start a script. */
 export function isStartScript(start: Instruction | null): boolean {

@@ -4,6 +4,7 @@ import { packagePurpose, privilegedImage } from "../../../model/images/privilege
 import { installedPackages } from "../dockerfile/installed-packages.ts";
 import { instructionsOf, instructionText, isCopy, lineageOf, rootBaseOf } from "../dockerfile/lineage.ts";
 import { programName, startCommands } from "../dockerfile/start-files.ts";
+import { startOf } from "../dockerfile/start-script.ts";
 
 /** Something in a Dockerfile that lets a program gain privileges when it starts. */
 export interface GainedPrivileges {
@@ -47,7 +48,7 @@ function startGains({ entryPoint, command }: ImageStage): GainedPrivileges | nul
 const gainingPrograms = /^(?:arping|doas|fping|mtr|newgidmap|newuidmap|ping6?|sudo|tcpdump)$/;
 
 function scriptGains(dockerfile: Dockerfile, stage: ImageStage): GainedPrivileges | null {
-  const start = stage.entryPoint ?? stage.command;
+  const start = startOf(stage);
   const command = startCommands(dockerfile, stage).find((each) => gainingPrograms.test(programName(each)));
   if (start === null || command === undefined) return null;
   return gain(start, `starts ${command.path}, which runs ${programName(command)}`);

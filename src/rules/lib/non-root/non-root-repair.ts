@@ -4,6 +4,7 @@ import type { ImageStage } from "../../../model/dockerfile/dockerfile.ts";
 import { startFilesOf } from "../../../model/dockerfile/start-files.ts";
 import type { Repair, StageScope } from "../define-dockerfile.ts";
 import { instructionText, isBaseOfStages } from "../dockerfile/lineage.ts";
+import { startOf } from "../dockerfile/start-script.ts";
 import { newUser } from "./new-user.ts";
 import { nonRootOperations } from "./non-root-operations.ts";
 import { lowestPrivilegedPort } from "./privileged-port.ts";
@@ -64,7 +65,7 @@ function riskOf(stage: ImageStage, { homeless }: NewUser, { port, ownsDirectory,
     `the program may lose write access ${where}`,
     ...(port === null ? [] : [opens]),
     ...(homeless ? ["its home directory is / if the image has no entry for this user"] : []),
-    ...(!isRead && startScript.test(instructionText(stage.entryPoint ?? stage.command))
+    ...(!isRead && startScript.test(instructionText(startOf(stage)))
       ? ["it fails if its start script needs root"]
       : []),
   ];

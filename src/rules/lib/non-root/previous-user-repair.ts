@@ -4,7 +4,7 @@ import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfi
 import { startFilesOf } from "../../../model/dockerfile/start-files.ts";
 import type { Repair, StageScope } from "../define-dockerfile.ts";
 import { instructionsOf, isBaseOfStages } from "../dockerfile/lineage.ts";
-import { isStartScript } from "../dockerfile/start-script.ts";
+import { isStartScript, startOf } from "../dockerfile/start-script.ts";
 import { setFinalUser } from "./final-user.ts";
 import { isUserAbsent } from "./known-users.ts";
 import { isPlainName, type NonRootUser, userTitle } from "./non-root-user.ts";
@@ -20,7 +20,7 @@ export function startsScriptAsRoot({ dockerfile, stage }: StageScope, lastUser: 
   const all = instructionsOf(stage);
   if (all.slice(all.indexOf(lastUser) + 1).some(({ keyword }) => rootWork.has(keyword))) return false;
   if (startFilesOf(dockerfile, stage).length > 0) return rootWorkAtStart(dockerfile, stage) !== null;
-  return isStartScript(stage.entryPoint ?? stage.command);
+  return isStartScript(startOf(stage));
 }
 
 /** The fix that makes an image run as the user that it had before USER root. */

@@ -5,7 +5,7 @@ import { isWorkPath } from "../../../model/origin/directory-names.ts";
 import type { StageScope } from "../define-dockerfile.ts";
 import { instructionsOf, instructionText, lineageOf, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
 import { programName, startCommands } from "../dockerfile/start-files.ts";
-import { isStartScript, startText } from "../dockerfile/start-script.ts";
+import { isStartScript, startOf, startText } from "../dockerfile/start-script.ts";
 import { workloadTitle } from "./pod-user.ts";
 import { isOtherProgramOfServer, stepsDownForCommand } from "./server-command.ts";
 
@@ -129,8 +129,9 @@ function isMadeForRoot({ dockerfile, stage, uses }: StageScope): boolean {
   return rootProgram.test(startText(stage)) || rootImage.test(rootImageOf(stage));
 }
 
-function startsProgram({ entryPoint, command }: ImageStage): boolean {
-  return entryPoint !== null || (command !== null && !onlyShell.test(instructionText(command).trim()));
+function startsProgram(stage: ImageStage): boolean {
+  const start = startOf(stage);
+  return start !== null && (start === stage.entryPoint || !onlyShell.test(instructionText(start).trim()));
 }
 
 /** Base images with a user of their own usually start a program; distroless images only contain libraries. */
