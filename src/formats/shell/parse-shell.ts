@@ -66,13 +66,14 @@ function readList(statements: readonly Statement[], reach: Reach, calls: ShellCa
   }
 }
 
-/** A command on either side of `||` may not run, or may fail without consequence. */
+/**
+ * A command up to the one after the last `||` may not run, or may fail without consequence. One after that runs unless
+ * the script fails: `a || b && c` means `(a || b) && c`.
+ */
 function readAndOr({ commands, operators }: AndOr, reach: Reach, calls: ShellCall[]): void {
   const lastOr = operators.lastIndexOf("||");
-  const firstOr = operators.indexOf("||");
   for (const [index, command] of commands.entries()) {
-    const depends = firstOr !== -1 && (index > firstOr || index <= lastOr);
-    readPipeline(command, depends ? guarded(reach) : reach, calls);
+    readPipeline(command, lastOr !== -1 && index <= lastOr + 1 ? guarded(reach) : reach, calls);
   }
 }
 

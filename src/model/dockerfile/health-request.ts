@@ -11,7 +11,7 @@ export interface HealthRequest {
 
 /** The options of a program that don't change its request. */
 interface HarmlessOptions {
-  /** Short options without a value, possibly several in one word. */
+  /** Short options in one word, possibly several, that have no value or are followed by it in the same word. */
   readonly short: RegExp;
   /** Short options that take the next word as their value. */
   readonly shortWithValue: RegExp;
@@ -21,7 +21,7 @@ interface HarmlessOptions {
 }
 
 const curl: HarmlessOptions = {
-  short: /^-[fsSkLIv46]+$/,
+  short: /^-(?:[fsSkLIv46]+|[fsSkLIv46]*[om].+)$/,
   shortWithValue: /^-[fsSkLIv46]*[om]$/,
   long: [
     "fail",
@@ -40,7 +40,7 @@ const curl: HarmlessOptions = {
 };
 
 const wget: HarmlessOptions = {
-  short: /^-(?:[46qS]|nv|qS|q?O-|[tT]\d+)$/,
+  short: /^-(?:[46qS]|nv|qS|q?O.+|[tT]\d+)$/,
   shortWithValue: /^-(?:q?O|[tT])$/,
   long: ["no-check-certificate", "no-verbose", "quiet", "server-response", "spider"],
   longWithValue: ["output-document", "timeout", "tries"],
@@ -62,7 +62,7 @@ export function healthRequest(check: Instruction): HealthRequest | null {
   const name = /^(?:\/usr\/bin\/|\/bin\/)?(curl|wget)$/.exec(program)?.[1];
   if (name === undefined) return null;
   const [url, another] = withoutOptions(words, name === "curl" ? curl : wget);
-  const failsOnStatus = name === "wget" || words.some((word) => /^-\w*f|^--fail/.test(word));
+  const failsOnStatus = name === "wget" || words.some((word) => /^-[sSkLIv46]*f|^--fail/.test(word));
   return url === undefined || another !== undefined || !failsOnStatus ? null : requestOf(url);
 }
 

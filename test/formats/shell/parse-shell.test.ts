@@ -20,7 +20,8 @@ describe("commands", () => {
   it.each([
     ["a b && c; d\ne", ["a b", "c", "d", "e"]],
     ["a | b |& c", ["|0/3a", "|1/3b", "|2/3c"]],
-    ["a && b || c && d", ["?a", "?b", "?c", "?d"]],
+    ["a && b || c && d", ["?a", "?b", "?c", "d"]],
+    ["a || b && c || d && e && f", ["?a", "?b", "?c", "?d", "e", "f"]],
     ["! a; b & c", ["?a", "?b", "c"]],
     ["if a; then b; elif c; then d; else e; fi", ["?a", "?b", "?c", "?d", "?e"]],
     ["for i in x; do a; done; while b; do c; done", ["?a", "?b", "?c"]],
