@@ -10,7 +10,7 @@ import { safe } from "../lib/fixes.ts";
  * archive.
  */
 const special =
-  /:\/\/|^git@|\.git(?:#|$)|\.tar|\.t[bgx]z2?$|\.t(?:bz|lz|zst)$|\.(?:gz|bz2|xz|zst|lzma|Z)$|rootfs|^["']?\$|[$*?[\]][^/.]*$/i;
+  /:\/\/|^["']?git@|\.git["']?(?:#|$)|\.tar|\.(?:t[bgx]z2?|t(?:bz|lz|zst)|gz|bz2|xz|zst|lzma|Z)["']?$|rootfs|^["']?\$|[$*?[\]][^/.]*$/i;
 
 /** Local files are copied with COPY, which does nothing else. */
 export const addForLocalFiles: DockerfileRule = instructionRule({

@@ -21,10 +21,12 @@ export const copyTargetNotDirectory: DockerfileRule = instructionRule({
   *check({ instruction }) {
     const { words, json, keyword } = instruction;
     const target = words.at(-1)?.value ?? "";
-    // A variable may end in a slash, and a last segment that consists of dots is a directory.
+    // A variable may end in a slash, and a last segment that consists of dots is a directory. After `#` comes what was
+    // meant as a comment.
     if (
       !isCopy(instruction) ||
       words.length < 3 ||
+      words.some(({ value }) => value.startsWith("#")) ||
       /(?:[/\\]|(?:^|[/\\])\.{1,2})["']?$|\$(?:\w+|\{[^}]*\})["']?$/.test(target)
     )
       return;

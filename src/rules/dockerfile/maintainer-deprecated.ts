@@ -25,13 +25,12 @@ export const maintainerDeprecated: DockerfileRule = buildRule({
   ],
   sources: ["https://docs.docker.com/reference/dockerfile/#maintainer-deprecated"],
   *check({ stage, dockerfile }) {
+    const { escape } = dockerfile.file;
     const labelled = stage.instructions.some(({ keyword, text }) => keyword === "LABEL" && text.includes(label));
     for (const instruction of stage.instructions) {
       if (instruction.keyword !== "MAINTAINER" || instruction.words.length === 0) continue;
-      const name = instruction.text.replace(/^"(.*)"$|^'(.*)'$/s, "$1$2");
-      const value = name.replaceAll(/["$\\`]/g, (char) =>
-        char === "`" && dockerfile.file.escape !== "`" ? char : `${dockerfile.file.escape}${char}`,
-      );
+      const name = instruction.text.replace(/^"([^"]*)"$|^'([^']*)'$/, "$1$2");
+      const value = [...name].map((char) => (`"$${escape}`.includes(char) ? `${escape}${char}` : char)).join("");
       yield {
         at: instruction,
         about: ["MAINTAINER"],

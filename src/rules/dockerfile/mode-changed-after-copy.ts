@@ -7,6 +7,7 @@ import { isCopy } from "../lib/dockerfile/lineage.ts";
 import { removeInstruction, setFlag } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
+import { needsNumber } from "../lib/non-root/copied-as-root.ts";
 
 /** COPY sets the mode and the owner of the files that it copies. */
 export const modeChangedAfterCopy: DockerfileRule = scriptRule({
@@ -63,8 +64,10 @@ function changedFlag(
     return null;
   const changed = new Set(paths.map(({ value }) => absolutePath(stage.directoryAt(script.run), value)));
   if (changed.size !== copied.files.length || !copied.files.every((file) => changed.has(file))) return null;
-  if (program === "chown")
-    return /^[\w.-]+:[\w.-]+$/.test(change.value) ? { name: "chown", value: change.value } : null;
+  if (program === "chown") {
+    const isKnown = needsNumber(copy) ? /^\d+:\d+$/.test(change.value) : /^[\w.-]+:[\w.-]+$/.test(change.value);
+    return isKnown ? { name: "chown", value: change.value } : null;
+  }
   if (/^0?[0-7]{3}$/.test(change.value)) return { name: "chmod", value: change.value };
   return /^a?\+x$/.test(change.value) ? { name: "chmod", value: "755" } : null;
 }

@@ -8,6 +8,10 @@ import { review } from "../lib/fixes.ts";
 
 const settings = /^(?:\.|alias|cd|export|set|source|ulimit|umask|unalias|unset)$/;
 
+/** Files that only set variables and functions. Any other script that is sourced may do anything. */
+const settingsFile =
+  /(?:^|\/)(?:activate|\.?env(?:ironment)?|(?:local_)?setup\.(?:ba|z)?sh|nvm\.sh|sdkman-init\.sh|conda\.sh|\.?(?:bash_|z)?profile|(?:bash\.)?\.?(?:ba|z|k)?shrc)$/;
+
 /** A RUN does more than change settings of its shell, which are lost when it ends. */
 export const runWithoutEffect: DockerfileRule = scriptRule({
   id: "run-without-effect",
@@ -24,7 +28,10 @@ export const runWithoutEffect: DockerfileRule = scriptRule({
     if (
       !programs.every(
         ({ program, args }) =>
-          settings.test(program) && args.length > 0 && args.every(({ value }) => !value.includes("$(")),
+          settings.test(program) &&
+          args.length > 0 &&
+          args.every(({ value }) => !/\$\(|`/.test(value)) &&
+          (!/^(?:\.|source)$/.test(program) || settingsFile.test(args[0]?.value ?? "")),
       )
     )
       return;

@@ -2,7 +2,7 @@ import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { RunScript } from "../../../model/dockerfile/run-scripts.ts";
 import type { ProgramCall } from "./calls.ts";
 import { type PackageCall, packageCall } from "./package-commands.ts";
-import { hasOption } from "./program-options.ts";
+import { hasOption, shortOptions } from "./program-options.ts";
 import { insertBehind } from "./script-operations.ts";
 
 /** How to answer a program that asks before it changes anything. */
@@ -95,7 +95,8 @@ function waiting(script: RunScript, { call, program, verb }: PackageCall): Waiti
 function isAnswered(call: ProgramCall, { options, letters }: Answer): boolean {
   const { args } = call;
   if (hasOption(call, options, letters)) return true;
-  if (args.filter(({ value }) => value === "-q" || value === "--quiet").length > 1) return true;
+  const quiet = args.map(({ value }) => (value === "--quiet" ? "q" : shortOptions(call.program, value))).join("");
+  if (/q.*q/.test(quiet)) return true;
   if (args.some(({ value }) => /^--quiet=[2-9]$|assume-?yes|trivial-only/i.test(value))) return true;
   // A variable may hold options if its name suggests so, or if it is in a position where no package can be.
   const verb = args.findIndex(({ value }) => !value.startsWith("-"));

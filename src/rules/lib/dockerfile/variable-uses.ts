@@ -73,7 +73,9 @@ function namesIn({ words }: Instruction): readonly string[] {
  */
 function mayComeFromBase(name: string, base: string): boolean {
   const [first = ""] = name.toLowerCase().split("_");
-  return first.length > 1 && (base.includes(first) || (first === "golang" && base.includes("go")));
+  if (first === "golang") return base.includes("go");
+  if (first === "java") return /corretto|gradle|java|jdk|jetty|jre|maven|temurin|tomcat/.test(base);
+  return first.length > 1 && base.includes(first);
 }
 
 /** The variables that an instruction assigns, those that it uses, and those that it uses only as whole words. */
@@ -104,7 +106,12 @@ function namesAlone(text: string, { keyword }: Instruction): ReadonlySet<string>
 function textOf(instruction: Instruction): string {
   const flags = instruction.flags.map(({ value }) => value ?? "").join(" ");
   const own = instruction.keyword === "RUN" ? scriptOf(instruction) : instruction.text;
-  return `${flags} ${own}\n${instruction.heredoc}`;
+  return `${flags} ${own}\n${isLiteral(instruction) ? "" : instruction.heredoc}`;
+}
+
+/** Whether nothing expands variables in a heredoc: its name is quoted, and it is not the script of a RUN. */
+function isLiteral({ keyword, text }: Instruction): boolean {
+  return /<<-?\s*["'\\]/.test(text) && !(keyword === "RUN" && /^<<-?\s*\S+$/.test(text));
 }
 
 function* usedNames(text: string): Iterable<string> {
