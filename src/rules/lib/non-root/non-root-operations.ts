@@ -35,9 +35,13 @@ export function nonRootOperations(stage: ImageStage, newUser: NewUser): NonRootC
   const made = madeDirectories(stage);
   const copies = stage.instructions.filter((instruction) => isProgramCopy(stage, instruction, made));
   const owners = copies.map((copy) => ({ copy, value: ownerOfCopy(stage, copy, newUser) }));
-  const copyOwners = owners.flatMap(({ copy, value }) => (value === null ? [] : [setFlag(copy, "chown", value)]));
+  const copyOwners = (covered: readonly string[]): DockerfileOperation[] => {
+    return owners.flatMap(({ copy, value }) => {
+      return value === null || isCopiedBelow(stage, copy, covered) ? [] : [setFlag(copy, "chown", value)];
+    });
+  };
   if (stage.system?.shell !== true) {
-    return { operations: [...creation, ...copyOwners, ...setFinalUser(stage, user)], ownsDirectory: false };
+    return { operations: [...creation, ...copyOwners([]), ...setFinalUser(stage, user)], ownsDirectory: false };
   }
   const volumes = stage.instructions.filter(({ keyword }) => keyword === "VOLUME");
   const volumeOwners = volumes.flatMap((volume) => {
@@ -46,13 +50,13 @@ export function nonRootOperations(stage: ImageStage, newUser: NewUser): NonRootC
     const command = exists && isRootAfter(stage, place) ? volumeCommand(stage, volume, owner) : null;
     return command === null ? [] : [insertAfter(place, "RUN", command)];
   });
-  const { command, ownsDirectory } = ownerCommand(
+  const { command, recursive, ownsDirectory } = ownerCommand(
     stage,
     newUser,
     owners.some(({ value }) => value === null),
   );
   const final = setFinalUser(stage, user, command === null ? [] : [command]);
-  return { operations: [...creation, ...copyOwners, ...volumeOwners, ...final], ownsDirectory };
+  return { operations: [...creation, ...copyOwners(recursive), ...volumeOwners, ...final], ownsDirectory };
 }
 
 /**
@@ -78,13 +82,21 @@ function ownerOfCopy(stage: ImageStage, copy: Instruction, { owner, ids, since }
   return since !== null && copy.index < since.index ? ids : owner;
 }
 
-/** Whether a copy fills a directory of the program, such as one of those in `made`. */
+/** Files and directories with licenses, which no program changes. */
+const licenses = /(?:^|\/)(?:copying|copyright|credits|licen[cs]es?|notices?)(?:[._-][\w.-]*)?\/*$/i;
+
+/** Whether a copy fills a directory of the program, such as one of those in `made`, with more than licenses. */
 function isProgramCopy(stage: ImageStage, instruction: Instruction, made: readonly string[]): boolean {
   if (!isCopy(instruction) || instruction.flags.some(({ name }) => name === "chown")) return false;
-  const target = targetOf(stage, instruction);
-  if (isProgramDirectory(stage, target)) return true;
+  if (instruction.words.slice(0, -1).every(({ value }) => licenses.test(value))) return false;
+  return isProgramDirectory(stage, targetOf(stage, instruction)) || isCopiedBelow(stage, instruction, made);
+}
+
+/** Whether the target of a copy is one of these directories, or is below one. */
+function isCopiedBelow(stage: ImageStage, copy: Instruction, directories: readonly string[]): boolean {
+  const target = targetOf(stage, copy);
   const path = target === null ? null : absolutePath("/", target);
-  return made.some((directory) => path === directory || path?.startsWith(`${directory}/`) === true);
+  return directories.some((directory) => path === directory || path?.startsWith(`${directory}/`) === true);
 }
 
 /** The owner of a volume must be set before VOLUME, because later changes are lost (Dockerfile reference). */
@@ -95,12 +107,15 @@ function volumeCommand(stage: ImageStage, volume: Instruction, owner: string): s
   return `mkdir -p ${list} && chown ${owner} ${list}`;
 }
 
-/** The command that makes the user the owner of what the program writes; null if there is nothing. */
+/**
+ * The command that makes the user the owner of what the program writes; null if there is nothing. `recursive` are the
+ * directories of which it changes everything.
+ */
 function ownerCommand(
   stage: ImageStage,
   { user, owner }: NewUser,
   copiedAsRoot: boolean,
-): { readonly command: string | null; readonly ownsDirectory: boolean } {
+): { readonly command: string | null; readonly recursive: readonly string[]; readonly ownsDirectory: boolean } {
   const { directory } = stage;
   const writes = writtenPaths(stage);
   const tree = directory !== null && isAppDirectory(directory) ? [directory] : [];
@@ -126,7 +141,7 @@ function ownerCommand(
     ...chown(`-R ${owner}`, [...recursive.map((path) => shellWord(path)), ...writes]),
   ];
   const ownsDirectory = directory !== null && kept.includes(directory);
-  return { command: commands.length === 0 ? null : commands.join(" && "), ownsDirectory };
+  return { command: commands.length === 0 ? null : commands.join(" && "), recursive, ownsDirectory };
 }
 
 function chown(owner: string, paths: readonly string[]): readonly string[] {
