@@ -1,6 +1,7 @@
 import { enumerate } from "../../core/enumerate.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
+import { isRenderedText } from "../../model/kubernetes/read-manifests.ts";
 import { type ContainerScope, containerRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { review, safe } from "../lib/fixes.ts";
 import { textsOf } from "../lib/kubernetes/lists.ts";
@@ -56,18 +57,18 @@ function repair(scope: ContainerScope, found: readonly Misnamed[]): Pick<ScopedP
   return { fix: review("Use the nearest known names", "Another capability may be meant.", ...operations) };
 }
 
-/** Writes the right names of a list. An entry goes away if the list has its right name already. */
-function respell(
-  { at, set, remove }: ContainerScope,
-  list: "add" | "drop",
-  found: readonly Misnamed[],
-): YamlOperation[] {
-  const named = new Set(textsOf(at("securityContext", "capabilities", list)));
+/**
+ * Writes the right names of a list. An entry goes away if the list has its right name already, except in the values of a
+ * chart, where items can be changed but not removed.
+ */
+function respell(scope: ContainerScope, list: "add" | "drop", found: readonly Misnamed[]): YamlOperation[] {
+  const named = new Set(textsOf(scope.at("securityContext", "capabilities", list)));
+  const mayRemove = !isRenderedText(scope.manifest.source);
   return found.flatMap(({ key, path, right }) => {
     if (key !== list || right === null) return [];
-    if (named.has(right)) return [remove(path)];
+    if (mayRemove && named.has(right)) return [scope.remove(path)];
     named.add(right);
-    return [set(path, right)];
+    return [scope.set(path, right)];
   });
 }
 

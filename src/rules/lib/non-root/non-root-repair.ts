@@ -11,6 +11,7 @@ import { lowestPrivilegedPort } from "./privileged-port.ts";
 import { rootDependency } from "./root-dependency.ts";
 import { isOtherProgramOfServer } from "./server-command.ts";
 import type { NewUser } from "./user-choice.ts";
+import { writtenAtStartAdvice } from "./written-at-start.ts";
 
 /** The fix that makes an image run as a user other than root; only advice if no fix is possible. */
 export function nonRootRepair(scope: StageScope, defaults: FixDefaults): Repair {
@@ -27,6 +28,8 @@ export function nonRootRepair(scope: StageScope, defaults: FixDefaults): Repair 
   if ("refused" in user) return { advice: user.refused };
   const port = lowestPrivilegedPort(stage);
   const { operations, ownsDirectory } = nonRootOperations(stage, user);
+  const written = writtenAtStartAdvice(dockerfile, stage, operations);
+  if (written !== null) return { advice: written };
   const fix: FixProposal = {
     title: user.title,
     applicability: "review",

@@ -1,0 +1,69 @@
+import type { DockerfileOperation } from "../../../core/operation.ts";
+import type { Dockerfile, ImageStage } from "../../../model/dockerfile/dockerfile.ts";
+import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
+import { instructionText, runsOf } from "../dockerfile/lineage.ts";
+import { commandsOfStart, programName, startCommands } from "../dockerfile/start-files.ts";
+
+/** A file of the system that an image writes when a container starts. */
+interface WrittenFile {
+  readonly path: string;
+  /** The script or instruction that writes it. */
+  readonly by: string;
+}
+
+/** Directories that belong to root, in which programs write their configuration. */
+const systemPath = /^\/(?:etc|usr|lib|bin|sbin|opt\/[^/]+\/etc)\/[\w./@-]+$/;
+
+/** What redirects output to a file, with the name of the file if there is no space before it. */
+const redirection = /^[1&]?>{1,2}\|?(?!&)(.*)$/;
+
+/** Programs that write the file that is their last argument. */
+const writers = /^(?:cp|install|ln|mv|sed|tee|touch)$/;
+
+/** Programs that let a user write what belongs to root. */
+const openers = /^(?:chgrp|chmod|chown|fix-permissions|setfacl)$/;
+
+/**
+ * What to do about a file of the system that an image writes when a container starts, and that only root may write
+ * after a fix; null if there is none.
+ */
+export function writtenAtStartAdvice(
+  dockerfile: Dockerfile,
+  stage: ImageStage,
+  fix: readonly DockerfileOperation[],
+): string | null {
+  const written = writtenAtStart(dockerfile, stage);
+  if (written.length === 0) return null;
+  const added = fix.flatMap((operation) => (operation.kind === "insert-after" ? [operation.text] : []));
+  const opened = [...runsOf(stage).map(instructionText), ...added].flatMap((script) => {
+    return shellCommands(script).flatMap((words) => (openers.test(programName({ words })) ? words : []));
+  });
+  const isOpened = (path: string): boolean => opened.some((word) => path === word || path.startsWith(`${word}/`));
+  const file = written.find(({ path }) => !isOpened(path));
+  if (file === undefined) return null;
+  return (
+    `${file.by} writes ${file.path} when the container starts, which only root can do. Write it to a directory of the ` +
+    "user, or make the user the owner of the file in a RUN, before you set USER."
+  );
+}
+
+function writtenAtStart(dockerfile: Dockerfile, stage: ImageStage): readonly WrittenFile[] {
+  const scripts = startCommands(dockerfile, stage).map(({ path, words }) => ({ by: path, words }));
+  const own = [stage.entryPoint, stage.command].flatMap((start) => {
+    return start === null ? [] : commandsOfStart(start).map((words) => ({ by: start.keyword, words }));
+  });
+  return [...scripts, ...own].flatMap(({ by, words }) => pathsWritten(words).map((path) => ({ by, path })));
+}
+
+function pathsWritten(words: readonly string[]): readonly string[] {
+  const redirected = words.flatMap((word, index) => {
+    const joined = redirection.exec(word)?.[1];
+    return joined === undefined ? [] : [joined === "" ? (words[index + 1] ?? "") : joined];
+  });
+  const first = words.findIndex((word) => redirection.test(word));
+  const own = first === -1 ? words : words.slice(0, first);
+  const program = programName({ words: own });
+  const writes =
+    writers.test(program) && (program !== "sed" || own.some((word) => /^(?:-[a-zA-Z]*i|--in-place)/.test(word)));
+  return [...redirected, ...(writes ? own.slice(-1) : [])].filter((path) => systemPath.test(path));
+}
