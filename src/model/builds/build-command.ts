@@ -8,6 +8,7 @@ export interface BuildCommand {
   readonly target: string | null;
   readonly args: Readonly<Record<string, string>>;
   readonly images: readonly string[];
+  readonly namedContexts: readonly string[];
   /** Whether the Dockerfile comes from the command's input, and no file is known to be that input. */
   readonly inline: boolean;
 }
@@ -86,6 +87,7 @@ function readKaniko(words: readonly string[]): BuildCommand {
     target: all("--target").at(-1) ?? null,
     args: argsIn(all("--build-arg")),
     images: all("--destination", "-d"),
+    namedContexts: [],
     inline: false,
   };
 }
@@ -137,6 +139,7 @@ function readOptions(given: readonly string[], input: readonly string[] | null):
     target: all("--target").at(-1) ?? null,
     args: argsIn(all("--build-arg")),
     images: all("-t", "--tag"),
+    namedContexts: Object.keys(argsIn(all("--build-context"))),
   };
 }
 

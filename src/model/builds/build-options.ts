@@ -30,6 +30,7 @@ export function buildOptions(
   return {
     targets: targets.length > 0 ? [...new Set(targets)] : plainBuild.targets,
     args: Object.fromEntries(agreed),
+    namedContexts: new Set(found.flatMap(({ namedContexts = [] }) => namedContexts)),
     images,
     ...runsOf(own),
     contexts: [...new Set([...own.flatMap(({ context }) => context ?? []), directoryOf(dockerfile), ""])],

@@ -1,3 +1,4 @@
+import { contextName } from "../dockerfile/named-contexts.ts";
 import { join } from "../kubernetes/kustomization.ts";
 import { known, unknown } from "./expand-values.ts";
 import type { ImageBuild } from "./image-build.ts";
@@ -19,6 +20,8 @@ export interface DetectedBuild {
   readonly target: string | null;
   readonly args: Readonly<Record<string, string>>;
   readonly images: readonly string[];
+  /** The names of further contexts; missing if there are none. */
+  readonly namedContexts?: readonly string[];
   readonly line: number;
   /** Whether the Dockerfile is not a file: it is inside the file that states the build, or a program writes it. */
   readonly inline?: boolean;
@@ -61,7 +64,13 @@ export function resolveBuild(
     file,
     line: stated.line,
     ...(stated.run !== undefined && { run: stated.run }),
+    ...(stated.namedContexts !== undefined && contextsNamed(stated.namedContexts)),
   };
+}
+
+function contextsNamed(names: readonly string[]): Pick<ImageBuild, "namedContexts"> {
+  const namedContexts = [...new Set(names.filter((name) => known(name) !== null).map(contextName))].slice(0, 50);
+  return namedContexts.length === 0 ? {} : { namedContexts };
 }
 
 function placesIn(directory: string, stated: DetectedBuild): Pick<ImageBuild, "context" | "dockerfile">[] {

@@ -12,6 +12,11 @@ export interface ImageBuild {
   readonly args: Readonly<Record<string, string>>;
   /** The names with which the image is tagged, as far as they are known; globs for a build of the configuration. */
   readonly images: readonly string[];
+  /**
+   * The names of further contexts, which replace the stages and images of these names (Docker: `--build-context`);
+   * missing if there are none.
+   */
+  readonly namedContexts?: readonly string[];
   /** The kind of file that states the build, or the configuration. */
   readonly how: BuildFileKind | "configuration";
   /** The path of that file; empty for the configuration. */

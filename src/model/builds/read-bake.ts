@@ -36,6 +36,7 @@ export function readBake(source: SourceFile): DetectedBuild[] {
         from: "context",
         target: stage === null ? null : put(stage),
         args: Object.fromEntries(pairs(settings["args"]).map(([key, text]) => [key, put(text)])),
+        namedContexts: pairs(settings["contexts"]).map(([key]) => put(key)),
         images: stringsIn(settings["tags"]).map(put),
         line,
         directories,
@@ -43,9 +44,12 @@ export function readBake(source: SourceFile): DetectedBuild[] {
     });
 }
 
-const settingNames = ["context", "dockerfile", "dockerfile-inline", "target", "args", "tags"];
+const settingNames = ["args", "context", "contexts", "dockerfile", "dockerfile-inline", "tags", "target"];
 
-/** The settings of a target over those that it inherits. Later parents override earlier ones. */
+/**
+ * The settings of a target over those that it inherits. Later parents override earlier ones; of maps, their values with
+ * the same names.
+ */
 function inherited(targets: JsonObject, name: string, known: Map<string, JsonObject>): JsonObject {
   const earlier = known.get(name);
   if (earlier !== undefined) return earlier;
@@ -56,8 +60,10 @@ function inherited(targets: JsonObject, name: string, known: Map<string, JsonObj
   const all = [...parents.map((parent) => inherited(targets, parent, known)), target];
   const settings = Object.fromEntries(
     settingNames.flatMap((key) => {
-      const value = all.findLast((one) => one[key] !== undefined)?.[key];
-      return value === undefined ? [] : [[key, value]];
+      const values = all.flatMap((one) => (one[key] === undefined ? [] : [one[key]]));
+      const last = values.at(-1);
+      if (last === undefined) return [];
+      return [[key, isObject(last) ? Object.fromEntries(values.filter(isObject).flatMap(Object.entries)) : last]];
     }),
   );
   known.set(name, settings);

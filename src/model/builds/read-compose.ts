@@ -40,6 +40,7 @@ function readService(
     target: putOptional(options["target"]),
     args: Object.fromEntries(pairs(options["args"]).map(([key, value]) => [key, put(value)])),
     // Without a name of its own, the image is named after the project and the service.
+    namedContexts: pairs(options["additional_contexts"]).map(([context]) => context),
     images: tags.length > 0 ? tags : [`\0/${name}`],
     ...(run !== null && { run }),
   };

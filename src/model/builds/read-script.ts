@@ -59,7 +59,7 @@ export function buildsInScript(script: string, { directories, valueOf, make }: S
     }
     const read = readBuildCommand(command.words, command.input);
     if (read === null) continue;
-    const { context, dockerfile, target, args, images } = read;
+    const { context, dockerfile, target, args, images, namedContexts } = read;
     if (builds.length >= maximumBuilds) break;
     builds.push({
       context: context === null ? null : put(context),
@@ -68,6 +68,7 @@ export function buildsInScript(script: string, { directories, valueOf, make }: S
       target: target === null ? null : put(target),
       args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, put(value)])),
       images: images.map(put),
+      ...(namedContexts.length > 0 && { namedContexts: namedContexts.map(put) }),
       line: command.line,
       ...(read.inline && { inline: true }),
       directories: [...new Set([...base, ...directories])],

@@ -90,6 +90,9 @@ function pushAction(inputs: JsonObject, valueOf: ValueOf, line: number): Detecte
       dockerfile: input("file") === "" ? null : input("file"),
       from: "here",
       target: input("target"),
+      namedContexts: pairs((textOf(inputs["build-contexts"]) ?? "").split("\n")).map(([name]) =>
+        expandValues(name, valueOf),
+      ),
       args: Object.fromEntries(
         pairs((textOf(inputs["build-args"]) ?? "").split("\n")).map(([name, value]) => [
           name,

@@ -22,6 +22,11 @@ export interface BuildOptions {
   readonly targets: readonly (string | null)[];
   /** The build arguments with known values. */
   readonly args: Readonly<Record<string, string>>;
+  /**
+   * The names of contexts that a build is given in place of stages and images (`--build-context`), as `contextName`
+   * returns them.
+   */
+  readonly namedContexts: ReadonlySet<string>;
   /** What the configuration says about images, including the base images of stages. */
   readonly images: readonly ConfiguredImage[];
   /** What runs the image as root, or with rights that usually need root, as a clause; null for nothing. */

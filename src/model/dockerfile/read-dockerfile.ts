@@ -8,6 +8,7 @@ import { globalArgs } from "./state.ts";
 export const plainBuild: BuildOptions = {
   targets: [null],
   args: {},
+  namedContexts: new Set(),
   images: [],
   rootRun: null,
   runUser: null,
@@ -29,14 +30,16 @@ export function readDockerfile(
   const args = new Map(Object.entries(build.args));
   const globals = globalArgs(file.instructions, args, file.escape);
   const stages: ImageStage[] = [];
-  const { images, contexts } = build;
+  const { images, contexts, namedContexts } = build;
   const read = (place: string): string | null => {
     const texts = contexts.flatMap((context) => join(context, place) ?? []).map(build.read);
     return texts.find((text) => text !== null) ?? null;
   };
   const known = before === undefined ? [] : sharedStages(before, file);
   for (const stage of file.stages) {
-    stages.push(known[stage.index] ?? resolveStage(stage, { file, args, globals, images, earlier: stages, read }));
+    stages.push(
+      known[stage.index] ?? resolveStage(stage, { file, args, globals, images, namedContexts, earlier: stages, read }),
+    );
   }
   const shipped = build.targets.flatMap((target) => stageOf(stages, target) ?? []);
   return { file, stages, shipped: shipped.length > 0 ? [...new Set(shipped)] : stages.slice(-1), build };

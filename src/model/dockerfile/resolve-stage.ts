@@ -7,6 +7,7 @@ import { copiedAccounts, takeAccounts, takeCopiedFiles } from "./copied-accounts
 import { type Accounts, runUserCommands } from "./created-users.ts";
 import type { ExposedPort, ImageStage, StageBase } from "./dockerfile.ts";
 import { expandText, type Variables } from "./expand.ts";
+import { contextName } from "./named-contexts.ts";
 import { runsAsBase } from "./runs-as.ts";
 import { type State, stateAfter } from "./state.ts";
 import { systemByCommands } from "./system-by-commands.ts";
@@ -23,6 +24,8 @@ export interface StageSurroundings {
   readonly globals: Variables;
   /** What the configuration says about images. */
   readonly images: readonly ConfiguredImage[];
+  /** See `BuildOptions.namedContexts`. */
+  readonly namedContexts: ReadonlySet<string>;
   /** The stages before this one. */
   readonly earlier: readonly ImageStage[];
   /** Returns the text of a file in the build context that was read along; null for any other file. */
@@ -85,7 +88,8 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
   };
 }
 
-function baseOf(stage: Stage, { file, globals, images, earlier }: StageSurroundings): StageBase {
+function baseOf(stage: Stage, { file, globals, images, namedContexts, earlier }: StageSurroundings): StageBase {
+  if (stage.name !== null && namedContexts.has(contextName(stage.name))) return replaced(stage.name);
   const reference = expandText(stage.image, globals, file.escape);
   if (reference === null || reference === "") {
     return { kind: "unknown", reason: `the image in FROM ${stage.image} is set outside the Dockerfile` };
@@ -97,8 +101,14 @@ function baseOf(stage: Stage, { file, globals, images, earlier }: StageSurroundi
     return { kind: "unknown", reason: `ONBUILD instructions of stage ${parent.title} run first` };
   }
   if (parent !== undefined) return { kind: "stage", stage: parent };
+  if (namedContexts.has(contextName(reference))) return replaced(reference);
   if (reference === "scratch") return { kind: "scratch" };
   return { kind: "image", reference, image: baseImage(reference, images) };
+}
+
+/** The base of a stage that is, or is based on, what a build replaces with a context of that name. */
+function replaced(name: string): StageBase {
+  return { kind: "unknown", reason: `a build replaces ${name} with a context of its own` };
 }
 
 /** The operating system, from the image's name or else from the commands that the stage runs. */

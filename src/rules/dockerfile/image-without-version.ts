@@ -1,3 +1,4 @@
+import { contextName } from "../../model/dockerfile/named-contexts.ts";
 import { parseImage } from "../../model/images/images.ts";
 import { buildRule } from "../lib/define-build.ts";
 import { stageReferences } from "../lib/dockerfile/stage-references.ts";
@@ -28,7 +29,10 @@ export const imageWithoutVersion: DockerfileRule = buildRule({
       };
     }
     for (const { instruction, name } of stageReferences(stage)) {
-      const isStage = /^\d+$/.test(name) || dockerfile.stages.some((other) => other.name === name.toLowerCase());
+      const isStage =
+        /^\d+$/.test(name) ||
+        dockerfile.stages.some((other) => other.name === name.toLowerCase()) ||
+        dockerfile.build.namedContexts.has(contextName(name));
       // A name without a slash or a colon may be a context that is passed to the build.
       if (isStage || !/[/:.]/.test(name) || name.includes("$") || versionOf(name) === null) continue;
       yield {

@@ -1,4 +1,5 @@
 import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { contextName } from "../../../model/dockerfile/named-contexts.ts";
 import { isCopy } from "./lineage.ts";
 import { misspelledFrom } from "./near-name.ts";
 
@@ -36,8 +37,13 @@ export type BrokenReference =
   | { readonly kind: "number" }
   | { readonly kind: "misspelled"; readonly stage: ImageStage };
 
-/** Why a reference leads to no stage that exists by then. Null if it leads to one, or to an image. */
-export function brokenReference(name: string, stage: ImageStage, { stages }: Dockerfile): BrokenReference | null {
+/** Why a reference leads to no stage that exists by then. Null if it leads to one, to an image or to a named context. */
+export function brokenReference(
+  name: string,
+  stage: ImageStage,
+  { stages, build }: Dockerfile,
+): BrokenReference | null {
+  if (build.namedContexts.has(contextName(name))) return null;
   if (name.includes("$")) return { kind: "variable" };
   const wanted = name.toLowerCase();
   if (/^\d+$/.test(wanted)) {
