@@ -14,8 +14,9 @@ function open(text: string): StoredPull {
   return bench.github.open({ base: { "README.md": "Shop\n" }, head: { "web.yaml": text } });
 }
 
-async function review(pull: StoredPull): Promise<Outcome> {
-  const outcome = await runHere(bench.github, pull, { token: bench.token, inputs: { "fail-on": "never" }, second: 1 });
+async function review(pull: StoredPull, further: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  const inputs = { "fail-on": "never", ...further };
+  const outcome = await runHere(bench.github, pull, { token: bench.token, inputs, second: 1 });
   expect(outcome.errors).toEqual([]);
   return outcome;
 }
@@ -57,6 +58,27 @@ test("a safe fix is suggested alone, and the risky one for its lines together wi
       .toString()
       .match(/securityContext:/g),
   ).toHaveLength(2);
+});
+
+test("what is left of accepted suggestions is not taken for settled by people if there are too many for one run", async () => {
+  const { github } = bench;
+  const names = ["a.yaml", "b.yaml", "c.yaml"];
+  const head = Object.fromEntries(names.map((name) => [name, mixed]));
+  const pull = github.open({ base: { "README.md": "Shop\n" }, head });
+  await review(pull);
+  github.accept(pull, ...suggested(pull));
+  const told: string[] = [];
+  for (const _name of names) {
+    await review(pull, { "max-comments": "1" });
+    expect(github.checkRuns.at(-1)?.title).not.toContain("acknowledged");
+    const [open, ...others] = suggested(pull).filter(({ resolved }) => !resolved) as [StoredComment];
+    expect(others).toEqual([]);
+    told.push(open.path);
+    github.accept(pull, open);
+  }
+  expect(told).toEqual(names);
+  await review(pull);
+  expect(pull.comments).toEqual([]);
 });
 
 test("of two suggestions for the same lines, the second fixes all and leaves nothing to tell", async () => {

@@ -85,7 +85,12 @@ function isSettled({ fingerprint, aliases = [] }: KnownFinding, settled: Readonl
  * the suggestion leaves.
  */
 export function isAcknowledged({ comment, state, live, halfCommitted }: OwnComment): boolean {
-  return state === "open" && live.length > 0 && !halfCommitted && (comment.resolved !== "no" || comment.minimized);
+  return state === "open" && live.length > 0 && !halfCommitted && isClosed(comment);
+}
+
+/** Whether a comment is hidden or its thread is resolved, by whomever. */
+export function isClosed({ resolved, minimized }: EarlierComment): boolean {
+  return resolved !== "no" || minimized;
 }
 
 /** The findings of a comment that people have not acknowledged in another comment. */

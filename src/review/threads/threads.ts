@@ -9,7 +9,7 @@ import {
   matchComments,
   type NewComment,
 } from "./match-comments.ts";
-import { type EarlierState, hasSuggestion, isAcknowledged, type OwnComment, pending } from "./own-comment.ts";
+import { type EarlierState, hasSuggestion, isAcknowledged, isClosed, type OwnComment, pending } from "./own-comment.ts";
 import {
   closeThread,
   editComment,
@@ -62,6 +62,8 @@ export function planThreads(earlier: EarlierState, input: ThreadsInput): Threads
     if (isAcknowledged(own)) return [];
     const all = pending(own, earlier);
     if (all.length > 0 && all.every((fingerprint) => inMatches.has(fingerprint))) return supersede(comment);
+    // Rewritten, it would look as if people had resolved the thread because of what is left.
+    if (own.halfCommitted && isClosed(comment)) return [];
     const left = assigned.get(own) ?? [];
     if (left.length === 0) return comment.touched ? [] : [{ kind: "delete", comment: comment.id }];
     if (left.length < all.length) return editComment(comment, writeWithoutSuggestion(comment, left, input));
