@@ -166,6 +166,12 @@ describe("a fix of a key of the values that has nothing", () => {
     expect(hasOtherForm(`{{ if not ${"(not ".repeat(50_000)} .Values.a }}b{{ end }}`, ["a"])).toBe(true);
   });
 
+  it("is found at once in a choice of many", () => {
+    const choices = Array.from({ length: 20_000 }, (_item, index) => `{{ else if .Values.a${index} }}b`).join("");
+    const text = `{{ if .Values.a }}b${choices}{{ end }}`;
+    expect(["a", "a0", "a19998", "a19999"].map((key) => hasOtherForm(text, [key]))).toEqual([true, true, true, false]);
+  });
+
   it("is there where only the notes for whoever installs the chart do something else", () => {
     const notes = { "shop/templates/NOTES.txt": "{{ if not .Values.securityContext }}Set it.{{ end }}\n" };
     expect(fixed(chart(ofValues, "securityContext: {}\n", notes))).not.toBeNull();
@@ -271,6 +277,17 @@ describe("a fix in the text of a template", () => {
     ],
   ])("is there where other values print %s", (_what, block, more) => {
     expect(fixed(chart(block, "extra: {}\n", more))?.[template]).toContain("allowPrivilegeEscalation: false\n");
+  });
+
+  it("is found at once beside helpers that call each other many times", () => {
+    const calls = (name: string): string =>
+      `{{ if .Values.no }}\n${`{{ include "${name}" . }}\n`.repeat(400)}{{ end }}`;
+    const helpers = ["a", "b", "c"].map(
+      (name, index) => `{{ define "${name}" }}\n${calls("bcd"[index] ?? "")}{{ end }}\n`,
+    );
+    const files = { "shop/templates/_helpers.tpl": `${helpers.join("")}{{ define "d" }}{{ end }}\n` };
+    const calling = `${context}            runAsUser: 1\n            {{- include "a" . | nindent 12 }}\n`;
+    expect(fixed(chart(calling, "a: 1\n", files))).not.toBeNull();
   });
 
   it("is there where another map beside it has a key of the same name", () => {

@@ -53,11 +53,10 @@ export function furtherChanges(
   const range = document.valueRange(path.slice(0, depth));
   const template = range === null ? null : templateAt(range[0]);
   if (range === null || template === null) return [];
-  const lines = origins.within(range[0], range[1]).flatMap(({ node }) => {
-    return node.file === template.name ? [node.line] : [];
-  });
-  if (lines.length === 0) return [];
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  const pieces = origins.within(range[0], range[1]).filter(({ node }) => node.file === template.name);
+  if (pieces.length === 0) return [];
+  const first = pieces.reduce((least, { node }) => Math.min(least, node.line), Number.POSITIVE_INFINITY);
+  const last = pieces.reduce((most, { node }) => Math.max(most, node.line), 0);
   const distance = ({ line }: NamedInAction): number => Math.max(first - line, line - last, 0);
   const keys = keysInActions(template.source)
     .filter((key) => mayHoldKeys(lookup(key.path)))

@@ -142,7 +142,9 @@ function literalLines(text: string): string[] {
 /** The largest share of lines that one of several outputs contains. */
 function likeness(lines: readonly string[], outputs: readonly ReadonlySet<string>[]): number {
   if (lines.length === 0) return 1;
-  return Math.max(...outputs.map((output) => lines.filter((line) => output.has(line)).length / lines.length));
+  return (
+    outputs.reduce((most, output) => Math.max(most, lines.filter((line) => output.has(line)).length), 0) / lines.length
+  );
 }
 
 const why = "no values in the repository turn it on";

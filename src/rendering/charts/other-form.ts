@@ -102,9 +102,9 @@ interface Forms {
 interface OpenBranch {
   /** The scope outside the branch. */
   readonly outside: NameScope;
-  /** The keys that it asks for. */
+  /** The keys that it asks for, except those that are found before an `else if`. */
   asks: readonly NamedKey[];
-  /** Where the text of its `else` starts, and the keys that were asked for before the `else`. */
+  /** Where the text of its `else` starts, and the keys that were asked for right before the `else`. */
   otherwise: { readonly start: number; readonly asked: readonly NamedKey[] } | null;
 }
 
@@ -127,9 +127,9 @@ function formsIn(text: string, dot: NamesFrom): Forms {
       open.push({ outside: scope, asks: keys, otherwise: null });
       scope = within(said, scope);
     } else if (/^else\b/.test(said) && here !== undefined) {
-      if (said !== "else") found.push(...here.asks);
+      if (said !== "else") for (const key of here.asks) found.push(key);
       here.otherwise = { start: index + whole.length, asked: here.asks };
-      here.asks = [...here.asks, ...keys];
+      here.asks = keys;
       scope = said === "else" ? here.outside : within(said.replace(/^else\s+/, ""), here.outside);
     } else if (/^end\b/.test(said)) {
       const { otherwise = null, outside = scope } = open.pop() ?? {};

@@ -45,9 +45,11 @@ export function mayPrintAlso(
     if (isRefused(source.line(line)) && isTaken(source.lineRange(line)[0])) return true;
   }
   const [from, to] = [source.lineRange(start)[0], source.lineRange(last)[1]];
+  const starts = keys.map((key) => key.slice(0, key.indexOf(":") + 1));
+  const search: HelperSearch = { starts, templates, known: new Map() };
   return actionsIn(source.text.slice(from, to)).some((action) => {
     const isList = holdsItems(source, source.position(from + action.offset).line, column);
-    return !isList && isOpen(action, column, keys, templates) && isTaken(from + action.offset);
+    return !isList && isOpen(action, column, search) && isTaken(from + action.offset);
   });
 }
 
@@ -82,22 +84,32 @@ function holdsItems(source: SourceFile, line: number, column: number): boolean {
 /** How many levels of nested helpers are looked into. Deeper ones may print anything. */
 const deepest = 4;
 
-/** Whether an action prints keys of a map in a column, and possibly one of those with which the lines start. */
-function isOpen(
-  { text, column: own }: LeadingAction,
-  column: number,
-  keys: readonly string[],
-  templates: () => readonly SourceFile[],
-  depth = 0,
-): boolean {
+/** What helpers print, for some keys: whether it may be one of these, by the helper's name and depth. */
+interface HelperSearch {
+  readonly starts: readonly string[];
+  readonly templates: () => readonly SourceFile[];
+  readonly known: Map<string, boolean>;
+}
+
+/** Whether an action prints keys of a map in a column, and possibly one of those that are looked for. */
+function isOpen({ text, column: own }: LeadingAction, column: number, search: HelperSearch, depth = 0): boolean {
   const printed = printedColumn(" ".repeat(own) + text);
   if (printed === null || (printed !== "any" && printed !== column)) return false;
   const helper = /^\{\{-? ?(?:include|template) ("[^"]+")/.exec(text)?.[1];
-  const body = helper === undefined || depth === deepest ? null : bodyOf(helper, templates());
-  if (body === null) return true;
-  const starts = keys.map((key) => key.slice(0, key.indexOf(":") + 1));
-  const isNamed = body.split("\n").some((line) => starts.some((start) => line.trimStart().startsWith(start)));
-  return isNamed || actionsIn(body).some((action) => isOpen(action, 0, keys, templates, depth + 1));
+  return helper === undefined || depth === deepest || isOpenIn(helper, search, depth);
+}
+
+function isOpenIn(helper: string, search: HelperSearch, depth: number): boolean {
+  const key = `${depth} ${helper}`;
+  const known = search.known.get(key);
+  if (known !== undefined) return known;
+  const body = bodyOf(helper, search.templates());
+  const answer =
+    body === null ||
+    body.split("\n").some((line) => search.starts.some((start) => line.trimStart().startsWith(start))) ||
+    actionsIn(body).some((action) => isOpen(action, 0, search, depth + 1));
+  search.known.set(key, answer);
+  return answer;
 }
 
 /** The text of a helper; null if it isn't in these templates. */
