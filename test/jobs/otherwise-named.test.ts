@@ -92,3 +92,14 @@ test("says what it did not read, since there is too much", async () => {
     reason: "not read, since there is too much to read: it may be a manifest or a Dockerfile, as may 2 others",
   });
 });
+
+test("says that packed charts are not checked", async () => {
+  const paths = ["docs/shop-1.2.3.tgz", "docs/shop-v2.0.0-rc.1.tgz", "docs/shop.tgz", "docs/gone-1.0.0.tgz"];
+  const { left } = await otherwiseNamed(
+    commitOf(Object.fromEntries(paths.slice(0, 3).map((path) => [path, "a"]))),
+    paths.map((path) => change(path, "a")),
+  );
+  expect(left).toEqual([
+    { file: "docs/shop-1.2.3.tgz", reason: "it looks like a packed chart and is not checked, nor is 1 other" },
+  ]);
+});

@@ -48,7 +48,18 @@ export async function otherwiseNamed(head: CommitFiles, changed: readonly Change
   const others = files.filter(({ path }) => !dockerfiles.has(path));
   const left = others.flatMap(({ path, bytes }) => whatIsLeft(path, bytes));
   const beyond = likely.filter((path) => !wanted.includes(path) && isExpected(path, head));
-  return { dockerfiles, left: [...left, ...unread(beyond)] };
+  const packed = changed.filter(({ path }) => packedChart.test(path) && head.entries.get(path)?.type === "file");
+  return { dockerfiles, left: [...left, ...unread(beyond), ...packedLeft(packed.map(({ path }) => path))] };
+}
+
+/** The name of a packed chart: its own name and a version (helm.sh: Helm Package). */
+const packedChart = /-v?\d+\.\d+\.\d+[^/]*\.tgz$/;
+
+/** Reports packed charts. Those in the `charts` folder of another chart are rendered with it, and are not given here. */
+function packedLeft([first, ...others]: readonly string[]): Skipped[] {
+  if (first === undefined) return [];
+  const more = others.length === 0 ? "" : `, nor ${others.length === 1 ? "is 1 other" : `are ${others.length} others`}`;
+  return [{ file: first, reason: `it looks like a packed chart and is not checked${more}` }];
 }
 
 function mayHoldSomething({ path, patch }: ChangedFile): boolean {
