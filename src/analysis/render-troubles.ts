@@ -71,7 +71,7 @@ export function notesOf(units: readonly RenderedUnit[], files: readonly InputFil
   const reviewed = files.filter(({ role }) => role === "reviewed").map(({ path }) => path);
   return units.flatMap((unit) => {
     const concerning = unit.notes.filter(({ files: own = unit.files }) => reviewed.some((path) => own.has(path)));
-    return concerning.map(({ file, reason }) => ({ file, reason }));
+    return concerning.map(({ files: _files, ...note }) => note);
   });
 }
 

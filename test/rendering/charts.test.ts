@@ -1264,6 +1264,20 @@ describe("a chart", () => {
     ]);
   });
 
+  it.each([
+    ["the same repository", "https://charts.example.com/", []],
+    ["another repository", "https://example.org", [3]],
+    ["a repository by the name that a computer gives it", "@charts", []],
+  ])("whose lock file names %s for a dependency says so if that is another one", (_what, repository, lines) => {
+    const dependency = "dependencies:\n- name: redis\n  repository: https://charts.example.com\n  version: 1.0.0\n";
+    const lock = dependency.replace("https://charts.example.com", `"${repository}"`);
+    const { skipped } = judge({ ...chart({}), "shop/Chart.yaml": manifest + dependency, "shop/Chart.lock": lock });
+    const reason = "redis comes from another repository here than the chart says";
+    expect(skipped.filter(({ file }) => file === "shop/Chart.lock")).toEqual(
+      lines.map((at) => ({ file: "shop/Chart.lock", line: at, reason })),
+    );
+  });
+
   it("of somebody else's is counted, and never changed", () => {
     const dependencies = "dependencies:\n  - {name: db, version: 1.0.0, repository: https://charts.example.com}\n";
     const sub = {

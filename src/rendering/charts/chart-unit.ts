@@ -8,6 +8,7 @@ import type { RenderedUnit } from "../rendered-unit.ts";
 import { chartSources } from "./chart-sources.ts";
 import { chartText } from "./chart-text.ts";
 import { failedValues, failureOf, furtherValues, leftTroubles } from "./chart-troubles.ts";
+import { lockNotes } from "./lock-notes.ts";
 import { offTemplates } from "./off-templates.ts";
 import { chartPlacer } from "./place-chart.ts";
 import { chartProver } from "./prove-chart.ts";
@@ -49,7 +50,7 @@ export function chartUnit(given: Chart, kubernetes: VersionRange, renderer: Rend
       ...failedValues(chart, sources, failed),
       ...schemaTroubles(sources, checked, missing.length === 0),
     ],
-    notes: [...missing, ...unasked, ...notes, ...furtherValues(chart)],
+    notes: [...missing, ...unasked, ...notes, ...furtherValues(chart), ...lockNotes(chart, sources)],
     renderedWith: valueSetsOf(chart)
       .filter((set) => set.deployed && failed.every((one) => one.set.name !== set.name))
       .map(({ name }) => name),
