@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { type PlanInput, planReview } from "../../src/review/plan.ts";
 import type { PlannedReview } from "../../src/review/review-plan.ts";
+import { readMarker } from "../../src/review/threads/marker.ts";
 import { byteLength } from "../../src/review/writing/size.ts";
 import { addedFile, deployment, findingAt, fixOf, insertAfter, planInput, posted } from "./support.ts";
 
@@ -472,6 +473,28 @@ describe("the check run", () => {
 
 describe("the limits", () => {
   const long = "`|@x <b>#1 ".repeat(3000);
+
+  it("hold for a comment with two long suggestions and many findings, each with a risk of its own", () => {
+    const value = `          # ${"x".repeat(14_500)}`;
+    const safe = Array.from({ length: 25 }, (_, id) => {
+      const added = id === 0 ? value : `          # safe ${id}`;
+      return findingAt(9, { id, message: `${id} ${long}`, fix: fixOf([insertAfter(deployment, 10, added)]) });
+    });
+    const risky = Array.from({ length: 25 }, (_, id) => {
+      const edits = [insertAfter(deployment, 10, `          # risky ${id}`)];
+      const fix = fixOf(edits, { applicability: "review", title: long, risk: `${id} ${"@_".repeat(150)}` });
+      return findingAt(9, { id: 100 + id, message: `${id} ${long}`, fix });
+    });
+    const plan = planReview(planInput({ findings: [...safe, ...risky] }));
+    const [comment, ...others] = plan.review?.comments ?? [];
+    expect(others).toEqual([]);
+    const body = comment?.body ?? "";
+    expect(body.match(/^`{3,}suggestion$/gm)).toHaveLength(2);
+    expect(byteLength(body)).toBeGreaterThan(50_000);
+    expect(byteLength(body)).toBeLessThanOrEqual(65_000);
+    expect(body).toMatch(/^> … and \d+ more risks, listed in the check run\.$/m);
+    expect(readMarker(body)).toHaveLength(50);
+  });
 
   it("hold for thousands of findings with long words, and nothing is cut in the middle", () => {
     const source = new SourceFile("app/web.yaml", deployment);

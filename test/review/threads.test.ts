@@ -187,6 +187,14 @@ describe("a finding that is gone", () => {
     expect(readComment(text)?.state).toBe("gone");
   });
 
+  it("closes a code block that it cuts", () => {
+    const [marker = ""] = /\n\n<!-- .*$/.exec(stand([fixable(3)]).comments[0]?.body ?? "") ?? [];
+    const body = `**Error:** So.\n\n\`\`\`\`suggestion\n${"``` x\n".repeat(10_000)}\`\`\`\`\n${marker}`;
+    const text = textAfter(plan([], stand([fixable(3)], { touched: true, body })));
+    expect(text).toMatch(/\n``` x\n`*…\n````\n\n<\/details>\n\n<!-- /);
+    expect(text).not.toContain("suggestion");
+  });
+
   it("is not taken for gone in a file that was not read", () => {
     const earlier = stand([fixable(3)]);
     expect(deeds(plan([], earlier, { isRead: (path) => path !== "app/web.yaml" }))).toEqual([]);

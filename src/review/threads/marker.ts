@@ -1,3 +1,5 @@
+import { markdownLines } from "../writing/markdown.ts";
+
 /** The state of a comment: its findings exist, they are gone, or a newer comment has replaced it. */
 export type CommentState = "open" | "gone" | "moved";
 
@@ -45,16 +47,10 @@ export function readComment(body: string, edited = false): Marker | null {
 
 /** The last marker that is on a line of its own outside code blocks, where the text of files is. */
 function readEdited(text: string): Marker | null {
-  let fence = "";
-  let marker: Marker | null = null;
-  for (const line of text.split("\n")) {
-    const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
-    if (fence === "") fence = run;
-    else if (run.startsWith(fence) && line.trim() === run) fence = "";
-    const match = run === "" && fence === "" ? lonelyMarker.exec(line) : null;
-    if (match !== null) marker = markerOf(match);
-  }
-  return marker;
+  const outside = markdownLines(text).filter(({ isCode }) => !isCode);
+  const matches = outside.map(({ line }) => lonelyMarker.exec(line)).filter((match) => match !== null);
+  const last = matches.at(-1);
+  return last === undefined ? null : markerOf(last);
 }
 
 function markerOf([, names = "", state]: RegExpExecArray): Marker {

@@ -1,5 +1,6 @@
 import type { PlacedComment } from "../placement/place-comments.ts";
 import type { EarlierComment, ThreadChange, ThreadChanges } from "../review-plan.ts";
+import { markdownLines } from "../writing/markdown.ts";
 import { writeResolvedBody, writeSupersededBody } from "../writing/outdated-comment.ts";
 import { hasSuggestion } from "./own-comment.ts";
 import type { ThreadsInput } from "./threads-input.ts";
@@ -113,14 +114,6 @@ const lineAtCommit = /\]\(([^()\s]*\/blob\/)[0-9a-f]{40,64}(\/[^()\s]*)#L\d+\)/g
 
 /** Removes commits and lines from links in the text. Code blocks, which can be committed, are left unchanged. */
 function withoutCommits(body: string): string {
-  let fence = "";
-  const lines = body.split("\n").map((line) => {
-    if (fence !== "") {
-      if (line === fence) fence = "";
-      return line;
-    }
-    fence = /^`{3,}/.exec(line)?.[0] ?? "";
-    return fence === "" ? line.replace(lineAtCommit, "]($1$2)") : line;
-  });
+  const lines = markdownLines(body).map(({ line, isCode }) => (isCode ? line : line.replace(lineAtCommit, "]($1$2)")));
   return lines.join("\n");
 }

@@ -2,14 +2,17 @@ import type { Finding } from "../../core/finding.ts";
 import { type ConfiguredValue, configuredValues } from "../../core/fix.ts";
 import { docsLink } from "./docs-link.ts";
 import { escapeProse, inlineCode } from "./markdown.ts";
-import { shorten } from "./size.ts";
-import { type Links, sentence } from "./words.ts";
+import { byteLength, shorten } from "./size.ts";
+import { type Links, plural, sentence } from "./words.ts";
 
 /**
  * The most rules that one ignore comment names; beyond that it shows a placeholder, since each is better ignored at its
  * own place.
  */
 const ruleLimit = 5;
+
+/** The most bytes of an alert with several risks; further ones are only counted. */
+const alertLimit = 2_000;
 
 /**
  * What to check before accepting fixes, each risk once, in a colored alert; empty where there is no risk. GitHub
@@ -18,7 +21,16 @@ const ruleLimit = 5;
 export function riskAlert(findings: readonly Finding[]): string {
   const risks = [...new Set(findings.flatMap(riskOf))];
   if (risks.length === 0) return "";
-  const paragraphs = risks.map((risk) => `> **Check first:** ${escapeProse(risk)}\n`);
+  const paragraphs: string[] = [];
+  let room = alertLimit;
+  for (const risk of risks) {
+    const paragraph = `> **Check first:** ${escapeProse(risk)}\n`;
+    room -= byteLength(paragraph);
+    if (room < 0 && paragraphs.length > 0) break;
+    paragraphs.push(paragraph);
+  }
+  const left = risks.length - paragraphs.length;
+  if (left > 0) paragraphs.push(`> … and ${plural(left, "more risk")}, listed in the check run.\n`);
   return `> [!IMPORTANT]\n${paragraphs.join(">\n")}`;
 }
 

@@ -26,11 +26,11 @@ export interface Wording {
 }
 
 /**
- * The most bytes of diffs and of text in one comment. Both share about 32,000 bytes: GitHub rejects a whole review if
- * one comment is too long.
+ * The most bytes of diffs in one comment, and of text for each of its two suggestions, which may have 16,000 bytes each.
+ * GitHub accepts 65,536 characters, and rejects a whole review if one comment is too long.
  */
 const diffLimit = 12_000;
-const listLimit = 12_000;
+const listLimit = 10_000;
 /**
  * The most fingerprints in the marker of a comment, aliases included; the findings' own fingerprints are always kept.
  */

@@ -1,4 +1,5 @@
 import { replaceInvisible } from "../../core/invisible.ts";
+import { shorten } from "./size.ts";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -97,6 +98,34 @@ export function encodePath(path: string): string {
 export function fenced(lines: readonly string[], info: string): string {
   const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
   return `${[`${fence}${info}`, ...lines, fence].join("\n")}\n`;
+}
+
+/** A line of Markdown. */
+export interface MarkdownLine {
+  readonly line: string;
+  /** Whether it is in a code block, or starts or ends one. */
+  readonly isCode: boolean;
+  /** The fence that ends the code block which goes on after the line; empty if there is none. */
+  readonly fence: string;
+}
+
+/** The lines of Markdown with its code blocks (CommonMark, 4.5). */
+export function markdownLines(text: string): readonly MarkdownLine[] {
+  let fence = "";
+  return text.split("\n").map((line) => {
+    const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
+    const isCode = fence !== "" || run !== "";
+    if (fence === "") fence = run;
+    else if (run.startsWith(fence) && line.trim() === run) fence = "";
+    return { line, isCode, fence };
+  });
+}
+
+/** Markdown shortened to `limit` bytes, like `shorten`. If that ends in a code block, it is closed on a further line. */
+export function shortenMarkdown(text: string, limit: number): string {
+  const short = shorten(text, limit);
+  const fence = short === text ? "" : (markdownLines(short).at(-1)?.fence ?? "");
+  return fence === "" ? short : `${short}\n${fence}`;
 }
 
 function disarm(match: string): string {

@@ -2,8 +2,7 @@ import { enumerate } from "../../core/enumerate.ts";
 import type { Finding } from "../../core/finding.ts";
 import { readComment, writeMarker, writeSummaryMarker } from "../threads/marker.ts";
 import { docsLink } from "./docs-link.ts";
-import { inlineCode, link } from "./markdown.ts";
-import { shorten } from "./size.ts";
+import { inlineCode, link, shortenMarkdown } from "./markdown.ts";
 import { type Links, plural, severityCounts } from "./words.ts";
 
 /** The most bytes of an earlier text that are kept: people can edit our comments up to the platform's limit. */
@@ -71,7 +70,7 @@ function rewrite(body: string, headline: string, state: "gone" | "moved"): strin
   const said = withoutMarker(text)
     .replace(/^(`{3,})suggestion$/gm, "$1")
     .trim();
-  const folded = `<details><summary>Earlier text</summary>\n\n${shorten(said, textLimit)}\n\n</details>`;
+  const folded = `<details><summary>Earlier text</summary>\n\n${shortenMarkdown(said, textLimit)}\n\n</details>`;
   return `${headline}\n\n${folded}\n\n${writeMarker(readComment(body, true)?.fingerprints ?? [], state)}`;
 }
 
