@@ -19,6 +19,12 @@ export interface LocalRange {
   readonly pull: PullRequest;
 }
 
+/**
+ * The largest untracked file, in bytes, that gets a patch, as GitHub has none for large files either. Logs and data that
+ * git does not ignore would fill the memory.
+ */
+const patchLimit = 4 * 1024 * 1024;
+
 /** Used in place of a commit id for the files on disk. */
 const workingTree = "working tree";
 
@@ -67,7 +73,7 @@ async function changesOnDisk(root: string, pull: PullRequest): Promise<ChangedFi
   const tracked = await listChanges(root, pull.mergeBase, null);
   const untracked: ChangedFile[] = [];
   for (const path of await listUntracked(root)) {
-    const content = await readWorkingFile(root, path);
+    const content = await readWorkingFile(root, path, patchLimit);
     const patch = "bytes" in content ? additionPatch(content.bytes) : null;
     untracked.push({ path, previousPath: null, status: "added", patch });
   }

@@ -44,8 +44,8 @@ export async function readWorkingLinks(
   return texts;
 }
 
-/** Reads a file of the working tree. Never follows symbolic links. */
-export async function readWorkingFile(root: string, file: string): Promise<FileContent> {
+/** Reads a file of the working tree with at most `most` bytes. Never follows symbolic links. */
+export async function readWorkingFile(root: string, file: string, most: number = maximumBytes): Promise<FileContent> {
   const full = path.join(root, file);
   try {
     if (await isBehindLink(root, file)) return { missing: "a file behind a symbolic link, which is not followed" };
@@ -53,7 +53,7 @@ export async function readWorkingFile(root: string, file: string): Promise<FileC
     try {
       const stats = await handle.stat();
       if (!stats.isFile()) return { missing: "not a regular file" };
-      if (stats.size > maximumBytes) return { missing: `too large (${stats.size} bytes)` };
+      if (stats.size > most) return { missing: `too large (${stats.size} bytes)` };
       return { bytes: new Uint8Array(await handle.readFile()) };
     } finally {
       await handle.close();

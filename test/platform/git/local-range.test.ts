@@ -9,6 +9,18 @@ import { testRepository } from "./repository.ts";
 const oddName = 'dïr/with space\tand "quotes"\nand a line.yaml';
 const original = `${Array.from({ length: 20 }, (_, index) => `line ${index}`).join("\n")}\n`;
 
+test("a large file that git does not track yet has no patch, and is not read for one", async () => {
+  const { root, write, commit } = testRepository();
+  commit();
+  write("large.log", "a line of a log\n".repeat(300_000));
+  write("small.log", "a\n");
+  const { platform, pull } = await openLocalRange(root, { base: "main", head: null });
+  expect(await platform.changedFiles(pull)).toEqual([
+    { path: "large.log", previousPath: null, status: "added", patch: null },
+    { path: "small.log", previousPath: null, status: "added", patch: "@@ -0,0 +1,1 @@\n+a" },
+  ]);
+});
+
 test("the user's settings for git count wherever they are made, but not another repository", async () => {
   const { root, write, commit } = testRepository();
   write("a.yaml", "a: 1\n");
