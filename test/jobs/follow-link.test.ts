@@ -68,6 +68,16 @@ test.each([
   expect(followLink("start", (name) => steps[name] ?? "missing")).toEqual({ kind, path: end });
 });
 
+test("a link that goes to and fro thousands of times is not followed to its end", () => {
+  let asked = 0;
+  const stepAt = (name: string): LinkStep => {
+    asked += 1;
+    return name === "dir" ? "directory" : { link: `${"dir/../".repeat(500)}next` };
+  };
+  expect(followLink("start", stepAt)).toEqual({ kind: "loop", path: "start" });
+  expect(asked).toBeLessThan(2500);
+});
+
 function realOf(file: string): string | null {
   try {
     return realpathSync.native(file);

@@ -17,12 +17,21 @@ export interface LinkEnd {
 /** The most links that Linux follows when it resolves a path (path_resolution(7)). */
 const mostLinks = 40;
 
-/** Follows a link as POSIX does: step by step, so that `..` goes up from the place that a link has led to. */
+/** The most steps that are taken. No path that people use has as many; links full of `x/../` would take minutes. */
+const mostSteps = 2000;
+
+/**
+ * Follows a link as POSIX does: step by step, so that `..` goes up from the place that a link has led to. A link that
+ * takes too many steps counts as one that leads back to itself.
+ */
 export function followLink(start: string, stepAt: (path: string) => LinkStep): LinkEnd {
   const ahead = start.split("/");
   const behind: string[] = [];
   let links = 0;
+  let steps = 0;
   for (let name = ahead.shift(); name !== undefined; name = ahead.shift()) {
+    steps += 1;
+    if (steps > mostSteps) return { kind: "loop", path: start };
     if (name === "" || name === ".") continue;
     if (name === "..") {
       if (behind.pop() === undefined) return { kind: "outside", path: ["..", ...ahead].join("/") };
