@@ -69,19 +69,21 @@ export function releaseDirectory(path: string, ofVersions: ReadonlySet<string>):
   if (!isManifestPath(path)) return null;
   const directory = directoryNamed(path, releaseDirectories);
   if (directory !== null && /(?:^|[^\d.])\d+\.\d+\.\d+/.test(path.slice(directory.length + 1))) return directory;
-  return versionDirectories(path).find(({ parent }) => ofVersions.has(parent))?.parent ?? null;
+  return namedAfterVersions(path).find(({ parent }) => ofVersions.has(parent))?.parent ?? null;
 }
 
 /**
- * From this many sibling directories named after versions on, they are releases. Fewer may be for different clusters.
+ * From this many sibling directories or manifests named after versions on, they are releases. Fewer may be for different clusters.
  */
 const fewestVersions = 5;
 
-/** The directories that contain many others named after versions, such as `deploy` for `deploy/v1.4.0`. */
+/**
+ * The directories that contain many others, or manifests, named after versions, such as `deploy` for `deploy/v1.4.0`.
+ */
 export function directoriesOfVersions(paths: Iterable<string>): ReadonlySet<string> {
   const versions = new Map<string, Set<string>>();
   for (const path of paths) {
-    for (const { parent, version } of versionDirectories(path)) {
+    for (const { parent, version } of namedAfterVersions(path)) {
       const known = versions.get(parent);
       if (known === undefined) versions.set(parent, new Set([version]));
       else known.add(version);
@@ -91,12 +93,13 @@ export function directoriesOfVersions(paths: Iterable<string>): ReadonlySet<stri
 }
 
 /**
- * The directories above a file that are named after a version, such as `v1.4.0` and `1.4.0-rc.1`, and their parents.
+ * The directories above a file that are named after a version, such as `v1.4.0` and `1.4.0-rc.1`, and their parents; the
+ * file itself too, if it is named like that.
  */
-function versionDirectories(path: string): { readonly parent: string; readonly version: string }[] {
-  return [...path.matchAll(/(?<=\/)v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?(?=\/)/g)].map(({ index, 0: version }) => {
-    return { parent: path.slice(0, index - 1), version };
-  });
+function namedAfterVersions(path: string): { readonly parent: string; readonly version: string }[] {
+  return [...path.matchAll(/(?<=\/)v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?(?=\/|\.(?:ya?ml|json)$)/g)].map(
+    ({ index, 0: version }) => ({ parent: path.slice(0, index - 1), version }),
+  );
 }
 
 /** The nearest directory above a file that has one of the names. */
