@@ -341,6 +341,20 @@ it("a merge into what is not there is told by its kind and name", () => {
 
 const left = "only what this Deployment sets was checked: it lacks what a whole object has, as a patch does";
 
+it("one beyond the limits is no mistake, and its files are checked on their own", () => {
+  const large = Object.fromEntries(
+    Array.from({ length: 9 }, (_, index) => [`app/${index}.txt`, `${index}`.repeat(1_000_000)]),
+  );
+  const files = Object.keys(large).map((path) => path.slice("app/".length));
+  const kustomization = `resources: [../base]\nconfigMapGenerator: [{name: large, files: [${files.join(", ")}]}]\n`;
+  const { lines, skipped } = judge({ ...base, ...large, "app/kustomization.yaml": kustomization });
+  expect(lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed safe"]);
+  expect(skipped).toContainEqual({
+    file: "app/kustomization.yaml",
+    reason: "not built: it is built from more than 2,000 files or 8 MB",
+  });
+});
+
 it("one that patches an object with a variable in its name, which Flux may add, is passed over", () => {
   const named = (name: string): string => patch("").replace(/name: .*/, `name: ${name}`);
   const files = (name: string) => ({

@@ -22,6 +22,9 @@ export interface Built {
 /** The most files and bytes that a kustomization is built from; a larger one is not built. */
 export const kustomizationLimits = { files: 2000, bytes: 8_000_000 };
 
+/** The reason for which a kustomization beyond these limits is not built. */
+export const beyondLimits = "it is built from more than 2,000 files or 8 MB";
+
 /** Builds a kustomization from the texts of files, leaving out long definitions of resources. */
 export function buildKustomization(
   root: KustomizationRoot,
@@ -64,8 +67,7 @@ function buildFrom(
   const binary = new Map(root.binary.map((file) => [file.name, file]));
   const files = [...texts].map(([name, data]): RendererFile => binary.get(name) ?? { name, data });
   const bytes = files.reduce((sum, { data, bytes: others }) => sum + (data ?? others ?? "").length, 0);
-  if (files.length > kustomizationLimits.files || bytes > kustomizationLimits.bytes)
-    return { reason: "it is too large" };
+  if (files.length > kustomizationLimits.files || bytes > kustomizationLimits.bytes) return { reason: beyondLimits };
   const absent = root.absent.map((name): RendererFile => ({ name, data: "" }));
   const built = renderer.buildKustomization({
     files: [...files, ...absent],

@@ -10,6 +10,7 @@ import { directoryOf, isKustomizationPath, join } from "../../model/kubernetes/k
 import type { KustomizationRoot } from "../../model/kubernetes/kustomization-files.ts";
 import { notHere } from "../not-here.ts";
 import type { RenderTrouble } from "../rendered-unit.ts";
+import { beyondLimits } from "./build-kustomization.ts";
 
 /** The trouble of a kustomization that can't be built. */
 export function unbuiltTrouble(
@@ -25,11 +26,11 @@ export function unbuiltTrouble(
 }
 
 /**
- * Why a kustomization can't be built because it needs more than the repository contains, which is not a mistake; null
- * if it is a mistake.
+ * Why a kustomization can't be built because it needs more than the repository contains, or is not built because it is
+ * too large, which is not a mistake; null if it is a mistake.
  */
 function neededBy({ absent, onlyChanges }: KustomizationRoot, { reason, left = [] }: RenderFailure): string | null {
-  if (isAbsence(reason)) return shortReason(reason);
+  if (isAbsence(reason) || reason === beyondLimits) return shortReason(reason);
   if (onlyChanges && isAboutAnObject(reason)) return "it patches what another program renders";
   if (isAboutAnObject(reason) && variable.test(reason)) return `it patches what Flux may add: ${shortReason(reason)}`;
   const needed = [...new Set([...left, ...absent])].slice(0, 5);
