@@ -5,7 +5,7 @@ import type { Range } from "../../core/range.ts";
 import { rememberRecent } from "../../core/remember-recent.ts";
 import { type SourceFile, withPlainBreaks } from "../../core/source-file.ts";
 import { jsonStarts } from "./json-stream.ts";
-import { tolerantLexer } from "./lexer.ts";
+import { tolerantLexer, type Unindented } from "./lexer.ts";
 import { maxDepth } from "./limits.ts";
 import { anchorOf, keyRangeOf, valueRangeOf } from "./locate.ts";
 import { whyNotEditable } from "./not-editable.ts";
@@ -43,7 +43,7 @@ export function parseYaml(source: SourceFile): YamlFile {
  */
 export function hasErrors(source: SourceFile): boolean {
   if (!mayHaveTokens(source.text) && readPlainly(source.text) !== null) return false;
-  const { documents, failure } = compose(source.text, true);
+  const { documents, failure } = compose(source.text, { untilError: true, unindented: "all" });
   return failure !== null || parsedAs(source, { documents, failure }).some(({ errors }) => errors.length > 0);
 }
 
@@ -95,7 +95,20 @@ const nothingShared: Omit<ReadValue, "value"> = {
 
 /** Parses a file with the full parser alone, which knows all of YAML. */
 export function parseCarefully(source: SourceFile): YamlFile {
-  return { format: "yaml", source, documents: parsedAs(source, compose(source.text)) };
+  const documents = parsedAs(source, compose(source.text));
+  if (!documents.some(({ errors }) => errors.some(isUnindented))) return { format: "yaml", source, documents };
+  const tolerant = parsedAs(source, compose(source.text, { unindented: "all" }));
+  const isBetter = countWithErrors(tolerant) < countWithErrors(documents);
+  return { format: "yaml", source, documents: isBetter ? tolerant : documents };
+}
+
+/** Whether the reason of an error may be a line in brackets that is not indented, which kubectl accepts. */
+function isUnindented({ code, message }: YamlError): boolean {
+  return code === "BAD_INDENT" && message.startsWith("Flow ");
+}
+
+function countWithErrors(documents: readonly YamlDocument[]): number {
+  return documents.filter(({ errors }) => errors.length > 0).length;
 }
 
 function parsedAs(source: SourceFile, { documents, failure }: Composed): YamlDocument[] {
@@ -118,8 +131,14 @@ function behindBlanks(text: string, offset: number): number {
   return blanks.test(text) ? blanks.lastIndex : offset;
 }
 
-/** Reads all documents or, with `untilError`, up to the first token that is not YAML. */
-function compose(text: string, untilError: boolean = false): Composed {
+interface Reading {
+  /** Whether to stop at the first token that is not YAML. */
+  readonly untilError?: boolean;
+  readonly unindented?: Unindented;
+}
+
+/** Reads all documents. */
+function compose(text: string, { untilError = false, unindented = "quotes" }: Reading = {}): Composed {
   // For the yaml package, only an LF ends a line.
   const lines = withPlainBreaks(text);
   const composer = new Composer({ schema, uniqueKeys: false, strict: true, logLevel: "silent" });
@@ -132,7 +151,7 @@ function compose(text: string, untilError: boolean = false): Composed {
       return { documents, failure: { message, offset, last: true } };
     };
     try {
-      for (const lexeme of tolerantLexer().lex(lines.slice(start, starts[index + 1]))) {
+      for (const lexeme of tolerantLexer(unindented).lex(lines.slice(start, starts[index + 1]))) {
         for (const token of parser.next(lexeme)) {
           if (untilError && token.type === "error") return failed(token.message, token.offset);
           documents.push(...composer.next(token));

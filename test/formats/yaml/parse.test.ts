@@ -162,3 +162,17 @@ test.each([
   const [document] = parseYaml(new SourceFile("a.yaml", text)).documents;
   expect(document?.repeated.map((key) => key.same)).toEqual([same]);
 });
+
+test("reads brackets and braces over lines without indentation, as kubectl does", () => {
+  const { documents, source } = read(
+    "a:\n  b: [ 1,\n  2,\n3\n4, 'c\nd'\n]\n  e: {\n    f: 5,\n  g: 6 # x\n  }\n---\nh: [7\n",
+  );
+  expect(documents.map(({ value }) => value)).toEqual([{ a: { b: [1, 2, "3 4", "c d"], e: { f: 5, g: 6 } } }, null]);
+  const at = source.text.indexOf("6 #");
+  expect(documents[0]?.valueRange(["a", "e", "g"])).toEqual([at, at + 1]);
+});
+
+test("tells of a bracket that is never closed where the next line shows it", () => {
+  const [document] = read("a: [b\nc: d\n").documents;
+  expect(document?.errors[0]).toMatchObject({ code: "BAD_INDENT", offset: 6 });
+});
