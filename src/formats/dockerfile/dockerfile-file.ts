@@ -79,7 +79,7 @@ export interface Statement {
   readonly heredoc: string;
 }
 
-/** `--name` or `--name=value`. The range covers the whole flag, including its value. */
+/** `--name` or `--name=value`, without quotes. The range covers the whole flag, including its value. */
 export interface Flag {
   readonly name: string;
   readonly value: string | null;

@@ -1,7 +1,7 @@
 import type { Range } from "../../core/range.ts";
 import type { Flag, Instruction, Statement, Word } from "./dockerfile-file.ts";
 import { type LogicalLine, placeOf } from "./logical-line.ts";
-import { jsonStrings, type Span, skipBlanks, splitWords } from "./words.ts";
+import { jsonStrings, type Span, skipBlanks, splitWords, withoutQuotes } from "./words.ts";
 
 /** All instructions (Dockerfile reference) and which syntax they allow: the JSON form, flags, quotes in arguments. */
 const grammar: Readonly<Record<string, { readonly json?: true; readonly flags?: true; readonly quotes?: true }>> = {
@@ -54,7 +54,7 @@ function readOne(line: LogicalLine, from: number, place: InstructionPlace, trigg
   let at = skipBlanks(text, start + keywordLength);
   const flags: Flag[] = [];
   if (takesFlags) {
-    for (const span of splitWords(text, at, place.escape)) {
+    for (const span of splitWords(text, at, flagEscape)) {
       if (!text.startsWith("--", span.start) || span.end - span.start < 3) break;
       flags.push(readFlag(line, span));
       at = skipBlanks(text, span.end);
@@ -90,8 +90,12 @@ function statementOf({ keyword, flags, words, json, heredoc }: Omit<Statement, "
   };
 }
 
+/** The escape character in flags, whatever the directive says (BuildKit, `extractBuilderFlags`). */
+const flagEscape = "\\";
+
 function readFlag(line: LogicalLine, span: Span): Flag {
-  const { value, range } = toWord(line, span);
+  const { value: written, range } = toWord(line, span);
+  const value = withoutQuotes(written, flagEscape);
   const equals = value.indexOf("=");
   if (equals === -1) return { name: value.slice(2), value: null, range };
   return { name: value.slice(2, equals), value: value.slice(equals + 1), range };

@@ -26,6 +26,20 @@ export function splitWords(text: string, from: number, escape: string | null): S
   return words;
 }
 
+/** A word without the quotes and the escape characters in it. */
+export function withoutQuotes(word: string, escape: string): string {
+  let text = "";
+  let quote: string | null = null;
+  for (let index = 0; index < word.length; index += 1) {
+    const char = word[index] ?? "";
+    if (char === escape) text += word[(index += 1)] ?? "";
+    else if (quote === null && (char === '"' || char === "'")) quote = char;
+    else if (char === quote) quote = null;
+    else text += char;
+  }
+  return text;
+}
+
 /** The strings of a JSON array with their places, including quotes; null if the text is not an array of strings. */
 export function jsonStrings(text: string, from: number): { readonly value: string; readonly span: Span }[] | null {
   if (!/^\s*\[/.test(text.slice(from))) return null;

@@ -1,4 +1,5 @@
 import { buildRule } from "../lib/define-build.ts";
+import { instructionText } from "../lib/dockerfile/lineage.ts";
 import { setFlag } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
@@ -21,7 +22,7 @@ export const cacheMountOwnedByRoot: DockerfileRule = buildRule({
       const mounts = run.flags.filter(({ name }) => name === "mount");
       const owned = mounts.filter(({ value }) => isOwnedByRoot(value ?? ""));
       const [mount] = owned;
-      if (mount === undefined || user.kind !== "user" || /\b(?:sudo|su|gosu)\b/.test(run.text)) continue;
+      if (mount === undefined || user.kind !== "user" || /\b(?:sudo|su|gosu)\b/.test(instructionText(run))) continue;
       const { uid, gid, name } = user;
       const target = /(?:^|,)(?:target|dst|destination)=([^,]+)/.exec(mount.value ?? "")?.[1] ?? "";
       const who = name === null ? `user ${uid}` : `user ${JSON.stringify(name)}`;

@@ -255,6 +255,16 @@ describe("words and flags", () => {
     expect(instructions[1]?.words.map(({ value }) => value)).toEqual(["c", "--chown=2", "d"]);
   });
 
+  it.each([
+    ['COPY --from="a b" --chown=\'1\'":2" c d', ["a b", "1:2"], ["c", "d"]],
+    ['COPY --from=a\\ b\\"c d e', ['a b"c'], ["d", "e"]],
+    ["COPY --chown=`1` --chmod=7`5 C:\\d e", ["`1`", "7`5"], ["C:\\d", "e"]],
+  ])("have quotes and backslashes that are not part of a flag: %s", (line, flags, words) => {
+    const { instructions } = read(`# escape=\`\nFROM a\n${line}\n`);
+    expect(instructions[1]?.flags.map(({ value }) => value)).toEqual(flags);
+    expect(instructions[1]?.words.map(({ value }) => value)).toEqual(words);
+  });
+
   it("hold together in quotes where BuildKit has them so", () => {
     expect(read('FROM a\nENV A="b c" D=e\\ f\n').instructions[1]?.words.map(({ value }) => value)).toEqual([
       'A="b c"',
