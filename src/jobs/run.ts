@@ -3,7 +3,7 @@ import { isSystemError, systemReason } from "../core/system-error.ts";
 import { connectGitHub } from "../platform/github/connect.ts";
 import { type Platform, PlatformError } from "../platform/port.ts";
 import { type RunContext, readContext, readEvent } from "../platform/runner/event.ts";
-import { readInputs } from "../platform/runner/inputs.ts";
+import { type ActionInputs, readInputs } from "../platform/runner/inputs.ts";
 import { rendererOf } from "../renderer/renderer-of.ts";
 
 /** Creates the platform of a run; tests provide their own. */
@@ -44,15 +44,17 @@ export async function run(
     }
     const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
     if (numbers.length === 0) (await import("./review/review-pull-request.ts")).skipStaleRun();
-    for (const number of numbers) {
-      const pull = await platform.pullRequest(number);
-      // Loading the analysis takes longer than everything before, and would delay the first request.
-      const { reviewPullRequest } = await import("./review/review-pull-request.ts");
-      await reviewPullRequest(platform, pull, inputs, context);
-    }
+    for (const number of numbers) await review(platform, number, inputs, context).catch(report);
   } catch (error) {
     await report(error);
   }
+}
+
+async function review(platform: Platform, number: number, inputs: ActionInputs, context: RunContext): Promise<void> {
+  const pull = await platform.pullRequest(number);
+  // Loading the analysis takes longer than everything before, and would delay the first request.
+  const { reviewPullRequest } = await import("./review/review-pull-request.ts");
+  await reviewPullRequest(platform, pull, inputs, context);
 }
 
 async function report(error: unknown): Promise<void> {

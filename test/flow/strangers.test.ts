@@ -77,6 +77,22 @@ describe("workflow_run", () => {
     expect(github.checkRuns).toEqual([]);
   });
 
+  test("reviews each open pull request with that head, even if another one fails", async () => {
+    const { github, token } = bench;
+    const broken = github.open({ base, head, fork: true });
+    const pull = github.open({ base, head, fork: true });
+    Object.assign(broken, { head: pull.head, base: pull.base });
+    github.inject(({ path }) => {
+      const isBroken = path.startsWith(`/repos/shop/platform/pulls/${broken.number}/files`);
+      return isBroken ? { kind: "status", when: "before", status: 500 } : null;
+    });
+    const { exitCode, errors } = await second(pull, token);
+
+    expect([exitCode, errors]).toEqual([1, [expect.stringContaining("run the job again")]]);
+    expect(broken.comments).toEqual([]);
+    expect(pull.comments).not.toEqual([]);
+  });
+
   test("posts nothing on a pull request that was closed meanwhile", async () => {
     const { github, token } = bench;
     const pull = github.open({ base, head, fork: true });
