@@ -341,3 +341,21 @@ test("says over five pushes what stands, in one summary at a time", async () => 
   expect(openers(pull).map(({ path }) => path)).toEqual(files.map((name) => `${name}.yaml`));
   await expectRest(pull);
 });
+
+test.each([99, 100, 230])(
+  "says so in one summary at a time, even after %i further reviews by people",
+  async (count) => {
+    const { github } = bench;
+    const pull = open();
+    await review(pull);
+    for (let id = 0; id < count; id += 1) {
+      github.comment(pull, { author: "sam", path: "web.yaml", line: 3, body: `Remark ${id}` });
+    }
+    github.push(pull, { "api.yaml": riskyDeployment("api") });
+    await review(pull);
+    expect(currentSummaries(pull)).toEqual([expect.stringContaining("Comments on 4 warnings")]);
+    github.push(pull, { "web.yaml": good });
+    await review(pull);
+    expect(currentSummaries(pull)).toEqual([expect.stringContaining("Comments on 2 warnings")]);
+  },
+);

@@ -1,11 +1,14 @@
-import type { EarlierComment, EarlierReview, EarlierSummary } from "../../review/review-plan.ts";
+import type { EarlierComment, EarlierReview } from "../../review/review-plan.ts";
 import { lastPause } from "../../review/threads/pause.ts";
 import { PlatformError } from "../port.ts";
-import { type Account, type Authored, isAccount, isOwn } from "./accounts.ts";
+import { type Account, isAccount, isOwn } from "./accounts.ts";
 import type { GitHubClient } from "./client.ts";
 import { attempt, unknownFields } from "./errors.ts";
 import { ownCommentPages } from "./own-comments.ts";
 import type { Repository } from "./repository.ts";
+import { type AuthoredNode, type LatestPage, readSummaries } from "./review-summaries.ts";
+
+const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
 
 /** The most pages of threads that are read. No pull request that people still read has more. */
 const pageLimit = 50;
@@ -16,6 +19,7 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
     pullRequest(number: $number) {
       headRefOid state
       reviews(last: 100) @include(if: $first) {
+        pageInfo { hasPreviousPage startCursor }
         nodes { id body createdAt viewerDidAuthor author { __typename login } }
       }
       comments(last: 100) @include(if: $first) {
@@ -47,13 +51,6 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
 /** Fields that an older GitHub may not know. Each is on a separate line of the query, so that it can be left out. */
 const optional = ["resolvedBy", "isMinimized", "editor", "originalCommit", "reactions"];
 
-/** The fields that comments and reviews have in common. */
-interface AuthoredNode extends Authored {
-  readonly id: string;
-  readonly body: string;
-  readonly createdAt: string;
-}
-
 interface CommentNode extends AuthoredNode {
   readonly path: string;
   readonly isMinimized?: boolean;
@@ -76,12 +73,9 @@ interface ThreadNode {
 interface PullNode {
   readonly headRefOid: string;
   readonly state: string;
-  readonly reviews?: { readonly nodes: readonly (AuthoredNode | null)[] | null };
-  /** The comments below the pull request, the oldest first. */
-  readonly comments?: {
-    readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null };
-    readonly nodes: readonly (Omit<AuthoredNode, "id" | "createdAt"> | null)[] | null;
-  };
+  readonly reviews?: LatestPage<AuthoredNode> | null;
+  /** The comments below the pull request. */
+  readonly comments?: LatestPage<Omit<AuthoredNode, "id" | "createdAt">>;
   readonly reviewThreads: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly (ThreadNode | null)[] | null;
@@ -97,7 +91,7 @@ interface Answer {
 export async function readEarlierReview(repository: Repository, number: number): Promise<EarlierReview> {
   const comments: EarlierComment[] = [];
   let { viewer, pull } = await readPage(repository, number, null);
-  const summaries = (pull.reviews?.nodes ?? []).flatMap((node) => (node === null ? [] : [toSummary(node, viewer)]));
+  const summaries = await readSummaries(repository, number, pull.reviews ?? null, viewer);
   const paused = await isPaused(repository, number, pull, viewer);
   for (let page = 1; ; page += 1) {
     for (const thread of pull.reviewThreads.nodes ?? []) {
@@ -134,7 +128,6 @@ async function readPage(
   number: number,
   after: string | null,
 ): Promise<{ readonly viewer: string; readonly pull: PullNode }> {
-  const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
   const variables = { owner, name, number, after, first: after === null };
   const answer = await attempt(task, () => ask(client, variables, []));
   const pull = answer.repository?.pullRequest;
@@ -155,11 +148,6 @@ async function ask(
     if (more.length === 0) throw error;
     return ask(client, variables, [...lacking, ...more]);
   }
-}
-
-function toSummary(node: AuthoredNode, viewer: string): EarlierSummary {
-  const { id, body, createdAt: created } = node;
-  return { id, own: isOwn(node, viewer), body, created };
 }
 
 function toComment(thread: ThreadNode, first: CommentNode, viewer: string): EarlierComment {

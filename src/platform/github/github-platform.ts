@@ -25,7 +25,8 @@ import { readTree } from "./tree.ts";
  * - `GET repos/{owner}/{repo}/contents/{path}?ref={commit}`, for each shared configuration in another repository
  * - GraphQL `Threads`, page by page; again after a review was posted, before earlier comments are changed, and when the
  *   answer to a posted review is unclear
- * - GraphQL `OwnComments`, page by page, if more than a hundred comments are below the pull request
+ * - GraphQL `OwnComments` and `Reviews`, page by page, if there are more than a hundred comments below the pull request or
+ *   reviews
  * - GraphQL `ReviewedBefore`, once for a pull request that has no review of ours, if there is no configuration
  * - `POST pulls/{n}/reviews`, once, and again with parts of the comments if GitHub only accepts some of them
  * - GraphQL `ChangeThreads`, twenty changes to earlier comments per query

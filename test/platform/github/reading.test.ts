@@ -240,7 +240,8 @@ describe("earlierReview", () => {
     const review = (id: string, author: unknown): object => {
       return { id, body: `text ${id}`, createdAt: "2026-11-23T00:00:00Z", viewerDidAuthor: false, author };
     };
-    const reviews = { nodes: [review("r1", bot), null, review("r2", sam), review("r3", null)] };
+    const pageInfo = { hasPreviousPage: false, startCursor: null };
+    const reviews = { pageInfo, nodes: [review("r1", bot), null, review("r2", sam), review("r3", null)] };
     const { repository } = await loopback(() => {
       return {
         json: threadsAnswer("github-actions[bot]", [], { reviews, state: "MERGED", headRefOid: "b".repeat(40) }),

@@ -16,7 +16,13 @@ export function threadNode(comment: Readonly<Record<string, unknown>>, thread: o
 /** The answer with one page of threads, to the account called `viewer`. */
 export function threadsAnswer(viewer: string, nodes: readonly unknown[], more: object = {}): unknown {
   const reviewThreads = { pageInfo: { hasNextPage: false, endCursor: null }, nodes };
-  const pullRequest = { headRefOid: "a".repeat(40), state: "OPEN", reviews: { nodes: [] }, reviewThreads, ...more };
+  const pullRequest = {
+    headRefOid: "a".repeat(40),
+    state: "OPEN",
+    reviews: { pageInfo: { hasPreviousPage: false, startCursor: null }, nodes: [] },
+    reviewThreads,
+    ...more,
+  };
   return { data: { viewer: { login: viewer }, repository: { pullRequest } } };
 }
 
