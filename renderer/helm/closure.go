@@ -39,7 +39,7 @@ type sources struct {
 func sourcesOf(c *chart.Chart, values any) (*sources, bool) {
 	s := &sources{byName: map[string]*source{}, defined: map[string][]*source{}, areTextsRead: true}
 	for _, text := range templatesIn(values, nil) {
-		found, err := treesOf("", text)
+		found, err := treesOf(rootName, text)
 		if err != nil {
 			s.areTextsRead = false
 			continue

@@ -7,6 +7,7 @@ import (
 	"path"
 	"strings"
 	"text/template"
+	"text/template/parse"
 	_ "unsafe" // for the names of the engine's own parts
 
 	ci "helm.sh/helm/v4/pkg/chart"
@@ -59,7 +60,7 @@ type leftOut struct{}
 func (leftOut) MarshalJSON() ([]byte, error) { panic("main.leftOut") }
 
 // setFunctions gives a template those of Helm's engine, and ours in place of some. A text without actions is what it is
-// rendered to: the engine would copy all templates for it.
+// rendered to.
 func setFunctions(t *template.Template, own template.FuncMap, m *memo) {
 	initFunMap(engine.Engine{CustomTemplateFuncs: own}, context.Background(), t)
 	names := map[string]int{}
@@ -72,10 +73,28 @@ func setFunctions(t *template.Template, own template.FuncMap, m *memo) {
 				return strings.ReplaceAll(text, "<no value>", ""), nil
 			}
 			m.render(text, values)
+			if found, err := treesOf(rootName, text); err == nil && found.file == rootName && len(found.parts) == 0 {
+				return renderText(t, text, found.own, values)
+			}
 			return rendered(text, values)
 		},
 	})
 }
+
+// renderText renders a text that defines nothing, in the engine's words where that fails. The engine would copy all
+// templates, for what the text may define.
+func renderText(t *template.Template, text string, tree *parse.Tree, values any) (string, error) {
+	one := t.New(rootName)
+	one.Tree = tree
+	var printed strings.Builder
+	if err := one.Execute(&printed, values); err != nil {
+		return "", fmt.Errorf("error during tpl function execution for %q: %w", text, err)
+	}
+	return strings.ReplaceAll(printed.String(), "<no value>", ""), nil
+}
+
+// rootName is that of the engine's own template, and so that of all texts that templates render.
+const rootName = "gotpl"
 
 // printed is what templates print, by their names, and the names of those that changed what others are given.
 type printed struct {
@@ -92,7 +111,7 @@ func execute(c ci.Charter, values common.Values, tracer *tracer, isBare bool) (o
 		}
 	}()
 	all := allTemplates(c, values)
-	t := template.New("gotpl").Option("missingkey=zero")
+	t := template.New(rootName).Option("missingkey=zero")
 	w := watch(all, t)
 	setFunctions(t, steadyFuncs(tracer, w), w.memo)
 	names := sortTemplates(all)

@@ -113,7 +113,7 @@ func (m *memo) render(text string, data any) {
 		return
 	}
 	key := m.keyOf("", data)
-	found, err := treesOf("", text)
+	found, err := treesOf(rootName, text)
 	if key == nil || err != nil || len(found.parts) > 0 || strings.Contains(text, "include") || strings.Contains(text, "tpl") ||
 		mayTellName(found.own, key.places) {
 		m.tell()

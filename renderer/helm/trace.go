@@ -589,7 +589,7 @@ func steadyFuncs(t *tracer, w *watcher) template.FuncMap {
 	maps.Copy(funcs, steady)
 	maps.Copy(funcs, copying)
 	maps.Copy(funcs, w.functions())
-	funcs["toYaml"] = toYAML
+	funcs["toYaml"], funcs["fromYaml"] = toYAML, fromYAML
 	if t == nil {
 		return funcs
 	}

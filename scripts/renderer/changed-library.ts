@@ -14,12 +14,63 @@ interface TextChange {
   readonly after: string;
 }
 
-/**
- * If kustomize is to report where objects come from, it notes in each object which transformers it went through. Each
- * time, everything noted so far is parsed and written again, and in the end it is removed. That took two thirds of a
- * build. With this change, it is only noted if the kustomization asks for it.
- */
 export const changedLibraries: readonly ChangedLibrary[] = [
+  // Helm copies all values several times per rendering, by reflection, which took a tenth of it. With this change, what
+  // values are made of is copied without reflection.
+  {
+    module: "helm.sh/helm/v4",
+    changes: [
+      {
+        file: "internal/copystructure/copystructure.go",
+        before: `	return copyValue(reflect.ValueOf(src))
+}
+
+// copyValue handles`,
+        after: `	return copyAny(src)
+}
+
+// copyAny is added by Kubesuggest: it copies what values are made of.
+func copyAny(src any) (any, error) {
+	switch src := src.(type) {
+	case nil, string, bool, int, int64, float64:
+		return src, nil
+	case map[string]any:
+		if src == nil {
+			return src, nil
+		}
+		copied := make(map[string]any, len(src))
+		for key, value := range src {
+			one, err := copyAny(value)
+			if err != nil {
+				return nil, err
+			}
+			copied[key] = one
+		}
+		return copied, nil
+	case []any:
+		if src == nil {
+			return src, nil
+		}
+		copied := make([]any, len(src))
+		for i, value := range src {
+			one, err := copyAny(value)
+			if err != nil {
+				return nil, err
+			}
+			copied[i] = one
+		}
+		return copied, nil
+	}
+	return copyValue(reflect.ValueOf(src))
+}
+
+// copyValue handles`,
+      },
+    ],
+  },
+  // If kustomize is to report where objects come from, it notes in each object which transformers it went through. Each
+  // time, everything noted so far is parsed and written again, and in the end it is removed. That took two thirds of a
+  // build. With this change, it is only noted if the kustomization asks for it.
   {
     module: "sigs.k8s.io/kustomize/api",
     changes: [

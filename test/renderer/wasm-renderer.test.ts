@@ -132,6 +132,32 @@ describe("a chart", () => {
     expect(renderer.traceChart(asked, before.files)).toEqual(renderer.traceChart(asked, before.files));
   });
 
+  it.each([
+    ["what it defines", '{{ define "own" }}{{ . }}{{ end }}{{ include "own" 1 }}', "1"],
+    ["what the chart defines", '{{ include "it" . }}', "r"],
+    ["another text", '{{ tpl `{{ .Release.Name }}{{ include "it" . }}` . }}', "rr"],
+    ["another text that defines something", '{{ tpl `{{ define "own" }}2{{ end }}{{ include "own" 1 }}` . }}', "2"],
+    ["no values", "a{{ .Values.none }}b", "ab"],
+  ])("renders a text with %s", (_what, text, expected) => {
+    const helper = '{{ define "it" }}{{ .Release.Name }}{{ end }}';
+    expect(printed(`{{ tpl .Values.text . }}${helper}`, JSON.stringify({ text }))).toBe(expected);
+  });
+
+  it("says in which text an error is", () => {
+    const failed = (text: string) => printed("{{ tpl .Values.text . }}", JSON.stringify({ text }));
+    const execution = 'error during tpl function execution for "a\\n{{ .Values.text.b.c }}"';
+    expect(failed("a\n{{ .Values.text.b.c }}")).toContain(execution);
+    expect(failed("a\n{{ .Values.text.b.c }}")).toContain('gotpl:2:10: executing "gotpl" at <.Values.text.b.c>');
+    expect(failed("{{ if }}")).toContain('cannot parse template "{{ if }}"');
+  });
+
+  it("reads a text as YAML anew each time", () => {
+    const read = '(fromYaml "{a: {b: 1}}")';
+    const changed = `{{ $first := ${read} }}{{ $_ := set $first.a "b" 2 }}{{ $first.a.b }}`;
+    expect(printed(`a: ${changed} {{ ${read}.a.b }}`)).toBe("a: 2 1");
+    expect(printed('{{ (fromYaml "a: [").Error }} {{ fromYaml "" }}')).toMatch(/did not find .* map\[\]$/);
+  });
+
   it("tells whether it asked for the version of Kubernetes", () => {
     const asks = (template: string) =>
       (renderer.renderChart(request(template, "a: false")) as RenderedChart).asksVersion;
