@@ -24,35 +24,30 @@ export type FindOverruled = (change: ChangedChart, wish: RenderWish, rivals: rea
 /** The most rounds of the search: while one rival is set, the effect of others may not be visible. */
 const mostRounds = 3;
 const mostTried = 8;
-const mostRemembered = 12;
+/** The most outputs that are kept: those of a few fixes. */
+const mostRemembered = 48;
 
 /** Renders templates of a chart with other keys set, with and without a change. */
 export function overruledFinder(chart: Chart, renderer: Renderer): FindOverruled {
-  const render = (
-    { variant, templates }: ChangedChart,
-    rivals: readonly RivalKey[],
-    replaced: ChangedChart["replaced"],
-  ): string | null => {
-    const texts = [...variant.set.texts, JSON.stringify(valuesWith(rivals))];
-    const outcome = renderVariant(chart, { ...variant, set: { ...variant.set, texts } }, renderer, {
-      lean: templates,
-      replaced,
-    });
-    return "objects" in outcome ? outcome.objects.text : null;
-  };
-  // The output without the change is the same for several changes.
-  const renderBefore = rememberRecent(
+  // The output is the same for several fixes: without the change, and with it if they share it.
+  const render = rememberRecent(
     mostRemembered,
-    (_key: string, change: ChangedChart, own: readonly RivalKey[]) => {
-      return render(change, own, new Map());
+    (_key: string, { variant, templates, replaced }: ChangedChart, rivals: readonly RivalKey[]): string | null => {
+      const texts = [...variant.set.texts, JSON.stringify(valuesWith(rivals))];
+      const outcome = renderVariant(chart, { ...variant, set: { ...variant.set, texts } }, renderer, {
+        lean: templates,
+        replaced,
+      });
+      return "objects" in outcome ? outcome.objects.text : null;
     },
   );
+  const rendered = (change: ChangedChart, rivals: readonly RivalKey[]): string | null => {
+    const { variant, templates, replaced } = change;
+    return render(JSON.stringify([variant.name, templates, rivals, [...replaced.values()]]), change, rivals);
+  };
   return (change, wish, rivals) => {
-    const { variant, templates } = change;
-    const before = (own: readonly RivalKey[]): string | null => {
-      return renderBefore(JSON.stringify([variant.name, templates, own]), change, own);
-    };
-    const after = (own: readonly RivalKey[]): string | null => render(change, own, change.replaced);
+    const before = (own: readonly RivalKey[]): string | null => rendered({ ...change, replaced: new Map() }, own);
+    const after = (own: readonly RivalKey[]): string | null => rendered(change, own);
     const printed = printedOf(rivals, before);
     const left = rivals.filter((rival) => !printed.includes(rival));
     const overruled = [...printed, ...printedOf(left, after)].slice(0, mostTried).find((rival) => {
