@@ -10,8 +10,13 @@ export async function findRoot(directory: string): Promise<string> {
     return output.toString().replace(/\n$/, "");
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    if (/dubious ownership/.test(error.stderr))
-      throw new PlatformError(`git does not trust this repository: ${error.stderr}`);
+    const [, distrusted] = /dubious ownership in repository at '(.+?)'?$/.exec(error.stderr) ?? [];
+    if (distrusted !== undefined) {
+      const remedy = `git config --global --add safe.directory ${distrusted}`;
+      throw new PlatformError(
+        `git does not trust this repository, since it belongs to another user: if you do, run "${remedy}".`,
+      );
+    }
     throw new PlatformError('This is not a git repository: go to one, or use "kubesuggest scan".');
   }
 }

@@ -200,6 +200,17 @@ describe("what git can't do is said in one sentence", () => {
     );
   });
 
+  test("a repository of another user", async () => {
+    const { root, write } = testRepository();
+    const words = `fatal: detected dubious ownership in repository at '${root}'`;
+    write("bin/git", `#!/bin/sh\necho "${words}" >&2\nexit 128\n`);
+    chmodSync(path.join(root, "bin/git"), 0o755);
+    vi.stubEnv("PATH", `${path.join(root, "bin")}:${process.env["PATH"]}`);
+    await expect(openLocalRange(root, { base: null, head: null }).finally(() => vi.unstubAllEnvs())).rejects.toThrow(
+      `run "git config --global --add safe.directory ${root}".`,
+    );
+  });
+
   test("a shallow clone, and two histories that never met", async () => {
     const origin = testRepository();
     origin.commit();
