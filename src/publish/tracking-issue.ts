@@ -6,7 +6,7 @@ import { docsLink } from "../review/writing/docs-link.ts";
 import { encodePath, escapeText, inlineCode, link, tableCell } from "../review/writing/markdown.ts";
 import { ruleLink } from "../review/writing/rule-link.ts";
 import { byteLength, pack, type Section } from "../review/writing/size.ts";
-import { type Links, plural, sentence, severityCounts, severityLabel } from "../review/writing/words.ts";
+import { type Links, plural, sentence, severityCounts, severityLabel, shortPath } from "../review/writing/words.ts";
 import type { OwnersOf } from "./code-owners.ts";
 import { type FixOffer, fixSection } from "./dashboard.ts";
 import { severityCells, severityHeads, worstSeverity } from "./severity-cells.ts";
@@ -129,7 +129,7 @@ function ownerTable(findings: readonly Finding[], ownersOf: OwnersOf): Section {
 }
 
 function directoryTable(byDirectory: readonly (readonly [string, readonly Finding[]])[]): Section {
-  return countTable("Directory", byDirectory, (directory) => inlineCode(directory === "" ? "." : cut(directory)));
+  return countTable("Directory", byDirectory, (directory) => inlineCode(directory === "" ? "." : shortPath(directory)));
 }
 
 function countTable(
@@ -145,20 +145,20 @@ function countTable(
 }
 
 function directoryList(directory: string, findings: readonly Finding[], { links }: Tracking): Section {
-  const title = `${tableCell(directory === "" ? "." : cut(directory))}: ${plural(findings.length, "finding")}`;
+  const title = `${tableCell(directory === "" ? "." : shortPath(directory))}: ${plural(findings.length, "finding")}`;
   const rows = findings.map((finding) => `- ${findingText(finding, links)}\n`);
   return {
     head: `<details><summary>${title}</summary>\n\n`,
     rows,
     tail: "\n</details>\n\n",
-    more: (count) => `${plural(count, "more finding")} in ${inlineCode(cut(directory) || ".")} not shown.`,
+    more: (count) => `${plural(count, "more finding")} in ${inlineCode(shortPath(directory) || ".")} not shown.`,
   };
 }
 
 function findingText(finding: Finding, links: Links): string {
   const { severity, source, message, rule } = finding;
   const line = lineOf(finding);
-  const label = inlineCode(`${cut(source.path)}:${line}`);
+  const label = inlineCode(`${shortPath(source.path)}:${line}`);
   const place = link(label, links.files === null ? null : `${links.files}${encodePath(source.path)}#L${line}`);
   return `${severityLabel(severity)}, ${place}: ${tableCell(sentence(message))} ${ruleLink(rule, links)}`;
 }
@@ -169,10 +169,4 @@ function isProved({ fix }: Finding): boolean {
 
 function directoryOf(path: string): string {
   return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-
-/** Cuts a long path at the start, since its end says more. */
-function cut(path: string): string {
-  const characters = [...path];
-  return characters.length > 120 ? `…${characters.slice(-119).join("")}` : path;
 }

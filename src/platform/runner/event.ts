@@ -6,6 +6,7 @@ import type { CommandComment } from "../conversation.ts";
 import { isObjectId } from "../object-id.ts";
 import { type HeadCommit, PlatformError } from "../port.ts";
 import { readCommentEvent } from "./comment-event.ts";
+import { payloadAt } from "./payload.ts";
 
 /** The event that started the run. */
 export type RunEvent =
@@ -121,20 +122,20 @@ const nothingAsked = "Nobody has ticked a box in the tracking issue: there is no
  * not checked, since a scan reads its own issue again.
  */
 function asksForFixes(payload: unknown): boolean {
-  const body = part(part(payload, "issue"), "body");
-  const byPerson = part(part(payload, "sender"), "type") === "User";
-  if (part(payload, "action") !== "edited" || !byPerson || typeof body !== "string") return false;
+  const body = payloadAt(payloadAt(payload, "issue"), "body");
+  const byPerson = payloadAt(payloadAt(payload, "sender"), "type") === "User";
+  if (payloadAt(payload, "action") !== "edited" || !byPerson || typeof body !== "string") return false;
   return isTrackingIssue(body) && askedBranches(body).size > 0;
 }
 
 function readNumber(payload: unknown): number {
-  const number = part(part(payload, "pull_request"), "number");
+  const number = payloadAt(payloadAt(payload, "pull_request"), "number");
   if (typeof number === "number" && Number.isSafeInteger(number) && number > 0) return number;
   throw new PlatformError("The event file names no pull request.");
 }
 
 function readHead(payload: unknown): string {
-  const head = part(part(payload, "merge_group"), "head_sha");
+  const head = payloadAt(payloadAt(payload, "merge_group"), "head_sha");
   if (typeof head === "string" && isObjectId(head)) return head;
   throw new PlatformError("The event file names no head commit of the merge group.");
 }
@@ -148,16 +149,12 @@ function readScan(env: Environment): RunEvent {
 
 /** Reads the commit that the other workflow ran on. This comes from GitHub; no output of that workflow is read. */
 function readRunHead(payload: unknown): HeadCommit {
-  const run = part(payload, "workflow_run");
-  const [commit, branch] = [part(run, "head_sha"), part(run, "head_branch")];
-  const repository = part(run, "head_repository");
-  const [id, owner] = [part(repository, "id"), part(part(repository, "owner"), "login")];
+  const run = payloadAt(payload, "workflow_run");
+  const [commit, branch] = [payloadAt(run, "head_sha"), payloadAt(run, "head_branch")];
+  const repository = payloadAt(run, "head_repository");
+  const [id, owner] = [payloadAt(repository, "id"), payloadAt(payloadAt(repository, "owner"), "login")];
   if (typeof commit === "string" && isObjectId(commit) && typeof branch === "string" && branch !== "") {
     if (typeof id === "number" && typeof owner === "string") return { commit, branch, owner, repository: id };
   }
   throw new PlatformError("The event file does not say which commit the other workflow ran on.");
-}
-
-function part(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }
