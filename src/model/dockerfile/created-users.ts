@@ -1,7 +1,7 @@
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import type { CreatedUser } from "./dockerfile.ts";
 import { shellCommands } from "./shell-commands.ts";
-import { commandOf, type UserCommandLine } from "./user-command.ts";
+import { commandOf, type Expansion, type UserCommandLine } from "./user-command.ts";
 
 /** The most users, groups and changed users of one image; no real image has more. Further ones are ignored. */
 const maxAccounts = 500;
@@ -26,18 +26,18 @@ export interface Accounts {
 /** A user of the base image. */
 type BaseUser = UserIds & { readonly name: string };
 
-/** Applies the commands of a RUN to the accounts. `expand` replaces the variables that the Dockerfile sets. */
+/** Applies the commands of a RUN to the accounts. */
 export function runUserCommands(
   instruction: Instruction,
   accounts: Accounts,
   base: readonly BaseUser[],
-  expand: (text: string) => string | null,
+  expansion: Expansion,
 ): void {
   const own = scriptOf(instruction);
   const script = instruction.heredoc === "" ? own : `${own}\n${instruction.heredoc}`;
   if (!/user|group|passwd/.test(script)) return;
   for (const words of shellCommands(script)) {
-    const command = commandOf(words, expand);
+    const command = commandOf(words, expansion);
     if (command === null) continue;
     if (isFull(accounts)) break;
     if (command.program === "useradd" || command.program === "adduser") createUser(command, instruction, accounts);
@@ -54,17 +54,17 @@ function isFull({ created, groups, changed }: Accounts): boolean {
 }
 
 function createUser(command: UserCommandLine, instruction: Instruction, { created, groups }: Accounts): void {
-  const { program, name, uid = null, gid, group, others, system } = command;
+  const { program, name, uid = null, gid, group, others, system, varies } = command;
   if (others.length > 0) return;
   // Debian's and BusyBox's adduser create a group of the user's own with the same ID, except for system users.
   const own = gid === undefined && group === undefined && !system ? (program === "adduser" ? uid : null) : undefined;
   if (own !== undefined && !groups.has(name)) groups.set(name, own);
   const named = typeof group === "string" ? groups.get(group) : undefined;
-  created.push({ name, uid, gid: gid ?? named ?? own ?? null, instruction });
+  created.push({ name, uid, gid: gid ?? named ?? own ?? null, instruction, ...(varies && { varies }) });
 }
 
 function changeUser(
-  { name, uid, gid, group, renamed }: UserCommandLine,
+  { name, uid, gid, group, renamed, varies }: UserCommandLine,
   instruction: Instruction,
   { created, groups, changed, removed }: Accounts,
   base: readonly BaseUser[],
@@ -77,9 +77,9 @@ function changeUser(
     gid: gid ?? (gid === undefined && named === undefined ? (before?.gid ?? null) : (named ?? null)),
   };
   const user = created[index];
-  if (user !== undefined) created[index] = { ...user, ...ids, name: renamed ?? name };
+  if (user !== undefined) created[index] = { ...user, ...ids, name: renamed ?? name, ...(varies && { varies }) };
   else if (renamed !== null) {
-    created.push({ name: renamed, ...ids, instruction });
+    created.push({ name: renamed, ...ids, instruction, ...(varies && { varies }) });
     removed.add(name);
   } else changed.set(name, ids);
 }
@@ -94,10 +94,11 @@ function removeUser({ name }: UserCommandLine, { created, changed, removed }: Ac
 
 /** Creates a group or changes its ID. Users whose own group it is stay in it. */
 function setGroup(
-  { program, name, gid = null }: UserCommandLine,
+  { program, name, gid: given = null, varies }: UserCommandLine,
   { created, groups, changed }: Accounts,
   base: readonly BaseUser[],
 ): void {
+  const gid = varies ? null : given;
   groups.set(name, gid);
   if (program !== "groupmod") return;
   for (const [index, user] of created.entries()) if (user.name === name) created[index] = { ...user, gid };

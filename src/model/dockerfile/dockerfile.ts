@@ -66,6 +66,8 @@ export type RunsAs =
        */
       readonly origin: "created" | "base" | "number" | "unseen";
       readonly set: Instruction | null;
+      /** Set if a build argument sets the IDs: they are those of its default, and another build may use others. */
+      readonly varies?: true;
     }
   | { readonly kind: "unknown"; readonly reason: string; readonly set: Instruction | null };
 
@@ -75,6 +77,8 @@ export interface CreatedUser {
   readonly uid: number | null;
   readonly gid: number | null;
   readonly instruction: Instruction;
+  /** Set if a build argument sets the IDs: they are those of its default, and another build may use others. */
+  readonly varies?: true;
 }
 
 /** A port of an EXPOSE. */
@@ -113,6 +117,8 @@ export interface ImageStage {
   readonly directory: string | null;
   /** The values that ENV sets in these stages; null for an unknown value. */
   readonly environment: ReadonlyMap<string, string | null>;
+  /** The same values, but null also where a build argument decides. */
+  readonly constants: ReadonlyMap<string, string | null>;
   /** The ENTRYPOINT and CMD that apply, from this stage or an inherited one; null if the base image decides. */
   readonly entryPoint: Instruction | null;
   readonly command: Instruction | null;

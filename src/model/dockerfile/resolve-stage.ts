@@ -49,9 +49,12 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
   let state = firstState(base, system);
   for (const instruction of stage.instructions) {
     states.set(instruction, state);
-    const { variables } = state;
+    const { variables, constants } = state;
     const expand = (text: string): string | null => expandText(text, variables, escape);
-    if (instruction.keyword === "RUN") runUserCommands(instruction, accounts, system?.users ?? [], expand);
+    const isFixed = (text: string): boolean => expandText(text, constants, escape) !== null;
+    if (instruction.keyword === "RUN") {
+      runUserCommands(instruction, accounts, system?.users ?? [], { expand, isFixed });
+    }
     const copied = copiedAccounts(instruction, surroundings.earlier, expand);
     if (copied !== null) takeAccounts(accounts, copied);
     const copy = contextCopy(instruction, state.directory, expand);
@@ -79,6 +82,7 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
     ports,
     directory: last.directory,
     environment: last.environment,
+    constants: last.constants,
     entryPoint: entryPoint ?? parent?.entryPoint ?? null,
     // A new entry point resets the inherited command (Dockerfile reference, ENTRYPOINT).
     command: own("CMD") ?? (entryPoint ? null : (parent?.command ?? null)),
@@ -129,13 +133,13 @@ function withoutUsers(system: BaseImage | null, removed: ReadonlySet<string>): B
 function firstState(base: StageBase, system: BaseImage | null): State {
   const user = runsAsBase(base);
   if (base.kind === "stage") {
-    const { environment, directory } = base.stage;
-    return { environment, variables: environment, directory, user };
+    const { environment, constants, directory } = base.stage;
+    return { environment, constants, variables: environment, directory, user };
   }
   // Microsoft's .NET images set this variable to the ID of their user.
   const app = system?.users.find(({ name, uid }) => name === "app" && uid === 1654);
   const environment: Variables = new Map(app ? [["APP_UID", String(app.uid)]] : []);
-  return { environment, variables: environment, directory: null, user };
+  return { environment, constants: environment, variables: environment, directory: null, user };
 }
 
 /** The first ports of an EXPOSE, at most `limit`, without those whose numbers are not known. */

@@ -9,8 +9,11 @@ interface KnownUsers {
   readonly accounts: Accounts;
 }
 
-/** The user of a USER instruction. `text` is its argument with the variables replaced; null if they can't be. */
-export function runsAs(instruction: Instruction, text: string | null, known: KnownUsers): RunsAs {
+/**
+ * The user of a USER instruction. `text` is its argument with the variables replaced; null if they can't be. `varies`
+ * says whether build arguments are among them.
+ */
+export function runsAs(instruction: Instruction, text: string | null, varies: boolean, known: KnownUsers): RunsAs {
   if (text === null) {
     const reason = `USER ${instruction.text} takes its value from outside the Dockerfile`;
     return { kind: "unknown", reason, set: instruction };
@@ -22,14 +25,23 @@ export function runsAs(instruction: Instruction, text: string | null, known: Kno
   const uid = numberOf(user);
   if (uid !== null) {
     const named = [...created, ...baseUsers(known)].find((other) => other.uid === uid);
-    return { kind: "user", name: null, uid, gid: gidOf(named?.gid ?? null), origin: "number", set: instruction };
+    const ids = { uid, gid: gidOf(named?.gid ?? null) };
+    return { kind: "user", name: null, ...ids, origin: "number", set: instruction, ...(varies && { varies }) };
   }
   const own = created.findLast(({ name }) => name === user);
   const brought = baseUsers(known).find(({ name }) => name === user);
   const origin = own ? "created" : brought ? "base" : "unseen";
   const { uid: number = null, gid = null } = own ?? brought ?? {};
   if (number === 0) return { kind: "root", set: instruction };
-  return { kind: "user", name: user, uid: number, gid: gidOf(gid), origin, set: instruction };
+  const ids = { uid: number, gid: gidOf(gid) };
+  return {
+    kind: "user",
+    name: user,
+    ...ids,
+    origin,
+    set: instruction,
+    ...((varies || own?.varies) && { varies: true }),
+  };
 }
 
 /** The ID of a group. Each user of the base image is taken to have a group of the same name. */

@@ -10,6 +10,8 @@ import { runsAs } from "./runs-as.ts";
 export interface State {
   /** Set by ENV in this stage or those it is based on. */
   readonly environment: Variables;
+  /** The same values, but null also where a build argument decides. */
+  readonly constants: Variables;
   /** The environment, and the build arguments that it doesn't hide. */
   readonly variables: Variables;
   readonly directory: string | null;
@@ -35,15 +37,22 @@ export function stateAfter(state: State, instruction: Instruction, context: Stat
     case "ARG":
       return { ...state, variables: withArgs(state, instruction, context, expand) };
     case "ENV": {
-      const assigned = assignmentsOf(instruction).map(([name, text]) => [name, expand(text)] as const);
+      const assignments = assignmentsOf(instruction);
+      const assigned = assignments.map(([name, text]) => [name, expand(text)] as const);
+      const fixed = assignments.map(
+        ([name, text]) => [name, expandText(text, state.constants, context.escape)] as const,
+      );
       return {
         ...state,
         environment: new Map([...state.environment, ...assigned]),
+        constants: new Map([...state.constants, ...fixed]),
         variables: new Map([...state.variables, ...assigned]),
       };
     }
-    case "USER":
-      return { ...state, user: runsAs(instruction, expand(instruction.text), context) };
+    case "USER": {
+      const varies = expandText(instruction.text, state.constants, context.escape) === null;
+      return { ...state, user: runsAs(instruction, expand(instruction.text), varies, context) };
+    }
     case "WORKDIR": {
       const path = expand(instruction.text);
       return { ...state, directory: path === null || path === "" ? null : absolutePath(state.directory, path) };

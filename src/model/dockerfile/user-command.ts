@@ -37,6 +37,8 @@ export interface UserCommandLine {
   readonly name: string;
   readonly uid: number | null | undefined;
   readonly gid: number | null | undefined;
+  /** Whether a build argument sets one of these IDs, so that another build may use other IDs. */
+  readonly varies: boolean;
   /** The name of the primary group. */
   readonly group: string | null | undefined;
   /** Whether adduser creates a system user, which gets no group of its own. */
@@ -47,8 +49,14 @@ export interface UserCommandLine {
   readonly others: readonly (string | null)[];
 }
 
+/** How to replace the variables in a text, and whether the result is the same in every build. */
+export interface Expansion {
+  expand(text: string): string | null;
+  isFixed(text: string): boolean;
+}
+
 /** Reads the words of a command. Null for any other command, or if the user's or group's name is not known. */
-export function commandOf(words: readonly string[], expand: (text: string) => string | null): UserCommandLine | null {
+export function commandOf(words: readonly string[], { expand, isFixed }: Expansion): UserCommandLine | null {
   const at = programAt(words);
   const program = (words[at] ?? "").replace(/^.*\//, "");
   if (!isProgram(program)) return null;
@@ -65,12 +73,14 @@ export function commandOf(words: readonly string[], expand: (text: string) => st
   const adduser = program === "adduser";
   const primary = adduser ? value("-G", "--gid", "--ingroup") : value("-g", "--gid");
   const number = adduser ? (value("-g", "--gid") ?? primary) : primary;
+  const varies = words.slice(at + 1).some((word) => word.includes("$") && isNumber(expand(word)) && !isFixed(word));
   const has = (...wanted: readonly string[]): boolean => options.some(([option]) => wanted.includes(option));
   return {
     program,
     name,
     uid: numberOf(value("-u", "--uid")),
     gid: gidOf(number),
+    varies,
     group: typeof primary === "string" && numberOf(primary) !== null ? undefined : primary,
     system: adduser && has("-S", "--system") && !has("--group"),
     renamed: program === "usermod" ? (value("-l", "--login") ?? null) : null,
@@ -123,6 +133,11 @@ function split(
     }
   }
   return { names, options };
+}
+
+/** Whether a word, without the option before it, is a number. */
+function isNumber(text: string | null): boolean {
+  return text !== null && /^(?:-\w|--\w+=)?\d{1,10}$/.test(text);
 }
 
 function isProgram(text: string): text is UserProgram {

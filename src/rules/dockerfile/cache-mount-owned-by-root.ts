@@ -26,7 +26,7 @@ export const cacheMountOwnedByRoot: DockerfileRule = buildRule({
       const { uid, gid, name } = user;
       const target = /(?:^|,)(?:target|dst|destination)=([^,]+)/.exec(mount.value ?? "")?.[1] ?? "";
       const who = name === null ? `user ${uid}` : `user ${JSON.stringify(name)}`;
-      const owner = uid === null ? null : `uid=${uid}${gid === null ? "" : `,gid=${gid}`}`;
+      const owner = uid === null || user.varies === true ? null : `uid=${uid}${gid === null ? "" : `,gid=${gid}`}`;
       const operation = setFlag(run, "mount", `${mount.value},${owner}`);
       const risk = "A cache that root has filled before stays root's until the builder prunes it.";
       yield {

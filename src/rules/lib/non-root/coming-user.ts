@@ -28,7 +28,9 @@ export function comingUser(scope: StageScope, defaults: FixDefaults): ComingUser
   const earlier = previousUser(stage);
   if (earlier !== null) {
     const { fix } = previousUserRepair(scope, earlier, defaults);
-    return fix === undefined || earlier.uid === null ? null : { uid: earlier.uid, gid: earlier.gid, configured: false };
+    return fix === undefined || earlier.uid === null || earlier.varies === true
+      ? null
+      : { uid: earlier.uid, gid: earlier.gid, configured: false };
   }
   if (nonRootRepair(scope, defaults).fix === undefined) return null;
   const user = newUser(scope, defaults);

@@ -100,8 +100,9 @@ export function needsNumber({ flags }: Instruction): boolean {
 /**
  * A user as an argument of `--chown`. Without a group, the user ID is also used as the group ID (Dockerfile reference).
  */
-function ownerText({ name, uid, gid, set }: NonRootUser): string | null {
+function ownerText({ name, uid, gid, set, varies }: NonRootUser): string | null {
   if (set !== null && /^[\w.-]+:[\w.-]+$/.test(set.text)) return set.text;
+  if (varies) return name !== null && isPlainName(name) && set?.text.includes("$") === false ? name : null;
   if (uid !== null && gid !== null) return `${uid}:${gid}`;
   const user = name ?? String(uid);
   return isPlainName(user) ? user : null;

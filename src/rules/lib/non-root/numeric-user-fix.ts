@@ -7,11 +7,11 @@ import type { NonRootUser } from "./non-root-user.ts";
 
 /**
  * Replaces the name in USER with the ID of the same user: the runtime finds the same entry. The group is kept. Null if
- * there is nothing to replace.
+ * there is nothing to replace, or if another build may use another ID.
  */
 export function numericUserFix(stage: ImageStage, user: NonRootUser): FixProposal | null {
   const { name, uid, gid, set } = user;
-  if (set === null || uid === null || uid === 0 || name === null) return null;
+  if (user.varies === true || set === null || uid === null || uid === 0 || name === null) return null;
   const [written, ...group] = set.text.trim().split(":");
   if (written !== name) return null;
   const title = `Replace user ${name} with user ID ${uid}`;

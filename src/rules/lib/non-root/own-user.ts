@@ -17,7 +17,7 @@ export function ownUser(stage: ImageStage, numeric: boolean, needsNumber: boolea
   const own = created.get(name);
   if (own === undefined) return namedUser(stage, named[0] as NamedUser, numeric, needsNumber);
   if (!isPlainName(name)) return { refused: "End the stage with USER and the user that the Dockerfile creates." };
-  if (own.uid === null && needsNumber) {
+  if ((own.uid === null || own.varies === true) && needsNumber) {
     return { refused: `Create user ${name} with a fixed ID, and end the stage with USER and this ID.` };
   }
   return createdUser(own, numeric || needsNumber, stage.instructions.includes(own.instruction));
@@ -28,11 +28,11 @@ function nameOf({ created, system }: ImageStage, text: string): string {
   return [...created, ...(system?.users ?? [])].find(({ uid }) => String(uid) === text)?.name ?? text;
 }
 
-function createdUser({ name, uid, gid, instruction }: CreatedUser, numeric: boolean, here: boolean): NewUser {
+function createdUser({ name, uid, gid, instruction, varies }: CreatedUser, numeric: boolean, here: boolean): NewUser {
   const title = `Run as user ${name}, which the Dockerfile creates`;
   const always = { create: null, homeless: false, title };
-  if (uid === null || gid === null) {
-    const user = numeric && uid !== null ? String(uid) : name;
+  if (uid === null || gid === null || varies === true) {
+    const user = numeric && uid !== null && varies !== true ? String(uid) : name;
     return { ...always, user, owner: name, ids: null, since: here ? instruction : null };
   }
   const owner = `${uid}:${gid}`;

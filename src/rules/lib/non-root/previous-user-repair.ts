@@ -56,10 +56,11 @@ export function previousUserRepair(
 /** The argument of the earlier USER if it has the same meaning at the end of the stage; otherwise the ID or name. */
 function userText(
   stage: ImageStage,
-  { name, uid, set }: NonRootUser,
+  { name, uid: known, set, varies }: NonRootUser,
   needsNumber: boolean,
   prefersNumber: boolean,
 ): string | null {
+  const uid = varies === true ? null : known;
   if (needsNumber && name !== null) return uid === null ? null : String(uid);
   if (set === null && prefersNumber && uid !== null) return String(uid);
   if (set !== null && (!set.text.includes("$") || meansSameAtEnd(stage, set))) return set.text;
