@@ -46,10 +46,14 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
       return found;
     };
   };
-  const patchesOf = ({ source }: Manifest): readonly Patch[] => {
-    if (patches.size === 0) return [];
-    const around = units.kustomizationsOf(source.path).flatMap((directory) => patches.get(directory) ?? []);
-    return around.filter(({ file }) => file !== source.path);
+  const isPatching = [...patches.values()].some((some) => some.length > 0);
+  const patchesFor = new Map<string, readonly Patch[]>();
+  const patchesOf = ({ source: { path } }: Manifest): readonly Patch[] => {
+    if (!isPatching) return [];
+    const around = (): Patch[] => units.kustomizationsOf(path).flatMap((directory) => patches.get(directory) ?? []);
+    const found = patchesFor.get(path) ?? around().filter(({ file }) => file !== path);
+    patchesFor.set(path, found);
+    return found;
   };
   const all = objectList(manifests);
   return workspaceOf({

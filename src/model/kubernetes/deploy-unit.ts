@@ -15,59 +15,114 @@ export interface DeployUnits {
 
 /** Finds out which files are deployed together, from their paths and the kustomizations among them. */
 export function deployUnitsOf(paths: readonly string[], kustomizations: readonly Kustomization[]): DeployUnits {
-  const byDirectory = groupBy(paths, directoryOf);
   const all = new Set(paths);
   const byPlace = new Map(kustomizations.map((kustomization) => [kustomization.directory, kustomization]));
+  const isKustomization = (path: string): boolean => isKustomizationPath(path) && byPlace.has(directoryOf(path));
+  const byDirectory = groupBy(
+    paths.filter((path) => !isKustomization(path)),
+    directoryOf,
+  );
+  const places = new Map([...byPlace.keys(), ...all].map((path, index) => [path, index]));
+  const users = usersIn(kustomizations);
   const builds = new Map<string, Build[]>();
-  for (const { directory } of kustomizations) {
-    const build: Build = { directory, files: new Set() };
-    collect(directory, build.files);
-    for (const path of build.files) {
-      const before = builds.get(path);
-      if (before === undefined) builds.set(path, [build]);
-      else before.push(build);
-    }
+  for (const build of widestBuilds()) {
+    for (const path of build.files) append(builds, path, build);
   }
   const known = new Map<string, ReadonlySet<string>>();
   const shared = new Map<string, ReadonlySet<string>>();
   return {
     filesWith(path) {
-      let files = known.get(path);
-      if (files === undefined) {
-        const own = builds.get(path) ?? [];
-        const key = JSON.stringify([directoryOf(path), ...own.map(({ directory }) => directory)]);
-        files =
-          shared.get(key) ??
-          new Set([byDirectory.get(directoryOf(path)) ?? [], ...own.map((build) => [...build.files])].flat());
-        shared.set(key, files);
-        known.set(path, files);
-      }
+      const beside = isKustomization(path) ? [path] : (byDirectory.get(directoryOf(path)) ?? []);
+      const own = builds.get(path) ?? [];
+      const key = keyOf(beside[0] ?? "", own);
+      const files = known.get(key) ?? filesIn(beside, own);
+      known.set(key, files);
       return files;
     },
-    kustomizationsOf: (path) => (builds.get(path) ?? []).map(({ directory }) => directory),
+    kustomizationsOf(path) {
+      const found = new Set<string>();
+      const waiting = byPlace.has(directoryOf(path)) ? [path] : [path, directoryOf(path)];
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        for (const user of users.get(next) ?? []) {
+          if (!found.has(user)) waiting.push(user);
+          found.add(user);
+        }
+      }
+      return inOrder(found);
+    },
   };
 
-  /** Adds the files that a kustomization builds, in its order. A chain of kustomizations may be too long to recurse. */
-  function collect(root: string, build: Set<string>): void {
+  /** Those of the kustomizations that no other one builds, and one of those that build each other in a circle. */
+  function widestBuilds(): Build[] {
+    const reached = new Set<string>();
+    const isWidest = ({ directory }: Kustomization): boolean =>
+      (users.get(directory) ?? []).every((user) => user === directory);
+    return [...kustomizations.filter(isWidest), ...kustomizations].flatMap(({ directory }) => {
+      return reached.has(directory) ? [] : { directory, files: filesBuiltBy(directory, reached) };
+    });
+  }
+
+  /** Also adds the kustomizations that are built to `reached`. A chain of them may be too long to recurse. */
+  function filesBuiltBy(root: string, reached: Set<string>): ReadonlySet<string> {
+    const files = new Set<string>();
     const seen = new Set<string>();
     const waiting = [root];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (all.has(next)) build.add(next);
+      if (all.has(next)) files.add(next);
       else if (!seen.has(next)) {
         seen.add(next);
         const kustomization = byPlace.get(next);
-        if (kustomization === undefined) for (const path of byDirectory.get(next) ?? []) build.add(path);
-        const { resources = [], patches = [] } = kustomization ?? {};
-        const patched = patches.flatMap(({ path }) => (path !== null && all.has(path) ? path : []));
-        for (const path of [...resources, ...patched].toReversed()) waiting.push(path);
+        if (kustomization === undefined) for (const path of byDirectory.get(next) ?? []) files.add(path);
+        else {
+          reached.add(next);
+          for (const path of namedBy(kustomization)) waiting.push(path);
+        }
       }
     }
+    return files;
+  }
+
+  /** The files beside one and those of its builds. If the builds have them all, others share the set. */
+  function filesIn(beside: readonly string[], own: readonly Build[]): ReadonlySet<string> {
+    const isBuilt = beside.every((path) => own.some(({ files }) => files.has(path)));
+    const key = isBuilt ? keyOf("", own) : keyOf(beside[0] ?? "", own);
+    const files = shared.get(key) ?? new Set(inOrder([...beside, ...own.flatMap((build) => [...build.files])]));
+    shared.set(key, files);
+    return files;
+  }
+
+  function inOrder(some: Iterable<string>): readonly string[] {
+    return [...new Set(some)].toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   }
 }
 
 interface Build {
   readonly directory: string;
-  readonly files: Set<string>;
+  readonly files: ReadonlySet<string>;
+}
+
+function keyOf(beside: string, builds: readonly Build[]): string {
+  return JSON.stringify([beside, ...builds.map(({ directory }) => directory)]);
+}
+
+/** The directories of the kustomizations that name each file or directory. */
+function usersIn(kustomizations: readonly Kustomization[]): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>();
+  for (const kustomization of kustomizations) {
+    for (const path of namedBy(kustomization)) append(users, path, kustomization.directory);
+  }
+  return users;
+}
+
+/** What a kustomization names: the files and directories that it builds, and its patches. */
+function namedBy({ resources, patches }: Kustomization): readonly string[] {
+  return [...resources, ...patches.flatMap(({ path }) => path ?? [])];
+}
+
+function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** The parts of a file that are needed for grouping. */

@@ -133,4 +133,57 @@ describe("deployUnitsOf", () => {
     ]);
     expect([...units.filesWith("stage/db.yaml")]).toEqual(["stage/db.yaml"]);
   });
+
+  it("leaves out kustomizations, which are not deployed", () => {
+    const units = deployUnitsOf(
+      ["base/kustomization.yaml", "base/web.yaml"],
+      [kustomization("base", ["base/web.yaml"])],
+    );
+    expect([...units.filesWith("base/web.yaml")]).toEqual(["base/web.yaml"]);
+    expect([...units.filesWith("base/kustomization.yaml")]).toEqual(["base/kustomization.yaml"]);
+  });
+
+  it("shares one set in a chain of kustomizations of any length", () => {
+    const places = Array.from({ length: 20_000 }, (_one, index) => `d${index}`);
+    const units = deployUnitsOf(
+      places.map((place) => `${place}/web.yaml`),
+      places.map((place, index) => kustomization(place, [`${place}/web.yaml`, `d${index + 1}`])),
+    );
+    const files = units.filesWith("d0/web.yaml");
+    expect(files.size).toBe(places.length);
+    expect(places.every((place) => units.filesWith(`${place}/web.yaml`) === files)).toBe(true);
+    expect(units.kustomizationsOf("d2/web.yaml")).toEqual(["d0", "d1", "d2"]);
+  });
+
+  it("finds the files beside each one, and all that the kustomizations around it build", () => {
+    const directories = ["a", "b", "c", "d"];
+    const files = directories.flatMap((directory) => [`${directory}/x.yaml`, `${directory}/y.yaml`]);
+    const named = fc.uniqueArray(fc.constantFrom(...directories, ...files), { maxLength: 4 });
+    const some = fc.uniqueArray(fc.record({ directory: fc.constantFrom(...directories), resources: named }), {
+      selector: ({ directory }) => directory,
+    });
+    fc.assert(
+      fc.property(some, (all) => {
+        const resources = new Map(all.map((one) => [one.directory, one.resources]));
+        const builtBy = (path: string, seen: ReadonlySet<string>): readonly string[] => {
+          if (files.includes(path)) return [path];
+          if (seen.has(path)) return [];
+          const below = resources.get(path) ?? files.filter((file) => file.startsWith(`${path}/`));
+          return below.flatMap((one) => builtBy(one, new Set([...seen, path])));
+        };
+        const builds = all.map(({ directory }) => ({ directory, built: builtBy(directory, new Set()) }));
+        const units = deployUnitsOf(
+          files,
+          all.map((one) => kustomization(one.directory, one.resources)),
+        );
+        for (const file of files) {
+          const own = builds.filter(({ built }) => built.includes(file));
+          const beside = files.filter((other) => other[0] === file[0]);
+          const expected = new Set([...beside, ...own.flatMap(({ built }) => built)]);
+          expect([...units.filesWith(file)]).toEqual(files.filter((one) => expected.has(one)));
+          expect(units.kustomizationsOf(file)).toEqual(own.map(({ directory }) => directory));
+        }
+      }),
+    );
+  });
 });
