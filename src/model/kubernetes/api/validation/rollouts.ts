@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../../../../core/json.ts";
 import type { Path } from "../../../../core/path.ts";
+import type { VersionRange } from "../../../../core/settings.ts";
 import type { Manifest } from "../../manifest.ts";
 import { inQuotes, knownText, mapAt } from "./read.ts";
 import type { Violation } from "./violation.ts";
@@ -19,7 +20,7 @@ export function* budgetViolations({ group, version, kind, value }: Manifest): It
 }
 
 /** How Deployments and DaemonSets replace pods (pkg/apis/apps/validation). */
-export function* strategyViolations({ group, kind, value }: Manifest): Iterable<Violation> {
+export function* strategyViolations({ group, kind, value }: Manifest, range: VersionRange): Iterable<Violation> {
   if (group !== "apps" || (kind !== "Deployment" && kind !== "DaemonSet")) return;
   const path = ["spec", kind === "Deployment" ? "strategy" : "updateStrategy"];
   const strategy = mapAt(value, path);
@@ -41,6 +42,17 @@ export function* strategyViolations({ group, kind, value }: Manifest): Iterable<
     yield* amountViolations(rolling[key], [...at, key], limited);
   }
   const { maxSurge, maxUnavailable } = rolling;
+  // Before 1.22, the maxSurge of a DaemonSet was dropped.
+  if (kind === "DaemonSet" && range.from.minor >= 22 && isAboveZero(maxSurge) && isAboveZero(maxUnavailable ?? 1)) {
+    const other = maxUnavailable == null ? "leaves maxUnavailable at its default of 1" : "maxUnavailable above 0";
+    yield {
+      path: [...at, "maxSurge"],
+      restsOn: [[...at, "maxUnavailable"]],
+      says: `sets maxSurge above 0 and ${other}, but the API accepts only one of the two for a DaemonSet`,
+      advice:
+        "Set maxUnavailable to 0 if the new pod of a node is to start before the old one stops, otherwise remove maxSurge.",
+    };
+  }
   if (maxUnavailable == null || !isZero(maxUnavailable)) return;
   // The default of maxSurge is 25% for a Deployment and 0 for a DaemonSet.
   if (maxSurge == null ? kind === "Deployment" : !isZero(maxSurge)) return;
@@ -49,6 +61,11 @@ export function* strategyViolations({ group, kind, value }: Manifest): Iterable<
     restsOn: [[...at, "maxSurge"]],
     says: "sets maxUnavailable to 0 without a maxSurge above 0, so that no pod could ever be replaced",
   };
+}
+
+/** Whether an amount is certainly not 0. */
+function isAboveZero(value: Json | undefined): boolean {
+  return typeof value === "number" ? value > 0 : typeof value === "string" && /^\d*[1-9]\d*%$/.test(value);
 }
 
 function isZero(value: Json): boolean {
