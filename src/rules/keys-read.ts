@@ -25,7 +25,7 @@ export const keysRead: Readonly<Record<string, string>> = {
     "backend defaultBackend host hosts http name number path pathType paths port resource rules service spec tls",
   "api: labels":
     "annotations annotations/ egress from ingress jobTemplate labels labels/ matchLabels matchLabels/ metadata namespaceSelector nodeSelector nodeSelector/ podSelector selector selector/ spec template to",
-  "api: names": "jobTemplate name spec template volumes",
+  "api: names": "jobTemplate manualSelector name spec template volumes",
   "api: network policies": "cidr egress endPort except from ingress ipBlock policyTypes port ports spec to",
   "api: pods":
     "containerPort containers effect env hostIP hostPort initContainers jobTemplate key metadata mountPath name operator ports protocol spec template tolerationSeconds tolerations value valueFrom volumeClaimTemplates volumeDevices volumeMounts volumes",
@@ -142,7 +142,7 @@ export const keysRead: Readonly<Record<string, string>> = {
     "Worker annotations/ container containerSet containers data data/ emptyDir generate initContainers inline jobTemplate k8s limits. medium memory metadata name ownerReferences podTemplate pods pytorchReplicaSpecs replicatedJobs resource resourceClaims resources rules script selector sidecars sizeLimit source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
   "naked-pod":
     "activeDeadlineSeconds annotations/ containers hostNetwork kind metadata ownerReferences restartPolicy spec",
-  "name-invalid": "annotations/ jobTemplate name spec template volumes",
+  "name-invalid": "annotations/ jobTemplate manualSelector name spec template volumes",
   "namespace-without-default-deny": "",
   "namespace-without-pod-security": "labels/",
   "network-policy-allows-all":

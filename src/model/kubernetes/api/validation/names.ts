@@ -46,6 +46,8 @@ const subdomainKinds = new Set([
   "storage.k8s.io/StorageClass",
 ]);
 
+const longestSubdomain = 253;
+
 /** Whether the names and labels of objects of this kind are checked. */
 function isJudged(manifest: Manifest): boolean {
   return [labelKinds, pathKinds, subdomainKinds].some((kinds) => isOneOf(manifest, kinds));
@@ -98,9 +100,22 @@ function* objectNameViolations(manifest: Manifest, full: string, range: VersionR
     yield { path, restsOn, says: rejected, advice: `The name of ${withArticle(kind)} has ${labelInWords}${start}.` };
   } else if (!isDnsSubdomain(name)) {
     yield { path, says: rejected, advice: `The name of ${withArticle(kind)} has ${subdomainInWords}.` };
-  } else if (kind === "CronJob" && name.length > 52) {
-    yield { path, says: `has a name of ${full.length} characters, but the API accepts no more than 52 for a CronJob` };
+  } else if (name.length > longestNameOf(manifest)) {
+    const longest = longestNameOf(manifest);
+    const restsOn = kind === "Job" ? [["spec", "manualSelector"]] : [];
+    const says = `has a name of ${full.length} characters, but the API accepts no more than ${longest} for a ${kind}`;
+    yield { path, restsOn, says };
   }
+}
+
+/**
+ * The most characters of a name that is a DNS subdomain. The name of a Job becomes a label of its pods, and that of a
+ * CronJob a part of the names of its Jobs (pkg/apis/batch/validation).
+ */
+function longestNameOf({ group, kind, value }: Manifest): number {
+  if (group !== "batch") return longestSubdomain;
+  if (kind === "CronJob") return 52;
+  return kind === "Job" && valueAt(value, ["spec", "manualSelector"]) !== true ? 63 : longestSubdomain;
 }
 
 function withArticle(kind: string): string {
