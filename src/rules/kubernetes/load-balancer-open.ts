@@ -1,6 +1,5 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
-import { isInternal } from "../lib/kubernetes/exposure.ts";
-import { textsOf } from "../lib/kubernetes/lists.ts";
+import { isInternal, sourceRangesOf } from "../lib/kubernetes/exposure.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /**
@@ -21,19 +20,18 @@ export const loadBalancerOpen: KubernetesRule = objectRule({
   kinds: ["/Service"],
   *check(service) {
     if (service.at("spec", "type") !== "LoadBalancer" || isInternal(service.manifest)) return;
-    const ranges = textsOf(service.at("spec", "loadBalancerSourceRanges"));
+    const { path, name, ranges } = sourceRangesOf(service.manifest);
     const all = ranges.find((range) => range === "0.0.0.0/0" || range === "::/0");
     if (ranges.length > 0 && all === undefined) return;
-    const key = ["spec", "loadBalancerSourceRanges"];
     yield {
-      at: all === undefined ? ["spec", "type"] : key,
-      restsOn: [key],
+      at: all === undefined ? ["spec", "type"] : path,
+      restsOn: [["spec", "loadBalancerSourceRanges"], path],
       // Most Services without ranges are meant for everybody.
       ...(all === undefined ? { preset: "restricted" } : {}),
       message:
         all === undefined
           ? `${service.subject} is of type LoadBalancer without loadBalancerSourceRanges, so it accepts traffic from every address.`
-          : `${service.subject} lists ${all} in loadBalancerSourceRanges, which is every address.`,
+          : `${service.subject} lists ${all} in ${name}, which is every address.`,
       advice:
         "If not everybody should reach it, list the ranges that should, or use the annotation of your provider for an internal load balancer.",
     };

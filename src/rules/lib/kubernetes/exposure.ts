@@ -1,4 +1,7 @@
+import { valueAt } from "../../../core/json.ts";
+import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { textsOf } from "./lists.ts";
 
 /**
  * Annotations, with their values, that keep a load balancer inside a network or limit who reaches it (Service, Internal
@@ -16,7 +19,7 @@ const internal: readonly (readonly [key: RegExp, value: RegExp])[] = [
   [/^service\.beta\.kubernetes\.io\/(?:alibaba-cloud|alicloud)-loadbalancer-address-type$/, /^intranet$/],
   [/^service\.kubernetes\.io\/ibm-load-balancer-cloud-provider-ip-type$/, /^private$/],
   [/^load-balancer\.hetzner\.cloud\/disable-public-network$/, /^true$/],
-  [/load-?balancer-(?:source-ranges|inbound-cidrs)$/, /./],
+  [/load-?balancer-(?:source-ranges|inbound-cidrs)$/, /^(?!(?:.*[\s,])?(?:0\.0\.0\.0|::)\/0(?:[\s,]|$))./s],
   // MetalLB, Cilium and kube-vip assign addresses of the network that they are in.
   [/^(?:metallb\.(?:universe\.tf|io)|io\.cilium|lbipam\.cilium\.io|kube-vip\.io)\//, /./],
 ];
@@ -33,6 +36,31 @@ export function isInternal({ annotations, value }: Manifest): boolean {
   return Object.entries(annotations).some(([key, set]) => {
     return internal.some(([name, value]) => name.test(key) && value.test(set));
   });
+}
+
+/** The addresses that may reach a load balancer, and the path of what lists them. */
+export interface SourceRanges {
+  readonly path: Path;
+  /** The name of the field or annotation. */
+  readonly name: string;
+  readonly ranges: readonly string[];
+}
+
+const rangesField = "loadBalancerSourceRanges";
+const rangesAnnotation = "service.beta.kubernetes.io/load-balancer-source-ranges";
+
+/** The annotation only counts without the field (k8s.io/cloud-provider, GetLoadBalancerSourceRanges). */
+export function sourceRangesOf({ annotations, value }: Manifest): SourceRanges {
+  const field = { path: ["spec", rangesField], name: rangesField };
+  const ranges = textsOf(valueAt(value, field.path));
+  const text = annotations[rangesAnnotation]?.trim() ?? "";
+  if (ranges.length > 0 || text === "") return { ...field, ranges };
+  const listed = text.split(",").map((range) => range.trim());
+  return {
+    path: ["metadata", "annotations", rangesAnnotation],
+    name: `the annotation ${rangesAnnotation}`,
+    ranges: listed,
+  };
 }
 
 /** Whether an address is not routed on the internet (RFC 1918). */
