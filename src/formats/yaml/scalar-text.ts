@@ -1,4 +1,6 @@
 import type { Json } from "../../core/json.ts";
+import { isExact } from "../../core/number-text.ts";
+import { Refusal } from "./refusal.ts";
 import { resolvePlain } from "./resolve-scalar.ts";
 
 /** The quote for a text that can't be plain. */
@@ -20,6 +22,7 @@ const misread =
 export function scalarText(value: Json, quote: Quote, surroundings: Surroundings): string {
   if (typeof value === "string") return isPlain(value, surroundings) ? value : quoted(value, quote);
   if (Array.isArray(value)) return "[]";
+  if (typeof value === "number" && !isExact(value)) throw new Refusal("the number has too many digits to be copied");
   return typeof value === "object" && value !== null ? "{}" : String(value);
 }
 

@@ -312,3 +312,18 @@ describe("a list or map with very many entries", () => {
     expect(edited(text, { kind: "remove-repeated", document: 0, path: ["a", "b"] })).toBe("a:\n  b: 1\n");
   });
 });
+
+describe("an integer beyond 2^53, of which data does not hold all digits", () => {
+  it("stays as it is beside what changes", () => {
+    expect(edited("a: {b: 9007199254740993}\n", set(["a", "c"], 1))).toBe("a: {b: 9007199254740993, c: 1}\n");
+    expect(edited("a:\n- 9007199254740993\n- x\n", removal(["a", 1]))).toBe("a:\n- 9007199254740993\n");
+  });
+
+  it("is not written", () => {
+    const reason = "refused: the number has too many digits to be copied";
+    for (const text of ["a: 1\n", "a: [1]\n", "a:\n  b: 1\n", '{"a": 1}']) {
+      expect(edited(text, set(["a"], 9007199254740992))).toBe(reason);
+      expect(edited(text, set(["c"], { d: [2 ** 60] }))).toBe(reason);
+    }
+  });
+});

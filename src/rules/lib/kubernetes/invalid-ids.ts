@@ -1,3 +1,4 @@
+import { numberText } from "../../../core/number-text.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
 
 /** The largest user or group ID that the API accepts. */
@@ -12,7 +13,7 @@ export function* invalidIds(scope: Scope): Iterable<ScopedProblem> {
     yield {
       on: scope,
       at,
-      message: `${scope.subject} sets ${key}: ${id}, but the API only accepts integers from 0 to 2147483647.`,
+      message: `${scope.subject} sets ${key}: ${numberText(id)}, but the API only accepts integers from 0 to 2147483647.`,
       advice: "Use an ID in that range, usually that of a user or group in the image.",
     };
   }

@@ -1,6 +1,7 @@
 import { quoteShort } from "../../../core/cut-text.ts";
 import type { FixProposal } from "../../../core/fix.ts";
 import { isObject, type Json } from "../../../core/json.ts";
+import { isExact, numberText } from "../../../core/number-text.ts";
 import type { Path } from "../../../core/path.ts";
 import { isLabelValue } from "../../../model/kubernetes/api/validation/grammar.ts";
 import type { Scope } from "../define-kubernetes.ts";
@@ -15,8 +16,8 @@ export function valueInWords(object: Scope, path: Path, value: Json): string {
   if (isObject(value)) return "a map";
   if (typeof value === "string") return `the string ${quoteShort(value, 40)}`;
   const text = textAt(object, path);
-  const data = JSON.stringify(value);
-  const read = `the ${typeof value} ${data}`;
+  const data = typeof value === "number" ? numberText(value) : JSON.stringify(value);
+  const read = typeof value === "number" && !isExact(value) ? "a number" : `the ${typeof value} ${data}`;
   return text === null || text === data ? read : `${text}, which kubectl reads as ${read}`;
 }
 

@@ -2,7 +2,7 @@ import { enumerate } from "../../../../core/enumerate.ts";
 import { isObject, type JsonObject } from "../../../../core/json.ts";
 import type { Path } from "../../../../core/path.ts";
 import type { Manifest } from "../../manifest.ts";
-import { inQuotes, itemsAt, knownText, mapAt } from "./read.ts";
+import { inQuotes, itemsAt, knownText, mapAt, valueText } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
 /** HorizontalPodAutoscalers: validateHorizontalPodAutoscalerSpec (pkg/apis/autoscaling/validation). */
@@ -21,19 +21,19 @@ function* replicaViolations(spec: JsonObject, version: string): Iterable<Violati
   if (maxReplicas == null && isObject(spec["scaleTargetRef"])) {
     yield { path, says: "leaves out maxReplicas, which the API requires" };
   } else if (typeof maxReplicas === "number" && maxReplicas < 1) {
-    yield { path, says: `sets maxReplicas to ${maxReplicas}, but the API accepts no less than 1` };
+    yield { path, says: `sets maxReplicas to ${valueText(maxReplicas)}, but the API accepts no less than 1` };
   } else if (typeof minReplicas === "number" && typeof maxReplicas === "number" && minReplicas > maxReplicas) {
     yield {
       path,
       restsOn,
-      says: `sets minReplicas to ${minReplicas}, which is more than its maxReplicas, ${maxReplicas}`,
+      says: `sets minReplicas to ${valueText(minReplicas)}, which is more than its maxReplicas, ${valueText(maxReplicas)}`,
     };
   }
   if (typeof minReplicas !== "number") return;
   if (minReplicas < 0) {
     yield {
       path: ["spec", "minReplicas"],
-      says: `sets minReplicas to ${minReplicas}, but the API accepts no negative number`,
+      says: `sets minReplicas to ${valueText(minReplicas)}, but the API accepts no negative number`,
     };
   } else if (minReplicas === 0 && version === "v2" && !itemsAt(spec, ["metrics"]).some(canWakeUp)) {
     yield {
@@ -100,7 +100,7 @@ function* targetViolations(target: JsonObject, at: Path, source: string): Iterab
   if (typeof averageUtilization === "number" && averageUtilization < 1) {
     yield {
       path: [...at, "averageUtilization"],
-      says: `sets averageUtilization to ${averageUtilization}, but the API accepts no less than 1`,
+      says: `sets averageUtilization to ${valueText(averageUtilization)}, but the API accepts no less than 1`,
     };
   }
   const choice =

@@ -4,7 +4,7 @@ import type { VersionRange } from "../../../../core/settings.ts";
 import type { Manifest } from "../../manifest.ts";
 import type { PodTemplate } from "../../pod-template.ts";
 import { inSpec, ownTemplate } from "./builtin.ts";
-import { itemsAt, knownText, listAt } from "./read.ts";
+import { itemsAt, knownText, listAt, valueText } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
 /**
@@ -56,7 +56,7 @@ function* hostPortViolations(template: PodTemplate, container: Path, value: Json
     yield {
       path: [...container, ...path, "hostPort"],
       restsOn: [[...container, ...path, "containerPort"], inSpec(template, "hostNetwork")],
-      says: `maps hostPort ${hostPort} to containerPort ${containerPort}, but with hostNetwork both must be the same`,
+      says: `maps hostPort ${valueText(hostPort)} to containerPort ${valueText(containerPort)}, but with hostNetwork both must be the same`,
     };
   }
 }

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, valueAt } from "../../../../core/json.ts";
 import type { Path } from "../../../../core/path.ts";
 import type { Manifest } from "../../manifest.ts";
 import { isDnsSubdomain, isPortNumber, isWildcardSubdomain } from "./grammar.ts";
-import { inQuotes, isSet, itemsAt, knownText, listAt, mapAt } from "./read.ts";
+import { inQuotes, isSet, itemsAt, knownText, listAt, mapAt, valueText } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
 /** Ingresses, except for their class: ValidateIngressCreate (pkg/apis/networking/validation). */
@@ -120,7 +120,7 @@ function* backendViolations(root: JsonObject, at: Path): Iterable<Violation> {
   } else if (typeof port["number"] === "number" && !isPortNumber(port["number"])) {
     yield {
       path: [...where, "number"],
-      says: `has a backend with port ${port["number"]}, but ports go from 1 to 65535`,
+      says: `has a backend with port ${valueText(port["number"])}, but ports go from 1 to 65535`,
     };
   }
 }

@@ -2,7 +2,7 @@ import type { Json } from "../../../../core/json.ts";
 import type { Path } from "../../../../core/path.ts";
 import type { Manifest } from "../../manifest.ts";
 import { containsNetwork, parseNetwork } from "./addresses.ts";
-import { inQuotes, itemsAt, knownText, listAt } from "./read.ts";
+import { inQuotes, itemsAt, knownText, listAt, valueText } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
 /** NetworkPolicies: ValidateNetworkPolicySpec, ValidateIPBlock (pkg/apis/networking/validation). */
@@ -72,7 +72,11 @@ function* portViolations(port: { readonly [key: string]: Json }, path: Path): It
   const restsOn = [[...path, "port"]];
   const first = port["port"] ?? null;
   if (typeof first === "number" && endPort < first) {
-    yield { path: at, restsOn, says: `has a range of ports that ends at ${endPort}, before it starts at ${first}` };
+    yield {
+      path: at,
+      restsOn,
+      says: `has a range of ports that ends at ${valueText(endPort)}, before it starts at ${valueText(first)}`,
+    };
   } else if (first === null || (typeof first === "string" && knownText(first) !== null)) {
     yield { path: at, restsOn, says: "has an endPort without a number for port" };
   }

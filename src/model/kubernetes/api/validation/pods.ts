@@ -148,7 +148,7 @@ function* portViolations({ value }: Manifest, container: Path): Iterable<Violati
 
 function* numberViolations(value: Json | undefined, path: Path): Iterable<Violation> {
   if (typeof value !== "number" || !Number.isInteger(value) || isPortNumber(value)) return;
-  yield { path, says: `sets ${String(path.at(-1))} to ${value}, but ports go from 1 to 65535` };
+  yield { path, says: `sets ${String(path.at(-1))} to ${valueText(value)}, but ports go from 1 to 65535` };
 }
 
 /** checkHostPortConflicts: init containers run one by one, so each is checked alone. */

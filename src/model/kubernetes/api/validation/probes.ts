@@ -1,5 +1,6 @@
 import { enumerate } from "../../../../core/enumerate.ts";
 import { isObject, type JsonObject } from "../../../../core/json.ts";
+import { numberText } from "../../../../core/number-text.ts";
 import type { Path } from "../../../../core/path.ts";
 import type { Manifest } from "../../manifest.ts";
 import type { Container } from "../../pod-template.ts";
@@ -83,7 +84,7 @@ function* handlerViolations(
 export function* portReferenceViolations(port: unknown, path: Path, field: string): Iterable<Violation> {
   if (typeof port === "number") {
     if (Number.isInteger(port) && !isPortNumber(port)) {
-      yield { path, says: `sets ${field} to ${port}, but ports go from 1 to 65535` };
+      yield { path, says: `sets ${field} to ${numberText(port)}, but ports go from 1 to 65535` };
     }
     return;
   }
@@ -112,7 +113,7 @@ function* thresholdViolations(probe: JsonObject, path: Path, name: string): Iter
   const at = [...path, "successThreshold"];
   yield {
     path: at,
-    says: `has a ${name} with successThreshold: ${successThreshold}, but the API accepts only 1 there`,
+    says: `has a ${name} with successThreshold: ${valueText(successThreshold)}, but the API accepts only 1 there`,
     repair: { title: "Remove successThreshold", steps: [{ kind: "remove", path: at }] },
   };
 }
@@ -130,7 +131,7 @@ function* gracePeriodViolations(probe: JsonObject, path: Path, name: string): It
   } else if (terminationGracePeriodSeconds <= 0) {
     yield {
       path: at,
-      says: `has a ${name} with terminationGracePeriodSeconds: ${terminationGracePeriodSeconds}, but the API accepts only values above 0`,
+      says: `has a ${name} with terminationGracePeriodSeconds: ${valueText(terminationGracePeriodSeconds)}, but the API accepts only values above 0`,
     };
   }
 }

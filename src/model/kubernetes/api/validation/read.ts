@@ -1,5 +1,6 @@
 import { editDistance } from "../../../../core/edit-distance.ts";
 import { isObject, type Json, type JsonObject, valueAt } from "../../../../core/json.ts";
+import { numberText } from "../../../../core/number-text.ts";
 import type { Path } from "../../../../core/path.ts";
 import { isPlaceholder } from "../../placeholder.ts";
 
@@ -75,5 +76,6 @@ export function* repeated<T>(items: Iterable<T>, keyOf: (item: T) => string | nu
 
 /** A value for use in a sentence. */
 export function valueText(value: Json | undefined): string {
+  if (typeof value === "number") return numberText(value);
   return typeof value === "string" ? value : JSON.stringify(value ?? null).slice(0, 80);
 }

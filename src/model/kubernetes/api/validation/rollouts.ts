@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "../../../../core/json.ts";
 import type { Path } from "../../../../core/path.ts";
 import type { VersionRange } from "../../../../core/settings.ts";
 import type { Manifest } from "../../manifest.ts";
-import { inQuotes, knownText, mapAt } from "./read.ts";
+import { inQuotes, knownText, mapAt, valueText } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
 /** PodDisruptionBudgets: ValidatePodDisruptionBudgetSpec (pkg/apis/policy/validation). */
@@ -76,7 +76,7 @@ function isZero(value: Json): boolean {
 function* amountViolations(value: JsonObject[string] | undefined, path: Path, limited = true): Iterable<Violation> {
   const key = String(path.at(-1));
   if (typeof value === "number" && value < 0) {
-    yield { path, says: `sets ${key} to ${value}, but the API accepts no negative number` };
+    yield { path, says: `sets ${key} to ${valueText(value)}, but the API accepts no negative number` };
   }
   // A percent sign also marks tokens.
   const text = typeof value === "string" && /^\d+%$/.test(value) ? value : knownText(value);

@@ -68,7 +68,7 @@ function* portViolations({ path, value }: Item): Iterable<Violation> {
   }
   const { port } = value;
   if (typeof port === "number" && Number.isInteger(port) && !isPortNumber(port)) {
-    yield { path: [...path, "port"], says: `sets port to ${port}, but ports go from 1 to 65535` };
+    yield { path: [...path, "port"], says: `sets port to ${valueText(port)}, but ports go from 1 to 65535` };
   }
   if (value["targetPort"] !== 0)
     yield* portReferenceViolations(value["targetPort"], [...path, "targetPort"], "targetPort");
@@ -163,7 +163,7 @@ function* nodePortViolations(ports: readonly Item[]): Iterable<Violation> {
     yield {
       path: at,
       restsOn: [["spec", "type"]],
-      says: `sets nodePort to ${port}, but only the types NodePort and LoadBalancer have node ports, and it is of type ClusterIP`,
+      says: `sets nodePort to ${valueText(port)}, but only the types NodePort and LoadBalancer have node ports, and it is of type ClusterIP`,
       repair: { title: "Remove nodePort", risk: noEffect, steps: [{ kind: "remove", path: at }] },
     };
   }
@@ -178,7 +178,7 @@ export function* unusualNodePorts({ group, kind, value }: Manifest): Iterable<Vi
     if (typeof number !== "number" || number === 0 || (number >= 30000 && number <= 32767)) continue;
     yield {
       path: [...path, "nodePort"],
-      says: `sets nodePort to ${number}, which is outside the default range of node ports, 30000 to 32767`,
+      says: `sets nodePort to ${valueText(number)}, which is outside the default range of node ports, 30000 to 32767`,
       advice: "Use a port in this range, or leave nodePort out so that the cluster chooses one.",
     };
   }
