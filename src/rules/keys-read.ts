@@ -34,7 +34,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "api: rbac":
     "apiGroup apiGroups kind name namespace nonResourceURLs resourceNames resources. roleRef rules subjects verbs",
   "api: resources":
-    "cpu ephemeral-storage hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
+    "cpu ephemeral-storage example.com/units hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
   "api: restart policies": "jobTemplate podFailurePolicy restartPolicy spec",
   "api: schedules": "schedule spec timeZone",
   "api: selectors":
@@ -212,7 +212,7 @@ export const keysRead: Readonly<Record<string, string>> = {
     "annotations/ args command containerPort containers initContainers labels/ livenessProbe metadata name ownerReferences ports readinessProbe restartPolicy selector spec startupProbe template",
   "replicas-beside-autoscaler": "replicas spec",
   "request-above-limit":
-    "annotations/ cpu ephemeral-storage hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
+    "annotations/ cpu ephemeral-storage example.com/units hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
   "resource-unit-wrong":
     "emptyDir ephemeral limits. limits/ requests. requests/ resources. sizeLimit spec volumeClaimTemplate volumeClaimTemplates volumes",
   "resources-missing":
@@ -313,7 +313,7 @@ export const keysReadOfOthers: Readonly<Record<string, string>> = {
   "capabilities-not-dropped": "labels/",
   "capability-name-invalid": "labels/",
   "command-needs-shell": "",
-  "config-key-missing": "binaryData binaryData/ data data/ sops stringData stringData/ type",
+  "config-key-missing": "annotations/ binaryData binaryData/ data data/ labels/ sops stringData stringData/ type",
   "container-privileged": "labels/",
   "container-runs-as-root": "labels/",
   "context-copied-whole": "",

@@ -1,3 +1,4 @@
+import { knownText } from "../../model/kubernetes/api/validation/read.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
 import { removeKey } from "../lib/kubernetes/remove-key.ts";
@@ -20,8 +21,8 @@ export const ingressClassContradicted: KubernetesRule = objectRule({
     const { subject, at: valueAt, place } = ingress;
     const at = ["metadata", "annotations", "kubernetes.io/ingress.class"];
     const field = ["spec", "ingressClassName"];
-    const [old, current] = [valueAt(...at), valueAt(...field)];
-    if (typeof old !== "string" || typeof current !== "string" || old === current) return;
+    const [old, current] = [knownText(valueAt(...at)), knownText(valueAt(...field))];
+    if (old === null || current === null || old === current) return;
     const message = `${subject} sets ingressClassName: ${current}, but its annotation kubernetes.io/ingress.class says "${old}".`;
     const related = [place(field, "the field that has replaced the annotation")];
     const fix = review(

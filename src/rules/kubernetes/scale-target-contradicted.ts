@@ -1,3 +1,4 @@
+import { hasTokenMark } from "../../model/kubernetes/placeholder.ts";
 import { scaleTarget } from "../../model/kubernetes/unit-index.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
@@ -38,6 +39,7 @@ export const scaleTargetContradicted: KubernetesRule = objectRule({
       return typeof value === "string" ? value : byDefault;
     };
     const [wantedVersion, wantedKind] = [said("apiVersion", "apps/v1"), said("kind", "Deployment")];
+    if (hasTokenMark(wantedVersion) || hasTokenMark(wantedKind)) return;
     const changes = [
       ...(wantedVersion === apiVersion ? [] : [set([...at, "apiVersion"], apiVersion)]),
       ...(wantedKind === kind ? [] : [set([...at, "kind"], kind)]),

@@ -1,4 +1,5 @@
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import { hasTokenMark } from "../../model/kubernetes/placeholder.ts";
 import type { Workspace } from "../../model/kubernetes/workspace.ts";
 import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
@@ -40,7 +41,9 @@ export const targetPortUnknown: KubernetesRule = objectRule({
     const byAll = declared.every((of) => of.byAll);
     const found = { ports, byAll, workloads: items, untaken: untaken(service, ports) };
     const known = new Set<string | number | null>(ports.flatMap(({ name, number }) => [name, number]));
-    const isDeclared = (target: string | number | null): boolean => known.has(target);
+    const isDeclared = (target: string | number | null): boolean => {
+      return known.has(target) || (typeof target === "string" && hasTokenMark(target));
+    };
     let ofOthers: boolean | undefined;
     const routes = indexedObjects(spec["ports"]);
     // Ports are only documentation: if some of several are declared, the others may just have been left out.

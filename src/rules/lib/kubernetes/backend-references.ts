@@ -1,6 +1,7 @@
 import { type Json, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { hasTokenMark } from "../../../model/kubernetes/placeholder.ts";
 import { indexedObjects } from "./indexed.ts";
 
 /** A port of a Service that an Ingress or a route of the Gateway API names. */
@@ -47,6 +48,6 @@ function ingressBackend(backend: Json | undefined, path: Path): readonly Backend
   if (typeof number === "number")
     return [{ service: name, port: number, path: [...path, "service", "port", "number"] }];
   // With this name, the controller for load balancers of AWS looks up an annotation by the name of the Service.
-  if (text === "use-annotation") return [];
-  return typeof text === "string" ? [{ service: name, port: text, path: [...path, "service", "port", "name"] }] : [];
+  if (typeof text !== "string" || text === "use-annotation" || hasTokenMark(text)) return [];
+  return [{ service: name, port: text, path: [...path, "service", "port", "name"] }];
 }

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
+import { isDataKey } from "../../../model/kubernetes/api/validation/grammar.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { PodScope } from "../define-kubernetes.ts";
 import { indexedObjects } from "./indexed.ts";
@@ -47,7 +48,7 @@ type Found = Omit<KeyReference, "by">;
 function variableReference(kind: KeyReference["kind"], reference: Json | undefined, path: Path): readonly Found[] {
   if (!isObject(reference) || reference["optional"] === true) return [];
   const { name, key } = reference;
-  return typeof name === "string" && typeof key === "string" ? [{ kind, name, key, path: [...path, "key"] }] : [];
+  return typeof name === "string" && isKey(key) ? [{ kind, name, key, path: [...path, "key"] }] : [];
 }
 
 function volumeReferences(source: JsonObject, path: Path, secretName: "name" | "secretName"): readonly Found[] {
@@ -58,18 +59,26 @@ function volumeReferences(source: JsonObject, path: Path, secretName: "name" | "
     if (typeof name !== "string") return [];
     const kind = type === "secret" ? "Secret" : "ConfigMap";
     return indexedObjects(own["items"]).flatMap(([index, { key }]) => {
-      return typeof key === "string"
-        ? [{ kind, name, key, path: [...path, type, "items", index, "key"] } as const]
-        : [];
+      return isKey(key) ? [{ kind, name, key, path: [...path, type, "items", index, "key"] } as const] : [];
     });
   });
 }
 
+/** False for a text that no key can be: a token that is filled in later. */
+function isKey(key: Json | undefined): key is string {
+  return typeof key === "string" && isDataKey(key);
+}
+
+/** Annotations and labels with which controllers add keys to an object: generated passwords, certificates, copies. */
+const filling = /(?:^|[/.-])(?:autogenerate|inject|reflect|replicat)/;
+
 /**
- * The keys that an object has. Null if something else may add keys: a controller that fills in an empty object or one
- * of a special type, or a tool that decrypts it.
+ * The keys that an object has. Null if something else may add keys: a controller that fills in an empty object, one of
+ * a special type or one that is marked for it, or a tool that decrypts it.
  */
-export function keysOf({ kind, value, unfilled }: Manifest, withBinary: boolean): readonly string[] | null {
+export function keysOf(manifest: Manifest, withBinary: boolean): readonly string[] | null {
+  const { kind, value, unfilled, labels, annotations } = manifest;
+  if (Object.keys({ ...labels, ...annotations }).some((key) => filling.test(key))) return null;
   const fields = kind === "Secret" ? ["data", "stringData"] : ["data", ...(withBinary ? ["binaryData"] : [])];
   if (Object.hasOwn(value, "sops") || unfilled.some(([first]) => fields.includes(String(first)))) return null;
   if (kind === "Secret" && (value["type"] ?? "Opaque") === "kubernetes.io/service-account-token") return null;

@@ -1,3 +1,4 @@
+import { isLabelValue } from "../../../model/kubernetes/api/validation/grammar.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { UnitIndex } from "../../../model/kubernetes/unit-index.ts";
 
@@ -58,6 +59,8 @@ function missOf(selecting: Manifest, wanted: Pairs, workload: Manifest): NearMis
   const [[key, value] = ["", ""]] = missing;
   if (missing.length !== 1) return null;
   const actual = labels[key];
+  // A token is filled in later.
+  if (!isLabelValue(value) || (actual !== undefined && !isLabelValue(actual))) return null;
   if (actual !== undefined) {
     const named = wanted.length === 1 && workload.name !== null && workload.name === selecting.name;
     return named || isMisspelled(value, actual) ? { workload, key, meant: { value: actual } } : null;

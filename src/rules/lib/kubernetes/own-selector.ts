@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
+import { isLabelValue } from "../../../model/kubernetes/api/validation/grammar.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 
 /**
@@ -18,7 +19,7 @@ function labelsSelector(labels: Json | undefined): JsonObject | null {
   return isObject(labels) && Object.keys(labels).length > 0 ? { matchLabels: labels } : null;
 }
 
-/** Whether a label selector matches labels; null if it is malformed or has an unknown operator. */
+/** Whether a label selector matches labels; null if it is malformed, has an unknown operator or isn't filled in yet. */
 export function selectorMatches(selector: JsonObject, labels: Readonly<Record<string, string>>): boolean | null {
   const wanted = selector["matchLabels"] ?? {};
   const expressions = selector["matchExpressions"] ?? [];
@@ -37,12 +38,21 @@ function meets(expression: Json, labels: Readonly<Record<string, string>>): bool
   if (typeof key !== "string") return null;
   const list: readonly Json[] = Array.isArray(values) ? values : [];
   if (operator === "In") return hasLabel(labels, key, list);
-  if (operator === "NotIn") return !hasLabel(labels, key, list);
+  if (operator === "NotIn") {
+    const answer = hasLabel(labels, key, list);
+    return answer === null ? null : !answer;
+  }
   if (operator === "Exists") return Object.hasOwn(labels, key);
   if (operator === "DoesNotExist") return !Object.hasOwn(labels, key);
   return null;
 }
 
-function hasLabel(labels: Readonly<Record<string, string>>, key: string, values: readonly Json[]): boolean {
-  return Object.hasOwn(labels, key) && values.includes(labels[key] as string);
+/** Whether a label has one of the values; null if a token in them may be filled in so that it does. */
+function hasLabel(labels: Readonly<Record<string, string>>, key: string, values: readonly Json[]): boolean | null {
+  if (!Object.hasOwn(labels, key)) return false;
+  const label = labels[key] as string;
+  if (values.includes(label)) return true;
+  return isLabelValue(label) && values.every((value) => typeof value !== "string" || isLabelValue(value))
+    ? false
+    : null;
 }

@@ -1,4 +1,5 @@
 import type { Path } from "../../../core/path.ts";
+import { hasTokenMark } from "../../../model/kubernetes/placeholder.ts";
 
 /** The annotation for topology-aware routing from Kubernetes 1.27 on. */
 export const topologyMode = "service.kubernetes.io/topology-mode";
@@ -16,9 +17,12 @@ export function isOn(value: string | undefined): boolean {
   return value === "Auto" || value === "auto";
 }
 
-/** Whether Kubernetes defines a value, or it has a domain, which is for other implementations (KEP-2433). */
+/**
+ * Whether Kubernetes defines a value, or it has a domain, which is for other implementations (KEP-2433), or a token,
+ * which is filled in later.
+ */
 export function isKnown(value: string): boolean {
-  return isSwitch(value) || value.includes("/");
+  return isSwitch(value) || value.includes("/") || hasTokenMark(value);
 }
 
 /** Whether a value enables or disables topology-aware routing. */

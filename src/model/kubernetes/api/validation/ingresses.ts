@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, valueAt } from "../../../../core/json.ts";
 import type { Path } from "../../../../core/path.ts";
 import type { Manifest } from "../../manifest.ts";
+import { parseNetwork } from "./addresses.ts";
 import { isDnsSubdomain, isPortNumber, isWildcardSubdomain } from "./grammar.ts";
 import { inQuotes, isSet, itemsAt, knownText, listAt, mapAt, valueText } from "./read.ts";
 import type { Violation } from "./violation.ts";
@@ -47,7 +48,7 @@ function isIngress({ group, version, kind }: Manifest): boolean {
 function* hostViolations(value: unknown, path: Path, ofTls = false): Iterable<Violation> {
   const host = typeof value === "string" ? knownText(value) : null;
   if (host === null || host === "") return;
-  if (!ofTls && /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) {
+  if (!ofTls && parseNetwork(`${host}/32`)?.version === 4) {
     yield { path, says: `has the IP address ${host} as a host, but the API accepts only DNS names` };
     return;
   }
