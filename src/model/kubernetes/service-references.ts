@@ -76,25 +76,33 @@ function* readNames({ group, kind, namespace, value }: Manifest): Iterable<Named
   }
   if (!naming.test(group)) return;
   const start = group === "apiextensions.k8s.io" ? valueAt(value, ["spec", "conversion"]) : value;
-  yield* names(start ?? null, namespace, 0);
+  yield* names(start ?? null, { namespace, areHostsServices: group === "networking.istio.io" }, 0);
 }
 
-function* names(value: Json, namespace: string | null, depth: number): Iterable<NamedService> {
+interface Naming {
+  readonly namespace: string | null;
+  /** Whether hosts are those of Services, and not names on the internet, as in an Ingress. */
+  readonly areHostsServices: boolean;
+}
+
+function* names(value: Json, { namespace, areHostsServices }: Naming, depth: number): Iterable<NamedService> {
   if (depth > 20) return;
-  if (Array.isArray(value)) for (const item of value as readonly Json[]) yield* names(item, namespace, depth + 1);
+  if (Array.isArray(value)) {
+    for (const item of value as readonly Json[]) yield* names(item, { namespace, areHostsServices }, depth + 1);
+  }
   if (!isObject(value)) return;
   const own = typeof value["namespace"] === "string" ? value["namespace"] : namespace;
   for (const [key, item] of Object.entries(value)) {
     if (key === "serviceName" && typeof item === "string") yield [item, own];
     // A host can contain the namespace after the name, and the Service can be in any namespace.
-    if (key === "host" && typeof item === "string") yield [item.split(".", 1)[0] ?? "", null];
+    if (areHostsServices && key === "host" && typeof item === "string") yield [item.split(".", 1)[0] ?? "", null];
     if (key === "service" || key === "backendRefs" || key === "services" || key === "backend") {
       for (const reference of [item].flat()) {
         if (!isObject(reference) || typeof reference["name"] !== "string") continue;
         yield [reference["name"], typeof reference["namespace"] === "string" ? reference["namespace"] : own];
       }
     }
-    yield* names(item, own, depth + 1);
+    yield* names(item, { namespace: own, areHostsServices }, depth + 1);
   }
 }
 
