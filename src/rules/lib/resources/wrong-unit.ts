@@ -24,7 +24,7 @@ export function wrongUnit({ resource, value }: ResourceAmount): WrongUnit | null
   if (resource === "cpu")
     return size <= mostCores ? null : { means: `${cores(size)} CPU cores`, meant: millicores(value) };
   if (!bytes.has(resource) || size >= fewestBytes || !hasSmallUnit(value)) return null;
-  return { means: `${decimal(size)} ${size === oneUnit ? "byte" : "bytes"}`, meant: mebibytes(value) };
+  return { means: `${decimal(size)} ${size === oneUnit ? "byte" : "bytes"}`, meant: mebibytes(value, resource) };
 }
 
 /** Whether an amount is in bytes or in fractions of a byte. Larger units are chosen on purpose. */
@@ -33,12 +33,13 @@ function hasSmallUnit(value: number | string): boolean {
 }
 
 /**
- * What an amount of memory is meant to be: `400m` and `400` mean 400 MiB. Null for other numbers, which may mean
- * anything.
+ * What an amount of bytes is meant to be: `400m` and, of memory, `400` mean 400 MiB. Null for other numbers, which may
+ * mean anything: a volume of 10 is more likely to have 10 GiB.
  */
-function mebibytes(value: number | string): string | null {
-  const [, digits = ""] = /^([1-9]\d{0,4})m?$/.exec(String(value).trim()) ?? [];
-  return digits === "" || Number(digits) < 4 ? null : `${digits}Mi`;
+function mebibytes(value: number | string, resource: string): string | null {
+  const [, digits = "", unit] = /^([1-9]\d{0,4})(m?)$/.exec(String(value).trim()) ?? [];
+  if (digits === "" || Number(digits) < 4 || (unit === "" && resource !== "memory")) return null;
+  return `${digits}Mi`;
 }
 
 /** What a number of CPU cores is meant to be: `2000` means 2000 thousandths of a core. Null for other numbers. */
