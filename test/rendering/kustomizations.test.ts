@@ -215,6 +215,24 @@ it("what a patch sets badly is fixed in the patch", () => {
   expect(fixed).toEqual([bad.replace("true", "false")]);
 });
 
+it("what overlays share is not fixed in the patch of one of them, which would leave it in the others", () => {
+  const overlay = (name: string, lines: string): Files => ({
+    [`${name}/kustomization.yaml`]: "resources: [../base]\npatches: [{path: p.yaml}]\n",
+    [`${name}/p.yaml`]: patch(`        - name: web\n${lines}`),
+  });
+  const privileged = overlay("node", "          securityContext: {privileged: true}\n");
+  const test = { "test/kustomization.yaml": "resources: [../base]\n" };
+  const pulled = overlay("prod", "          imagePullPolicy: Always\n");
+  const { lines, findings } = judge({ ...base, ...privileged, ...pulled, ...test });
+  expect(lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed no fix"]);
+  expect(findings[0]?.advice).toBe(
+    "This only appears in prod and test. No fix is offered: a change in base/deployment.yaml does not work, since it would also change objects that must not have it.",
+  );
+  expect(judge({ ...base, ...privileged, ...pulled }).lines).toEqual([
+    "prod/p.yaml:9 privilege-escalation-allowed safe base/deployment.yaml:13",
+  ]);
+});
+
 it("a container that a component adds is fixed in the component", () => {
   const component = "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches: [{path: side.yaml}]\n";
   const side = patch("        - name: side\n          image: registry.example.com/side:1\n");

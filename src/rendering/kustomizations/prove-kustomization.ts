@@ -1,3 +1,4 @@
+import { partition } from "../../core/partition.ts";
 import type { Renderer } from "../../core/renderer.ts";
 import { originOf } from "../../model/origin/origin-of.ts";
 import { compareTexts, type RenderProof, type RenderWish } from "../compare-texts.ts";
@@ -12,18 +13,22 @@ export interface ChangedTexts {
   readonly only: string | undefined;
 }
 
-/** Proves a change by building all kustomizations again that contain a changed file. */
+/**
+ * Proves a change by building all kustomizations again that contain a changed file. Those are all that it can reach.
+ */
 export function proveKustomizations(
   built: readonly Built[],
   { changed, texts, only }: ChangedTexts,
   renderer: Renderer,
   wish: RenderWish,
 ): RenderProof {
+  const meant = built.filter(({ path }) => only === undefined || path === only);
+  const [reached, unreached] = partition(meant, ({ root }) => [...changed.keys()].some((path) => root.files.has(path)));
+  const missed = unreached.find(({ path }) => wish.wanted.some(({ variant }) => variant === path));
+  if (missed !== undefined) return { ok: false, reason: `it would not reach the object${inFolder(missed)}` };
   let others = 0;
-  for (const one of built) {
-    if (only !== undefined && one.path !== only) continue;
-    if (![...changed.keys()].some((path) => one.root.files.has(path))) continue;
-    const suffix = ` in ${one.root.directory === "" ? "the root" : one.root.directory}`;
+  for (const one of reached) {
+    const suffix = inFolder(one);
     const plain = one.plain();
     const outcome = buildKustomization(one.root, texts, renderer, plain !== null);
     if ("reason" in outcome) return { ok: false, reason: `the kustomization could not be built${suffix}` };
@@ -35,4 +40,8 @@ export function proveKustomizations(
     others = Math.max(others, proof.others);
   }
   return { ok: true, others };
+}
+
+function inFolder({ root: { directory } }: Built): string {
+  return ` in ${directory === "" ? "the root" : directory}`;
 }
