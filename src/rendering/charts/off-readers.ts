@@ -6,25 +6,25 @@ import type { ValuesChange } from "./place-values.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 
 /**
- * The paths of templates that print nothing with any known values, and mention a key that changes of values are about.
- * Nothing shows what the changes do there once other values turn these templates on.
+ * Finds the paths of templates that print nothing with any known values, and mention a key that changes of values are
+ * about. Nothing shows what the changes do there once other values turn these templates on.
  */
 export function offReaders(
   chart: Chart,
   variants: readonly Pick<RenderedVariant, "files">[],
-  changes: readonly ValuesChange[],
-): string[] {
+): (changes: readonly ValuesChange[]) => string[] {
   const printed = new Set(variants.flatMap(({ files }) => [...files.keys()].map((name) => nameIn(chart, name))));
-  return chart.files.flatMap(({ name, data = "" }) => {
+  const off = chart.files.flatMap(({ name, data = "" }) => {
     const path = chart.paths.get(name);
     const isOff = isInTemplates(name) && !printed.has(name) && !/(?:^|\/)(?:_[^/]*|NOTES\.txt)$/.test(name);
-    if (path === undefined || !isOff) return [];
-    const keys = keysMentionedIn(chart, name, data);
-    const isRead = changes.some((change) =>
-      keys.some((key) => startsWith(change.path, key) || startsWith(key, change.path)),
-    );
-    return isRead ? [path] : [];
+    return path === undefined || !isOff ? [] : [{ path, keys: keysMentionedIn(chart, name, data) }];
   });
+  return (changes) => {
+    const isRead = (key: readonly string[]): boolean => {
+      return changes.some(({ path }) => startsWith(path, key) || startsWith(key, path));
+    };
+    return off.flatMap(({ path, keys }) => (keys.some(isRead) ? [path] : []));
+  };
 }
 
 /** The name in a chart of a template, from its name with that of the chart. */

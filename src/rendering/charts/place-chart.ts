@@ -1,5 +1,4 @@
 import { applyEdits } from "../../core/edit.ts";
-import { enumerate } from "../../core/enumerate.ts";
 import type { Finding } from "../../core/finding.ts";
 import { valueAt } from "../../core/json.ts";
 import { concernsDocument } from "../../core/operation.ts";
@@ -8,7 +7,6 @@ import { applyOperations } from "../../formats/yaml/apply-operations.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlFile } from "../../formats/yaml/yaml-file.ts";
 import { type Chart, holdsFile, manifestOf, namedInChart } from "../../model/charts/chart.ts";
-import { furtherSets } from "../../model/charts/value-sets.ts";
 import type { DeclaredChange } from "../compare-texts.ts";
 import { isMade } from "../is-made.ts";
 import { leafChanges } from "../leaf-changes.ts";
@@ -19,10 +17,10 @@ import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } fro
 import { trimmedLine } from "../trimmed-line.ts";
 import { type ChartCandidate, type ChartPlaces, chartCandidates } from "./chart-candidates.ts";
 import { keysMentionedTogether, keysOfValues } from "./keys-of-values.ts";
-import { offReaders } from "./off-readers.ts";
 import type { ChartProver } from "./prove-chart.ts";
 import type { RenderedVariant } from "./render-chart.ts";
 import { type RivalKey, rivalKeys } from "./rival-keys.ts";
+import { valuesRisks } from "./values-risks.ts";
 
 /** What is needed to find places for changes of a chart. */
 interface PlacerInput extends ChartPlaces {
@@ -40,6 +38,7 @@ export function chartPlacer(input: PlacerInput): Pick<RenderedUnit, "place" | "o
   const { chart, prover, variants } = input;
   const texts = renderedFiles(chart, variants);
   let known: Parameters<typeof rivalKeys>[1] | null = null;
+  let risksOf: ReturnType<typeof valuesRisks> | null = null;
   let together: Parameters<typeof rivalKeys>[2];
   const rivalsOf = ({ ofValues }: ChartCandidate): RivalKey[] => {
     if (ofValues.length === 0) return [];
@@ -55,7 +54,10 @@ export function chartPlacer(input: PlacerInput): Pick<RenderedUnit, "place" | "o
           const proof = prover.prove(namedInChart(chart, changed), wish, only);
           return only === undefined ? proveElsewhere(proof, changed, known, units) : proof;
         },
-        placed: (candidate, others) => placementOf(input, candidate, others),
+        placed(candidate, others) {
+          risksOf ??= valuesRisks(chart, variants, input.isPartial);
+          return placementOf(candidate, others, risksOf(candidate.ofValues));
+        },
         objection(candidate, wish, home) {
           const rivals = rivalsOf(candidate);
           if (rivals.length === 0) return null;
@@ -172,26 +174,16 @@ function sameObjects(
 }
 
 function placementOf(
-  { chart, isPartial, variants }: PlacerInput,
-  { source, edits, ofValues, guarded }: ChartCandidate,
+  { source, edits, guarded }: ChartCandidate,
   others: number,
+  ofValues: readonly string[],
 ): Placement {
-  const off = ofValues.length === 0 ? [] : offReaders(chart, variants, ofValues);
   const risks = [
     ...(others === 0
       ? []
       : [`It also changes ${others === 1 ? "another object" : `${others} other objects`} of this chart.`]),
     ...(guarded ? ["Other values turn on other parts of this block, which have to go with it."] : []),
-    ...(off.length === 0
-      ? []
-      : [
-          `What it does in ${enumerate(off)} is not known: no values in the repository turn ${off.length === 1 ? "it" : "them"} on.`,
-        ]),
-    ...(ofValues.length > 0 && furtherSets(chart).length > 0
-      ? ["What it does with other values that deploy this chart is not known: there are too many."]
-      : []),
-    ...(ofValues.length > 0 && isPartial ? ["What it does in templates that can't be rendered is not known."] : []),
-    ...(ofValues.length > 0 && chart.published ? ["It changes a default of a chart that others use too."] : []),
+    ...ofValues,
   ];
   // The line that is changed, or the one above an insertion.
   const { line } = source.position(edits[0]?.range[0] ?? 0);
