@@ -200,6 +200,16 @@ describe("a fix that can be committed together with a safe one", () => {
     expect(first.counts).toMatchObject({ suggestions: 1, comments: 1, unplaced: 0 });
   });
 
+  it("loses the suggestion for both where that is no longer right, even if a person has edited the comment", () => {
+    const earlier = posted(first, { body: `Hm.\n\n${body}`, touched: true, edited: true });
+    const same = planReview(planInput({ findings: [safe, risky], composer, earlier }));
+    expect(same.threadChanges).toEqual([]);
+    const alone = planReview(planInput({ findings: [safe], composer, earlier }));
+    const edits = alone.threadChanges.flat().flatMap((change) => (change.kind === "edit" ? [change.body] : []));
+    expect(edits.map((text) => text.match(/^```suggestion$/gm)?.length)).toEqual([1]);
+    expect(readComment(edits[0] ?? "")?.fingerprints).toEqual([name(1)]);
+  });
+
   const resolved = posted(first);
   const committed = { ...resolved, comments: resolved.comments.map((one) => ({ ...one, resolved: "other" as const })) };
 

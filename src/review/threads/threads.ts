@@ -85,5 +85,9 @@ function isOpen(own: OwnComment): boolean {
 /** Whether a person's edit stays: always, unless the comment holds a suggestion that is no longer right. */
 function isKept({ edited, body }: EarlierComment, { suggestion }: PlacedComment): boolean {
   if (!edited || suggestion === null) return false;
-  return !hasSuggestion(body) || body.replaceAll("\r\n", "\n").includes(suggestionBlock(suggestion.lines).trimEnd());
+  const { lines, complete } = suggestion;
+  const right = [lines, ...(complete === undefined ? [] : [complete.lines])].map((some) => suggestionBlock(some));
+  return !hasSuggestion(
+    right.reduce((text, block) => text.replace(block.trimEnd(), ""), body.replaceAll("\r\n", "\n")),
+  );
 }
