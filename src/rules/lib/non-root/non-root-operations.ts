@@ -107,6 +107,11 @@ function volumeCommand(stage: ImageStage, volume: Instruction, owner: string): s
   return `mkdir -p ${list} && chown ${owner} ${list}`;
 }
 
+/** Whether a working directory is one of the program below `/tmp`, where everybody may write but not into it. */
+function isTemporary(directory: string): boolean {
+  return /^\/(?:var\/)?tmp\/./.test(directory);
+}
+
 /**
  * The command that makes the user the owner of what the program writes; null if there is nothing. `recursive` are the
  * directories of which it changes everything.
@@ -118,7 +123,7 @@ function ownerCommand(
 ): { readonly command: string | null; readonly recursive: readonly string[]; readonly ownsDirectory: boolean } {
   const { directory } = stage;
   const writes = writtenPaths(stage);
-  const tree = directory !== null && isAppDirectory(directory) ? [directory] : [];
+  const tree = directory !== null && (isAppDirectory(directory) || isTemporary(directory)) ? [directory] : [];
   const owned = ownedAlready(stage, ownerNames(stage, [user, owner]));
   const kept = [...tree, ...madeDirectories(stage)].filter((path) => !isVolume(stage, path));
   const needsTree = (path: string): boolean => copiedAsRoot || mayContainRootFiles(stage, path);

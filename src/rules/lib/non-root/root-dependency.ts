@@ -12,8 +12,9 @@ const homeTool = /(?:^|[\s"'/[])(mvnw?|gradlew?|sbt|lein)(?=$|[\s"',\]])/;
 
 /** Servers whose packages expect to start as root: they drop privileges themselves, and root owns their files. */
 const serverPackages = (
-  "apache2 bind9? dnsmasq haproxy httpd lighttpd mariadb-server mysql-server nginx(?:-[a-z]+)? openssh-server " +
-  "php[\\d.]*-fpm postgresql proftpd rsyslog slapd squid unbound vsftpd"
+  "apache2 bind9? dnsmasq haproxy httpd lighttpd mariadb-server mongodb(?:-(?:org|server))? mysql-server " +
+  "nginx(?:-[a-z]+)? openssh-server php[\\d.]*-fpm postgresql proftpd rabbitmq-server redis-server rsyslog slapd squid " +
+  "unbound vsftpd"
 ).replaceAll(" ", "|");
 const serverPackage = new RegExp(`^(?:${serverPackages})$`);
 
