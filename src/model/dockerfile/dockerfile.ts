@@ -115,6 +115,8 @@ export interface ImageStage {
   readonly ports: readonly ExposedPort[];
   /** The working directory at the end of the stage; null if not known. */
   readonly directory: string | null;
+  /** The same directory, but null also where a build argument decides. */
+  readonly fixedDirectory: string | null;
   /** The values that ENV sets in these stages; null for an unknown value. */
   readonly environment: ReadonlyMap<string, string | null>;
   /** The same values, but null also where a build argument decides. */

@@ -81,6 +81,7 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
     changed: accounts.changed,
     ports,
     directory: last.directory,
+    fixedDirectory: last.fixedDirectory,
     environment: last.environment,
     constants: last.constants,
     entryPoint: entryPoint ?? parent?.entryPoint ?? null,
@@ -133,13 +134,13 @@ function withoutUsers(system: BaseImage | null, removed: ReadonlySet<string>): B
 function firstState(base: StageBase, system: BaseImage | null): State {
   const user = runsAsBase(base);
   if (base.kind === "stage") {
-    const { environment, constants, directory } = base.stage;
-    return { environment, constants, variables: environment, directory, user };
+    const { environment, constants, directory, fixedDirectory } = base.stage;
+    return { environment, constants, variables: environment, directory, fixedDirectory, user };
   }
   // Microsoft's .NET images set this variable to the ID of their user.
   const app = system?.users.find(({ name, uid }) => name === "app" && uid === 1654);
   const environment: Variables = new Map(app ? [["APP_UID", String(app.uid)]] : []);
-  return { environment, constants: environment, variables: environment, directory: null, user };
+  return { environment, constants: environment, variables: environment, directory: null, fixedDirectory: null, user };
 }
 
 /** The first ports of an EXPOSE, at most `limit`, without those whose numbers are not known. */

@@ -15,6 +15,8 @@ export interface State {
   /** The environment, and the build arguments that it doesn't hide. */
   readonly variables: Variables;
   readonly directory: string | null;
+  /** The same directory, but null also where a build argument decides. */
+  readonly fixedDirectory: string | null;
   readonly user: RunsAs;
 }
 
@@ -54,12 +56,20 @@ export function stateAfter(state: State, instruction: Instruction, context: Stat
       return { ...state, user: runsAs(instruction, expand(instruction.text), varies, context) };
     }
     case "WORKDIR": {
-      const path = expand(instruction.text);
-      return { ...state, directory: path === null || path === "" ? null : absolutePath(state.directory, path) };
+      const fixed = expandText(instruction.text, state.constants, context.escape);
+      return {
+        ...state,
+        directory: directoryAfter(state.directory, expand(instruction.text)),
+        fixedDirectory: directoryAfter(state.fixedDirectory, fixed),
+      };
     }
     default:
       return state;
   }
+}
+
+function directoryAfter(directory: string | null, path: string | null): string | null {
+  return path === null || path === "" ? null : absolutePath(directory, path);
 }
 
 /** The values of the ARGs before the first FROM. */

@@ -40,9 +40,12 @@ function mayCreate(stage: ImageStage, uid: number, gid: number, defaults: FixDef
   return !isUnknownBase(stage) || (uid === defaults.userId && gid === defaults.groupId);
 }
 
-/** The home directory of a new user: the working directory; null if it is not a directory of the program. */
-function homeOf({ directory }: ImageStage): string | null {
-  return directory !== null && isAppDirectory(directory) ? directory : null;
+/**
+ * The home directory of a new user: the working directory; null if it is not a directory of the program, or if another
+ * build may have another one.
+ */
+function homeOf({ fixedDirectory }: ImageStage): string | null {
+  return fixedDirectory !== null && isAppDirectory(fixedDirectory) ? fixedDirectory : null;
 }
 
 /** Whether every SHELL instruction sets a shell that supports `&&`. */

@@ -136,14 +136,14 @@ function ownerCommand(
   const directories = kept.filter((path) => !isOwned(path));
   const recursive = directories.filter(needsTree);
   const single = directories.filter((path) => !needsTree(path));
+  // The command runs in the working directory. Its path may be that of another build.
+  const isNamed = (path: string): boolean => path !== directory || stage.fixedDirectory !== null;
+  const wordOf = (path: string): string => (isNamed(path) ? shellWord(path) : ".");
   const pidFiles = writes.filter((path) => path.endsWith(".pid"));
   const commands = [
     ...(pidFiles.length === 0 ? [] : [`touch ${pidFiles.join(" ")}`]),
-    ...chown(
-      owner,
-      single.map((path) => shellWord(path)),
-    ),
-    ...chown(`-R ${owner}`, [...recursive.map((path) => shellWord(path)), ...writes]),
+    ...chown(owner, single.map(wordOf)),
+    ...chown(`-R ${owner}`, [...recursive.map(wordOf), ...writes]),
   ];
   const ownsDirectory = directory !== null && kept.includes(directory);
   return { command: commands.length === 0 ? null : commands.join(" && "), recursive, ownsDirectory };
