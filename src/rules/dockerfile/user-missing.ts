@@ -15,13 +15,17 @@ export const userMissing: DockerfileRule = stageRule({
   *check(scope, { settings }) {
     const { user } = scope.stage;
     if (user.kind !== "user" || user.origin !== "unseen" || user.name === null || user.set === null) return;
-    const { name, set } = user;
+    const { name, set, varies } = user;
     if (!isUserAbsent(name, scope.stage)) return;
+    // A build may give the argument the name of a user that exists.
+    const repair = varies
+      ? { severity: "warning" as const, advice: "Give the build argument a default that exists in the image." }
+      : missingUserRepair(scope, name, settings.fixDefaults);
     yield {
       at: set,
       about: ["USER", name],
       message: `USER names ${JSON.stringify(name)}, but neither the base image nor the Dockerfile creates this user.`,
-      ...missingUserRepair(scope, name, settings.fixDefaults),
+      ...repair,
     };
   },
 });
