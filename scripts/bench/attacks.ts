@@ -6,6 +6,7 @@ import {
   halfSelected,
   ingress,
   jsonList,
+  kustomization,
   list,
   oneFile,
   service,
@@ -60,6 +61,15 @@ export const attacks: readonly Attack[] = [
       times(n, (i) => [
         { path: `k8s/deployment-${i}.yaml`, text: deployment(i) },
         { path: `k8s/service-${i}.yaml`, text: service(i) },
+      ]).flat(),
+  },
+  {
+    name: "kustomizations, each of which builds the next one",
+    size: 100,
+    files: (n) =>
+      times(n, (i) => [
+        { path: `d${i}/web.yaml`, text: deployment(i) },
+        { path: `d${i}/kustomization.yaml`, text: kustomization(["web.yaml", `../d${i + 1}`]) },
       ]).flat(),
   },
   {

@@ -5,6 +5,11 @@ export function times<Item>(n: number, make: (index: number) => Item): Item[] {
   return Array.from({ length: n }, (_, index) => make(index));
 }
 
+/** A kustomization of some files and directories. */
+export function kustomization(resources: readonly string[]): string {
+  return `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [${resources.join(", ")}]\n`;
+}
+
 /** A file with several documents. */
 export function oneFile(documents: readonly string[]): readonly TextFile[] {
   return [{ path: "all.yaml", text: documents.join("---\n") }];
