@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
+import { hasTokenMark } from "../../../model/kubernetes/placeholder.ts";
 import type { Scope } from "../define-kubernetes.ts";
 import { indexedObjects } from "./indexed.ts";
 import { objectsOf, textsOf } from "./lists.ts";
@@ -27,11 +28,16 @@ export interface OpenRule {
   readonly path: Path;
 }
 
-/** Whether a policy restricts a direction: it is in policyTypes or, without any, follows from the rules. */
+/**
+ * Whether a policy restricts a direction: it is in policyTypes, or may be once tokens there are filled in, or without
+ * any, it follows from the rules.
+ */
 export function isRestricted(policy: Scope, direction: Direction): boolean {
   const { type, key } = direction;
   const types = policy.at("spec", "policyTypes");
-  if (Array.isArray(types) && types.length > 0) return textsOf(types as Json).includes(type);
+  if (Array.isArray(types) && types.length > 0) {
+    return textsOf(types as Json).some((one) => one === type || hasTokenMark(one));
+  }
   // API reference, NetworkPolicySpec.policyTypes: Ingress always, Egress where there are egress rules.
   return key === "ingress" || rulesFor(policy, direction).length > 0;
 }
