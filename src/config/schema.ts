@@ -58,7 +58,11 @@ export const configFields: Fields<ConfigValues> = {
   "fail-on": failOn("The lowest severity of a new finding that fails the run."),
   paths: globs("Globs of the files to review. All files if not set."),
   "paths-ignore": globs("Globs of files to skip, even if `paths` includes them."),
-  "max-comments": wholeNumber("The maximum number of review comments per run, most severe findings first.", 0, 1000),
+  "max-comments": wholeNumber(
+    "The maximum number of review comments, most severe findings first. Those of earlier runs count.",
+    0,
+    1000,
+  ),
   "max-file-size": wholeNumber("The largest YAML or JSON file to check, in KiB.", 1, 4096),
   fixtures: choice(
     "How test data is checked: notes without fixes, like other files, or not at all. See docs/generated-files.md.",
