@@ -4,12 +4,15 @@ import { objectsOf } from "../kubernetes/lists.ts";
 import { addedCapabilities, commandText } from "../kubernetes/pod-security.ts";
 import { hostNamespaces } from "./node-agent.ts";
 
-/** Programs that change the kernel's settings, mount file systems or run containers. */
-const privilegedCommand =
-  /(?:^|[\s;&|('"/])(?:buildah|containerd|dind|dockerd|ip6?tables|kubelet|losetup|modprobe|mount|nsenter|podman|sysctl)(?![\w-])/;
+/** Programs that change the kernel's settings, mount file systems, work on disks or run containers. */
+const privilegedPrograms =
+  "blkdiscard btrfs buildah containerd cryptsetup dind dmsetup dockerd fdisk ip6?tables kubelet losetup lvremove " +
+  "mkfs(?:\\.\\w+)? modprobe mount nsenter parted podman sfdisk sgdisk swapo(?:ff|n) sysctl vgremove wipefs zfs zpool";
+const privilegedCommand = new RegExp(`(?:^|[\\s;&|('"/])(?:${privilegedPrograms.replaceAll(" ", "|")})(?![\\w-])`);
 
 /** Images that run containers or change their node, by their names without a registry. */
-const privilegedImageName = /(?:^|[/_-])(?:docker(?!\/)|dind|kaniko|k3s|kind|csi|cni|device-plugin|driver)(?![a-z])/;
+const privilegedImageName =
+  /(?:^|[/_-])(?:concourse|docker(?!\/)|dind|kaniko|k3s|kind|csi|cni|device-plugin|driver)(?![a-z])/;
 
 /** The host of a registry in front of the name of an image. */
 const registry = /^(?:[^/]*[.:][^/]*|localhost)\//;
