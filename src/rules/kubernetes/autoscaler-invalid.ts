@@ -13,7 +13,5 @@ export const autoscalerInvalid: KubernetesRule = objectRule({
   fixes: [],
   sources: ["https://kubernetes.io/docs/concepts/workloads/autoscaling/horizontal-pod-autoscale/"],
   kinds: ["autoscaling/HorizontalPodAutoscaler"],
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, autoscalerViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, autoscalerViolations),
 });

@@ -16,7 +16,5 @@ export const dataInvalid: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/concepts/configuration/secret/#secret-types",
   ],
   kinds: ["/ConfigMap", "/Secret"],
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, dataViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, dataViolations),
 });

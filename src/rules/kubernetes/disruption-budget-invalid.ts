@@ -13,7 +13,5 @@ export const disruptionBudgetInvalid: KubernetesRule = objectRule({
   fixes: ["safe"],
   sources: ["https://kubernetes.io/docs/tasks/run-application/configure-pdb/"],
   kinds: ["policy/PodDisruptionBudget"],
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, budgetViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, budgetViolations),
 });

@@ -16,7 +16,5 @@ export const hostSettingsConflict: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/concepts/workloads/pods/user-namespaces/",
   ],
   only: "with pods",
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, hostSettingViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, hostSettingViolations),
 });

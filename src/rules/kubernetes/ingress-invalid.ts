@@ -13,7 +13,5 @@ export const ingressInvalid: KubernetesRule = objectRule({
   fixes: [],
   sources: ["https://kubernetes.io/docs/concepts/services-networking/ingress/"],
   kinds: ["networking.k8s.io/Ingress"],
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, ingressViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, ingressViolations),
 });

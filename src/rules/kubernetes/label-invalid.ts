@@ -12,7 +12,5 @@ export const labelInvalid: KubernetesRule = objectRule({
   category: "correctness",
   fixes: [],
   sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set"],
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, labelViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, labelViolations),
 });

@@ -12,7 +12,5 @@ export const nameInvalid: KubernetesRule = objectRule({
   category: "correctness",
   fixes: [],
   sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/names/"],
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, nameViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, nameViolations),
 });

@@ -13,7 +13,5 @@ export const networkPolicyInvalid: KubernetesRule = objectRule({
   fixes: [],
   sources: ["https://kubernetes.io/docs/concepts/services-networking/network-policies/"],
   kinds: ["networking.k8s.io/NetworkPolicy"],
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, networkPolicyViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, networkPolicyViolations),
 });

@@ -14,7 +14,5 @@ export const podInvalid: KubernetesRule = objectRule({
   fixes: ["review"],
   sources: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"],
   only: "with pods",
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, podViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, podViolations),
 });

@@ -13,7 +13,5 @@ export const probeInvalid: KubernetesRule = objectRule({
   fixes: ["safe"],
   sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"],
   only: "with pods",
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, probeViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, probeViolations),
 });

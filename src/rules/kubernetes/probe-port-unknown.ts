@@ -15,7 +15,5 @@ export const probePortUnknown: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#use-a-named-port",
   ],
   only: "with pods",
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, unknownProbePorts);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, unknownProbePorts),
 });

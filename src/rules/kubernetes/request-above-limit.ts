@@ -13,7 +13,5 @@ export const requestAboveLimit: KubernetesRule = objectRule({
   fixes: ["safe"],
   sources: ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"],
   only: "with pods",
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, resourceViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, resourceViolations),
 });

@@ -16,7 +16,5 @@ export const restartPolicyInvalid: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-template",
   ],
   only: "with pods",
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, restartPolicyViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, restartPolicyViolations),
 });

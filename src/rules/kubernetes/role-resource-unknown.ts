@@ -13,7 +13,5 @@ export const roleResourceUnknown: KubernetesRule = objectRule({
   fixes: ["review"],
   sources: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-resources"],
   kinds: ["rbac.authorization.k8s.io/Role", "rbac.authorization.k8s.io/ClusterRole"],
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, unknownResources);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, unknownResources),
 });

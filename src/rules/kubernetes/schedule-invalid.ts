@@ -13,7 +13,5 @@ export const scheduleInvalid: KubernetesRule = objectRule({
   fixes: ["safe"],
   sources: ["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax"],
   kinds: ["batch/CronJob"],
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, scheduleViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, scheduleViolations),
 });

@@ -19,7 +19,5 @@ export const selectorMismatch: KubernetesRule = objectRule({
   ],
   sources: ["https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector"],
   only: "with pods",
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, selectorViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, selectorViolations),
 });

@@ -13,7 +13,5 @@ export const updateStrategyInvalid: KubernetesRule = objectRule({
   fixes: ["safe"],
   sources: ["https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#strategy"],
   kinds: ["apps/Deployment", "apps/DaemonSet"],
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, strategyViolations);
-  },
+  check: (object, { settings }) => apiViolationsIn(object, settings.kubernetes, strategyViolations),
 });

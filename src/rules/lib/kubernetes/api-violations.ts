@@ -11,31 +11,25 @@ import { subjectAt } from "./subject-at.ts";
 /** The most violations reported for one object. An object with more is broken as a whole. */
 const most = 50;
 
-/** What checks of the API's validation find in an object, as problems of a rule. */
-export function* apiViolationsIn(
-  object: Scope,
-  range: VersionRange,
-  ...checks: readonly Check[]
-): Iterable<ScopedProblem> {
-  if (isNeverApplied(object.manifest)) return;
-  let left = most;
-  for (const check of checks) {
-    for (const { path, says, restsOn = [], compares, advice, repair } of violationsIn(check, object.manifest, range)) {
-      if (left === 0) return;
-      left -= 1;
-      const { subject } = subjectAt(object, path);
-      yield {
-        at: path,
-        restsOn: [path, ...restsOn],
-        ...(compares === undefined ? {} : { compares }),
-        awaits: "value",
-        message: `${subject} ${says}.`,
-        ...(advice === undefined ? {} : { advice }),
-        ...(repair === undefined ? {} : { fix: fixOf(object, repair) }),
-      };
-    }
-  }
+/**
+ * What a check of the API's validation finds in an object, as problems of a rule. It mostly finds nothing, in thousands
+ * of objects, so this is a list: a generator would have to be created first.
+ */
+export function apiViolationsIn(object: Scope, range: VersionRange, check: Check): readonly ScopedProblem[] {
+  const violations = violationsIn(check, object.manifest, range);
+  if (violations.length === 0 || isNeverApplied(object.manifest)) return noProblems;
+  return violations.slice(0, most).map(({ path, says, restsOn = [], compares, advice, repair }) => ({
+    at: path,
+    restsOn: [path, ...restsOn],
+    ...(compares === undefined ? {} : { compares }),
+    awaits: "value",
+    message: `${subjectAt(object, path).subject} ${says}.`,
+    ...(advice === undefined ? {} : { advice }),
+    ...(repair === undefined ? {} : { fix: fixOf(object, repair) }),
+  }));
 }
+
+const noProblems: readonly ScopedProblem[] = [];
 
 function fixOf(object: Scope, { title, risk, steps }: ApiRepair): FixProposal {
   return revealing(safeUnless(risk ?? null, title, ...steps.map((step) => operationOf(object, step))));
