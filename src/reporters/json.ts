@@ -19,7 +19,7 @@ export function* jsonPieces(data: ReportData): Iterable<string> {
     if (value === undefined) continue;
     yield `${before}  ${JSON.stringify(key)}: `;
     if (Array.isArray(value) && value.length > 0) yield* itemPieces(value);
-    else yield indented(value, "  ");
+    else yield indented(value, 1);
     before = ",\n";
   }
   yield "\n}\n";
@@ -28,13 +28,14 @@ export function* jsonPieces(data: ReportData): Iterable<string> {
 function* itemPieces(items: readonly unknown[]): Iterable<string> {
   let before = "[\n    ";
   for (const item of items) {
-    yield before + indented(item, "    ");
+    yield before + indented(item, 2);
     before = ",\n    ";
   }
   yield "\n  ]";
 }
 
-/** Indents JSON. This is safe because strings in JSON never contain a raw line break. */
-function indented(value: unknown, indent: string): string {
-  return escapeRunnerCommands(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
+/** JSON as it stands this many levels deep: written inside as many lists, without their brackets. */
+function indented(value: unknown, levels: 1 | 2): string {
+  const [around, opening, closing] = levels === 1 ? [[value], "[\n  ", "\n]"] : [[[value]], "[\n  [\n    ", "\n  ]\n]"];
+  return escapeRunnerCommands(JSON.stringify(around, null, 2).slice(opening.length, -closing.length));
 }
