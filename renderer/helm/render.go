@@ -36,17 +36,17 @@ type request struct {
 }
 
 type response struct {
-	Error    string             `json:"error,omitempty"`
-	Missing  []string           `json:"missing,omitempty"`
-	Refused  []refusal          `json:"refused,omitempty"`  // what Helm would say of the values first, and render nothing
-	Asked    bool               `json:"asked,omitempty"`    // for the version of the cluster
-	Part     []string           `json:"part"`               // the templates that were rendered, where these are not all
-	Changers []string           `json:"changers,omitempty"` // the templates that changed what others are given
-	Files    map[string]string  `json:"files,omitempty"`
-	Map      map[string][][]int `json:"map,omitempty"`
-	Nodes    []node             `json:"nodes,omitempty"`
-	Paths    []string           `json:"paths,omitempty"`
-	Guards   []guard            `json:"guards,omitempty"`
+	Error    string                  `json:"error,omitempty"`
+	Missing  []string                `json:"missing,omitempty"`
+	Refused  []refusal               `json:"refused,omitempty"`  // what Helm would say of the values first, and render nothing
+	Asked    bool                    `json:"asked,omitempty"`    // for the version of the cluster
+	Part     []string                `json:"part"`               // the templates that were rendered, where these are not all
+	Changers []string                `json:"changers,omitempty"` // the templates that changed what others are given
+	Files    map[string]wasm.Content `json:"files,omitempty"`
+	Map      map[string][][]int      `json:"map,omitempty"`
+	Nodes    []node                  `json:"nodes,omitempty"`
+	Paths    []string                `json:"paths,omitempty"`
+	Guards   []guard                 `json:"guards,omitempty"`
 }
 
 func load(req *request) (*chart.Chart, map[string]any, error) {
@@ -188,10 +188,10 @@ func render(req *request, res *response, isLean bool) error {
 		return errChanges
 	}
 	res.Asked, res.Changers = askedVersion, out.changers
-	res.Files = map[string]string{}
+	res.Files = map[string]wasm.Content{}
 	for name, text := range out.files {
 		if isTold(name, text) {
-			res.Files[name] = text
+			res.Files[name] = wasm.Content(text)
 		}
 	}
 	return nil

@@ -13,6 +13,8 @@ import (
 	"text/template/parse"
 	"unicode/utf8"
 
+	"renderer/wasm"
+
 	"github.com/Masterminds/sprig/v3"
 	"helm.sh/helm/v4/pkg/chart/common"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
@@ -104,10 +106,10 @@ func trace(res *response, c *chart.Chart, top common.Values) error {
 	if err != nil {
 		return err
 	}
-	res.Files, res.Map = map[string]string{}, map[string][][]int{}
+	res.Files, res.Map = map[string]wasm.Content{}, map[string][][]int{}
 	for name, marked := range out.files {
 		if text := strip(marked); isTold(name, text) {
-			res.Files[name] = text
+			res.Files[name] = wasm.Content(text)
 			res.Map[name] = t.segments(marked)
 		}
 	}

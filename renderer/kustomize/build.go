@@ -27,11 +27,11 @@ type origin struct {
 }
 
 type response struct {
-	Error   string   `json:"error,omitempty"`
-	Left    []string `json:"left,omitempty"`  // what was left out
-	Unrun   []plugin `json:"unrun,omitempty"` // generators and transformers that were left out
-	Text    string   `json:"text,omitempty"`
-	Origins []origin `json:"origins,omitempty"` // of each document
+	Error   string       `json:"error,omitempty"`
+	Left    []string     `json:"left,omitempty"`  // what was left out
+	Unrun   []plugin     `json:"unrun,omitempty"` // generators and transformers that were left out
+	Text    wasm.Content `json:"text,omitempty"`
+	Origins []origin     `json:"origins,omitempty"` // of each document
 }
 
 // builder builds one kustomization.
@@ -100,7 +100,8 @@ func (b *builder) run() error {
 			return err
 		}
 	}
-	b.res.Text, err = printed(built)
+	text, err := printed(built)
+	b.res.Text = wasm.Content(text)
 	return err
 }
 

@@ -6,13 +6,11 @@ import (
 	"fmt"
 )
 
-// File is a file that the host hands in: its text, or its bytes where it is none. One with a number is kept, and later
-// named by it alone.
+// File is a file that the host hands in. One with a number is kept, and later named by it alone.
 type File struct {
-	Name  string  `json:"name"`
-	ID    int     `json:"id"`
-	Data  *string `json:"data"`
-	Bytes []byte  `json:"bytes"`
+	Name string  `json:"name"`
+	ID   int     `json:"id"`
+	Data Content `json:"data"`
 }
 
 // So many bytes of files are kept before all are forgotten.
@@ -28,10 +26,7 @@ var ErrUnknown = errors.New("unknown file")
 
 // Content gives what the file holds.
 func (f File) Content() ([]byte, error) {
-	content := f.Bytes
-	if f.Data != nil {
-		content = []byte(*f.Data)
-	}
+	content := f.Data
 	if content == nil {
 		kept, ok := contents[f.ID]
 		if !ok {
@@ -54,17 +49,21 @@ func forgetMany() {
 }
 
 // Answer reads a request and writes a response. A panic is a response with an error.
-func Answer[Request, Response any](text []byte, handle func(*Request) *Response, failed func(string) *Response) (answer []byte) {
+func Answer[Request, Response any](message []byte, handle func(*Request) *Response, failed func(string) *Response) (answer []byte) {
 	var response *Response
 	defer func() {
 		if r := recover(); r != nil {
 			response = failed(fmt.Sprint("panic: ", r))
 		}
-		answer, _ = json.Marshal(response)
+		sent = nil
+		text, _ := json.Marshal(response)
+		answer = joined(text, sent)
 	}()
 	forgetMany()
+	parts := split(message)
+	received = parts[1:]
 	var request Request
-	if err := json.Unmarshal(text, &request); err != nil {
+	if err := json.Unmarshal(parts[0], &request); err != nil {
 		response = failed(err.Error())
 		return
 	}

@@ -1,7 +1,8 @@
 //go:build wasip1
 
-// Package wasm is the boundary between a renderer and its host: one call takes a request as JSON and gives a response as
-// JSON. The host writes the request into memory that it has allocated, and releases the memory of the response.
+// Package wasm is the boundary between a renderer and its host: one call takes a request as JSON with contents and gives
+// a response of the same form. The host writes the request into memory that it has allocated, and releases the memory of
+// the response.
 package wasm
 
 import "unsafe"

@@ -15,11 +15,17 @@ export interface RenderThread {
 /** What the thread is doing. */
 export const states = { waiting: 0, working: 1, done: 2 } as const;
 
-/** A request for a library, as JSON. */
+/** A request for a library: JSON, and the contents that it refers to by their indices. */
 export interface RenderMessage {
   readonly library: Library;
   readonly request: string;
+  readonly contents: readonly (string | Uint8Array)[];
 }
 
-/** An answer as JSON, or the reason why there is none. */
-export type RenderAnswer = { readonly answer: string } | { readonly failure: string };
+/** An answer of the same form, or the reason why there is none. */
+export type RenderAnswer = ModuleAnswer | { readonly failure: string };
+
+export interface ModuleAnswer {
+  readonly answer: string;
+  readonly contents: readonly string[];
+}

@@ -4,6 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { brotliDecompressSync } from "node:zlib";
 import { withBoundedMemory } from "./bounded-memory.ts";
 import { mostMemoryPages } from "./limits.ts";
+import type { ModuleAnswer, RenderMessage } from "./messages.ts";
 import { type StartedModule, startModule } from "./wasi.ts";
 
 /** An instance with more memory than this after a call is replaced by a new one. In bytes. */
@@ -33,9 +34,9 @@ const lazyChecks = "--wasm-lazy-validation";
 /** More than a module has, so that it is decompressed into a single buffer. Only the used part of it takes memory. */
 const unpackedSize = 32 * 1024 * 1024;
 
-/** Calls a module: takes a request as JSON and returns an answer as JSON. */
+/** Calls a module. See `RenderMessage`. */
 export interface ModuleCaller {
-  call(request: string): string;
+  call(request: string, contents: RenderMessage["contents"]): ModuleAnswer;
 }
 
 /** Loads a module from a folder. A call that traps is tried once more in a new instance before it throws. */
@@ -47,21 +48,21 @@ export function openModule(folder: string, name: string): ModuleCaller {
   if (Number.parseInt(process.versions.v8, 10) >= firstV8WithWrapperBudget) setFlagsFromString(wrapperBudget);
   const module = new WebAssembly.Module(withBoundedMemory(bytes, mostMemoryPages));
   let instance: StartedModule | null = null;
-  const attempt = (request: string): string => {
+  const attempt: ModuleCaller["call"] = (request, contents) => {
     instance ??= startModule(module);
     const started = instance;
     // After a trap, the state of an instance is unknown.
     instance = null;
-    const answer = callOnce(started, request);
+    const answer = callOnce(started, [request, ...contents]);
     if (started.memory.buffer.byteLength <= largeMemory) instance = started;
     return answer;
   };
   return {
-    call(request) {
+    call(request, contents) {
       try {
-        return attempt(request);
+        return attempt(request, contents);
       } catch {
-        return attempt(request);
+        return attempt(request, contents);
       }
     },
   };
@@ -73,15 +74,37 @@ interface Exports {
   readonly call: (at: number, size: number) => number;
 }
 
-function callOnce({ exports, memory }: StartedModule, request: string): string {
+/** The size of the length before each part of a message, in bytes. */
+const lengthSize = 4;
+
+function callOnce({ exports, memory }: StartedModule, parts: readonly (string | Uint8Array)[]): ModuleAnswer {
   const { allocate, release, call } = exports as unknown as Exports;
-  const bytes = Buffer.from(request);
-  const at = allocate(bytes.length) >>> 0;
-  new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
-  const answer = call(at, bytes.length) >>> 0;
+  const sizes = parts.map((part) => Buffer.byteLength(part));
+  const size = sizes.reduce((sum, one) => sum + lengthSize + one, 0);
+  const at = allocate(size) >>> 0;
+  const message = Buffer.from(memory.buffer, at, size);
+  let end = 0;
+  for (const [index, part] of parts.entries()) {
+    end = message.writeUInt32LE(sizes[index] ?? 0, end);
+    if (typeof part === "string") message.write(part, end);
+    else message.set(part, end);
+    end += sizes[index] ?? 0;
+  }
+  const answer = call(at, size) >>> 0;
   release(at);
-  const size = new DataView(memory.buffer).getUint32(answer, true);
-  const text = Buffer.from(memory.buffer, answer + 4, size).toString("utf8");
+  const [text = "", ...contents] = partsAt(Buffer.from(memory.buffer, answer));
   release(answer);
-  return text;
+  return { answer: text, contents };
+}
+
+/** The parts of a message, whose length precedes them. */
+function partsAt(bytes: Buffer): string[] {
+  const parts: string[] = [];
+  const end = lengthSize + bytes.readUInt32LE(0);
+  for (let at = lengthSize; at < end; ) {
+    const start = at + lengthSize;
+    at = start + bytes.readUInt32LE(at);
+    parts.push(bytes.toString("utf8", start, at));
+  }
+  return parts;
 }

@@ -1,5 +1,5 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { Library, RenderAnswer, RenderThread } from "./messages.ts";
+import type { Library, RenderAnswer, RenderMessage, RenderThread } from "./messages.ts";
 import { states } from "./messages.ts";
 
 /** The program of the thread, and the folder of the modules. */
@@ -25,8 +25,12 @@ interface RenderLimits {
 
 /** A thread that renders, with a synchronous interface. */
 export interface SyncThread {
-  /** Returns an answer as JSON, or the reason why there is none, and whether that took long. */
-  ask(library: Library, request: string): RenderAnswer & { readonly isSlow: boolean };
+  /** Returns an answer, or the reason why there is none, and whether that took long. See `RenderMessage`. */
+  ask(
+    library: Library,
+    request: string,
+    contents?: RenderMessage["contents"],
+  ): RenderAnswer & { readonly isSlow: boolean };
 }
 
 /**
@@ -40,11 +44,11 @@ export function renderThread(
 ): SyncThread {
   let thread: Started | null = null;
   return {
-    ask(library, request) {
+    ask(library, request, contents = []) {
       thread ??= start(place);
       const { port, state, worker } = thread;
       Atomics.store(state, 0, states.waiting);
-      port.postMessage({ library, request });
+      port.postMessage({ library, request, contents });
       const started = waitWhile(states.waiting, state, startLimit);
       const [begun, before] = [performance.now(), worked()];
       const sinceThen = (): number => worked() - before;

@@ -12,13 +12,13 @@ export function serveRenderer(): void {
     Atomics.notify(state, 0);
   });
 
-  function answer({ library, request }: RenderMessage): RenderAnswer {
+  function answer({ library, request, contents }: RenderMessage): RenderAnswer {
     try {
       const caller = callers.get(library) ?? openModule(folder, library);
       callers.set(library, caller);
       Atomics.store(state, 0, states.working);
       Atomics.notify(state, 0);
-      return { answer: caller.call(request) };
+      return caller.call(request, contents);
     } catch (error) {
       return { failure: error instanceof Error ? error.message : String(error) };
     }

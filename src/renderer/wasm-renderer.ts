@@ -12,8 +12,11 @@ import type {
   ValuesRefusal,
 } from "../core/renderer.ts";
 import { type FileNumbers, fileNumbers } from "./file-numbers.ts";
-import type { Library } from "./messages.ts";
+import type { Library, RenderMessage } from "./messages.ts";
 import { renderThread, type ThreadPlace } from "./render-thread.ts";
+
+/** What stands in JSON for a content. See `RenderMessage`. */
+type ContentIndex = number;
 
 /** The answer of the chart module. Go encodes empty lists and maps as null. */
 interface ChartAnswer {
@@ -23,7 +26,7 @@ interface ChartAnswer {
   readonly asked?: boolean;
   readonly part?: readonly string[] | null;
   readonly changers?: readonly string[];
-  readonly files?: Readonly<Record<string, string>> | null;
+  readonly files?: Readonly<Record<string, ContentIndex>> | null;
   readonly map?: Readonly<Record<string, readonly (readonly number[])[] | null>> | null;
   readonly nodes?: readonly { readonly f: string; readonly o: number; readonly l: number; readonly k: number }[] | null;
   readonly paths?: readonly string[] | null;
@@ -48,7 +51,7 @@ interface Guard {
 
 interface KustomizationAnswer {
   readonly error?: string;
-  readonly text?: string;
+  readonly text?: ContentIndex;
   readonly left?: readonly string[] | null;
   readonly unrun?: readonly UnrunPlugin[] | null;
   readonly origins?: readonly { readonly path?: string; readonly repo?: string; readonly in?: string }[] | null;
@@ -60,16 +63,16 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
   const numbers = fileNumbers();
   const ask = <Answer extends { readonly error?: string; readonly left?: readonly string[] | null }>(
     library: Library,
-    request: unknown,
-  ): Answer | RenderFailure => {
-    const outcome = thread.ask(library, JSON.stringify(request));
+    { request, contents }: Message,
+  ): (Answer & WithContents) | RenderFailure => {
+    const outcome = thread.ask(library, JSON.stringify(request), contents);
     const pace = outcome.isSlow ? { isSlow: true } : {};
     if ("failure" in outcome) return { reason: plain(outcome.failure), ...pace };
     const answer = JSON.parse(outcome.answer) as Answer;
-    if (answer.error === undefined) return answer;
+    if (answer.error === undefined) return { ...answer, contents: outcome.contents };
     return { reason: plain(answer.error), left: answer.left ?? [], ...pace };
   };
-  const askForChart = (request: ChartRequest, provenance: boolean): ChartAnswer | RenderFailure => {
+  const askForChart = (request: ChartRequest, provenance: boolean): (ChartAnswer & WithContents) | RenderFailure => {
     const named = chartMessage(request, numbers.toSend, provenance);
     const answer = ask<ChartAnswer>("helm", named);
     // A thread that was restarted, or received much since, has forgotten the files it had.
@@ -89,8 +92,9 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
       return "reason" in answer ? answer : toOrigins(answer, files);
     },
     buildKustomization({ files, directory, textOnly = false }) {
-      const message = { files: files.map(toMessage), path: directory, plain: textOnly };
-      const answer = ask<KustomizationAnswer>("kustomize", message);
+      const { contents, add } = gathered();
+      const request = { files: files.map(add), path: directory, plain: textOnly };
+      const answer = ask<KustomizationAnswer>("kustomize", { request, contents });
       return "reason" in answer ? answer : toKustomization(answer);
     },
   };
@@ -99,27 +103,49 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
 /** The module's answer to an unknown file number. */
 const unknownFile = "unknown file";
 
-type FileMessage = Pick<RendererFile, "name" | "data"> & { readonly bytes?: string };
+interface Message {
+  readonly request: unknown;
+  readonly contents: RenderMessage["contents"];
+}
 
-function chartMessage(request: ChartRequest, numbered: FileNumbers["toSend"], provenance: boolean): unknown {
+interface WithContents {
+  readonly contents: readonly string[];
+}
+
+interface FileMessage {
+  readonly name: string;
+  readonly data: ContentIndex;
+}
+
+/** Gathers the contents of the files of a message. */
+function gathered(): { readonly contents: Message["contents"]; readonly add: (file: RendererFile) => FileMessage } {
+  const contents: (string | Uint8Array)[] = [];
+  return {
+    contents,
+    // Only the bytes themselves are to be sent, not the memory that they share with others.
+    add: ({ name, data = "", bytes }) => ({
+      name,
+      data: contents.push(bytes === undefined ? data : new Uint8Array(bytes)) - 1,
+    }),
+  };
+}
+
+function chartMessage(request: ChartRequest, numbered: FileNumbers["toSend"], provenance: boolean): Message {
   const { values, kubernetes, apiVersions, release, namespace, lean, before, bare = false } = request;
+  const { contents, add } = gathered();
   const messages = (files: readonly RendererFile[]): unknown[] =>
-    numbered(files).map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
+    numbered(files).map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : add(file)), id }));
   const part = lean === undefined ? {} : { lean: true, only: lean };
   const old =
     before === undefined
       ? {}
       : { before: messages(before.files), valuesBefore: before.values, changers: before.changers };
   const chart = { files: messages(request.files), values, kube: kubernetes, api: apiVersions, release, namespace };
-  return { ...chart, provenance, bare, ...part, ...old };
+  return { request: { ...chart, provenance, bare, ...part, ...old }, contents };
 }
 
-function toMessage({ name, data, bytes }: RendererFile): FileMessage {
-  return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
-}
-
-function filesOf({ files }: ChartAnswer): ReadonlyMap<string, string> {
-  return new Map(Object.entries(files ?? {}));
+function filesOf({ files, contents }: ChartAnswer & WithContents): ReadonlyMap<string, string> {
+  return new Map(Object.entries(files ?? {}).map(([name, index]) => [name, contents[index] ?? ""]));
 }
 
 function toRefusal({ schema, path, why, given, text }: Refused): ValuesRefusal {
@@ -127,7 +153,7 @@ function toRefusal({ schema, path, why, given, text }: Refused): ValuesRefusal {
 }
 
 /** Reads where rendered text comes from. A file that renders differently when it is traced has no origins. */
-function toOrigins(answer: ChartAnswer, clean: ReadonlyMap<string, string>): ChartOrigins {
+function toOrigins(answer: ChartAnswer & WithContents, clean: ReadonlyMap<string, string>): ChartOrigins {
   const { map, nodes, paths, guards } = answer;
   const traced = filesOf(answer);
   const exact = Object.entries(map ?? {}).filter(([name]) => traced.get(name) === clean.get(name));
@@ -149,9 +175,10 @@ function toSegment([offset = 0, node = -1, ...paths]: readonly number[]): Templa
   return { offset, node: node === -1 ? null : node, paths };
 }
 
-function toKustomization({ text, left, unrun, origins }: KustomizationAnswer): BuiltKustomization {
+function toKustomization(answer: KustomizationAnswer & WithContents): BuiltKustomization {
+  const { text, left, unrun, origins, contents } = answer;
   return {
-    text: text ?? "",
+    text: text === undefined ? "" : (contents[text] ?? ""),
     left: left ?? [],
     unrun: unrun ?? [],
     origins: (origins ?? []).map(({ path, repo, in: generator }) => {

@@ -151,6 +151,18 @@ describe("a chart", () => {
     expect(failed("{{ if }}")).toContain('cannot parse template "{{ if }}"');
   });
 
+  it("holds and prints any text, and bytes that are none", () => {
+    const text = 'é \u2028 \u{1f433} \0\u0001 <&> \\ "';
+    const shared = new Uint8Array([1, 2, 0xff, 0xfe, 0x61, 3]);
+    const more = [
+      { name: "text", data: text },
+      { name: "bytes", bytes: shared.subarray(2, 5) },
+    ];
+    const asked = request('{{ .Files.Get "text" }}|{{ .Files.Get "bytes" }}|{{ .Files.Get "bytes" | b64enc }}');
+    const { files } = renderer.renderChart({ ...asked, files: [...asked.files, ...more] }) as RenderedChart;
+    expect(files.get("shop/templates/a.yaml")).toBe(`${text}|\ufffd\ufffda|//5h`);
+  });
+
   it("reads a text as YAML anew each time", () => {
     const read = '(fromYaml "{a: {b: 1}}")';
     const changed = `{{ $first := ${read} }}{{ $_ := set $first.a "b" 2 }}{{ $first.a.b }}`;
@@ -369,13 +381,15 @@ it("a request that takes too long ends, and the next one is answered", () => {
   const thread = renderThread(place, { work: 1500, wait: 1500, slow: 1000 });
   const ask = (template: string) => {
     const { files, kubernetes, apiVersions, ...rest } = request(template);
-    return thread.ask("helm", JSON.stringify({ files, ...rest, kube: kubernetes, api: apiVersions }));
+    const named = files.map(({ name }, index) => ({ name, data: index }));
+    const contents = files.map(({ data = "" }) => data);
+    return thread.ask("helm", JSON.stringify({ files: named, ...rest, kube: kubernetes, api: apiVersions }), contents);
   };
   expect(ask("{{ range until 30000 }}{{ range until 30000 }}{{ end }}{{ end }}")).toEqual({
     failure: "it takes longer than 1.5 seconds",
     isSlow: true,
   });
-  expect(ask("a: 1")).toMatchObject({ answer: expect.stringContaining("a: 1"), isSlow: false });
+  expect(ask("a: 1")).toMatchObject({ contents: ["a: 1"], isSlow: false });
 });
 
 it("a request may take longer on a machine that has no time for it, but not for ever", () => {
