@@ -20,8 +20,18 @@ const partsBeforePlace = 6;
 /** The identity of a finding: one line of JSON, so that no part can be mistaken for another. */
 export function identityOf(parts: IdentityParts): string {
   const { rule, file, object, path, value } = parts;
+  return JSON.stringify([rule, file, ...objectParts(object), ...namedPath(path, value)]);
+}
+
+/** The identity that a finding would have if its object were another one, such as the same before it was renamed. */
+export function identityIn(object: ObjectReference, identity: string): string {
+  const [rule, file] = JSON.parse(identity) as string[];
+  return JSON.stringify([rule, file, ...objectParts(object), ...namedPlace(identity)]);
+}
+
+function objectParts(object: ObjectReference | null): (string | null | undefined)[] {
   const group = object?.apiVersion.includes("/") ? object.apiVersion.slice(0, object.apiVersion.indexOf("/")) : "";
-  return JSON.stringify([rule, file, group, object?.kind, object?.namespace, object?.name, ...namedPath(path, value)]);
+  return [group, object?.kind, object?.namespace, object?.name];
 }
 
 /** The path in an identity: the path in the object, with list items by their names. */

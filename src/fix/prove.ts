@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import type { FailedProof, Proof, ProofLaw } from "../core/fix.ts";
+import { identityIn } from "../core/identity.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
@@ -251,12 +252,22 @@ function newFindings(
     const marks = new Set(ground.outcomeOf(before).marks);
     for (const [index, mark] of outcome.marks.entries()) {
       if (!isCounted(mark, marks)) continue;
-      if (count(allowed, mark.identity, -1) < 0) {
-        fresh.push({ finding: outcome.findingAt(index), before, after });
+      const identity = identityBefore(before, mark);
+      if (count(allowed, identity, -1) < 0) {
+        fresh.push({ finding: { ...outcome.findingAt(index), identity }, before, after });
       } else if (movable.size > 0) count(movable, troubleOf(mark), -1);
     }
   }
   return fresh.filter(({ finding }) => again.has(finding.identity) || count(movable, troubleOf(finding), -1) < 0);
+}
+
+/** The identity of a finding after a change, with the object as it was called before: a fix may correct its namespace. */
+function identityBefore(before: RuleTarget, { identity, object }: FindingMark): string {
+  if (!isManifest(before) || object === null) return identity;
+  const { apiVersion, kind, namespace, name } = before.object;
+  const isSame =
+    apiVersion === object.apiVersion && kind === object.kind && namespace === object.namespace && name === object.name;
+  return isSame ? identity : identityIn(before.object, identity);
 }
 
 /** The changed targets and those related to them before or after the change, all in their unchanged versions. */
