@@ -136,13 +136,17 @@ const testPlaces = [
   /^(?:.*\/)?test\/(?:[^/]+\/)*(?:baselines?|expected|snapshots?)(?=\/)/i,
 ];
 
-/** The directory, below another one for tests, that shows that a file is test data. */
+/**
+ * The directory, below another one for tests, that shows that a file is test data. For a file whose name says that a
+ * test expects it, its own directory.
+ */
 export function testDirectory(path: string): string | null {
   for (const place of testPlaces) {
     const found = place.exec(path);
     if (found !== null) return found[0];
   }
-  return null;
+  const [, directory = "", name = ""] = /^((?:.*\/)?test(?:\/[^/]+)*)\/([^/]+)$/i.exec(path) ?? [];
+  return directory !== "" && outputName.test(name) ? directory : null;
 }
 
 /** Directories of test data with files that programs write. */
