@@ -1,5 +1,6 @@
 import { applyEdits, areApart, type Edit, sortEdits } from "../core/edit.ts";
 import { groupBy } from "../core/group-by.ts";
+import { partition } from "../core/partition.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import type { RenderProof, RenderWish } from "./compare-texts.ts";
 import { changePattern } from "./leaf-changes.ts";
@@ -41,8 +42,9 @@ const nowhere = "nothing in the repository shows where the change belongs";
 
 /**
  * Finds a place for each change. Changes that others could affect are first proved alone, in the text in which they
- * were made. Then all are proved together in all texts; those that change the same place are proved one after the
- * other. If some can't be combined, the changes are split in half until each is proved alone.
+ * were made. Those that change further objects, or are the same as others, are proved alone, too, so that it is known
+ * what each of them changes. Then all others are proved together in all texts; those that change the same place are
+ * proved one after the other. If some can't be combined, the changes are split in half until each is proved alone.
  */
 export function placeAll<Candidate extends PlaceCandidate>(
   wishes: readonly PlaceWish<Candidate>[],
@@ -56,7 +58,9 @@ export function placeAll<Candidate extends PlaceCandidate>(
     else if ("candidate" in first) chosen.push({ index, wish, ...first });
     else results[index] = first;
   }
-  for (const batch of batchesOf(chosen)) accept(likeTogether(batch));
+  const [shared, own] = partition(chosen, sharesEdits(chosen));
+  for (const { index, wish } of shared) results[index] = placeAlone(wish, prover);
+  for (const batch of batchesOf(own)) accept(likeTogether(batch));
   return results;
 
   function accept(members: readonly Chosen<Candidate>[]): void {
@@ -67,14 +71,27 @@ export function placeAll<Candidate extends PlaceCandidate>(
       return;
     }
     const texts = joinedTexts(members.map(({ candidate }) => candidate));
-    if (texts !== null && prover.prove(texts, joinedWish(members.map(({ wish }) => wish.wish))).ok) {
-      for (const { index, candidate, others } of members) results[index] = prover.placed(candidate, others);
+    const proof = texts === null ? null : prover.prove(texts, joinedWish(members.map(({ wish }) => wish.wish)));
+    if (proof?.ok === true && proof.others === 0) {
+      for (const { index, candidate } of members) results[index] = prover.placed(candidate, 0);
       return;
     }
     const half = members.length >> 1;
     accept(members.slice(0, half));
     accept(members.slice(half));
   }
+}
+
+/** Returns a test whether a change also changes other objects, as far as is known, or has an edit of another one. */
+function sharesEdits<Candidate extends PlaceCandidate>(
+  all: readonly Chosen<Candidate>[],
+): (one: Chosen<Candidate>) => boolean {
+  const keysOf = ({ candidate: { source, edits } }: Chosen<Candidate>): string[] => {
+    return edits.map((edit) => JSON.stringify([source.path, edit]));
+  };
+  const owners = new Map<string, Set<Chosen<Candidate>>>();
+  for (const one of all) for (const key of keysOf(one)) owners.set(key, (owners.get(key) ?? new Set()).add(one));
+  return (one) => one.others > 0 || keysOf(one).some((key) => (owners.get(key)?.size ?? 0) > 1);
 }
 
 interface Chosen<Candidate extends PlaceCandidate> {

@@ -218,6 +218,33 @@ describe("a finding in a chart", () => {
     expect(findings[0]?.fix?.risk).toBe("It also changes another object of this chart.");
   });
 
+  it("is for review where it goes to a helper that prints other objects, too", () => {
+    const more = '{{- define "shop.context" -}}\nrunAsNonRoot: true\n{{- end }}\n';
+    const block = '          securityContext:\n            {{- include "shop.context" . | nindent 12 }}\n';
+    const files = {
+      "shop/templates/_context.tpl": more,
+      "shop/templates/web.yaml": deployment(block),
+      "shop/templates/worker.yaml": deployment(block, "worker"),
+    };
+    expect(judge(chart(files)).lines).toEqual([
+      "shop/templates/_context.tpl:2 privilege-escalation-allowed review shop/templates/web.yaml:18",
+      "shop/templates/_context.tpl:2 privilege-escalation-allowed review shop/templates/worker.yaml:18",
+    ]);
+  });
+
+  it("is for review where only other values turn on another object that has its values, too", () => {
+    const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
+    const files = {
+      "shop/templates/web.yaml": deployment(block),
+      "shop/templates/worker.yaml": `{{- if .Values.worker }}\n${deployment(block, "worker")}{{- end }}\n`,
+      "shop/values-prod.yaml": "worker: true\n",
+    };
+    const { findings } = judge(chart(files, "image: a\nsecurityContext:\n  runAsNonRoot: true\n"));
+    expect(findings.map(({ fix }) => fix?.risk)).toEqual(
+      Array(2).fill("It also changes another object of this chart."),
+    );
+  });
+
   it.each([
     ["the same values", ".Values.securityContext", "job.yaml"],
     ["another value of the same map", ".Values.securityContext.runAsNonRoot", null],
