@@ -100,7 +100,7 @@ function proveChange(
   wish: RenderWish,
 ): RenderProof {
   const suffix = withValues(variant);
-  if (after === null) return { ok: false, reason: `the chart could not be rendered${suffix}` };
+  if (after === null) return { ok: false, reason: `the chart could then not be rendered${suffix}` };
   if (isRefused) return { ok: false, reason: `the schema of the chart's values does not allow it${suffix}` };
   const adapt = (one: LeafChange): LeafChange => forRelease(one, variant);
   return compareTexts(before, after, { variant: name, told: isTold, suffix, adapt }, wish);
