@@ -14,6 +14,7 @@ import { switchAskedFor } from "../templates/asked-for.ts";
 import { literalEdits } from "../templates/place-literal.ts";
 import { refusingLine } from "../templates/refused-beside.ts";
 import type { Origins } from "../templates/rendered-file.ts";
+import { documentFrom } from "../templates/rendered-file.ts";
 import type { ChartSources, ValuesKey } from "./chart-sources.ts";
 import { staysWithoutEarlier } from "./earlier-keys.ts";
 import { furtherChanges, type PrintingTemplate } from "./further-keys.ts";
@@ -76,7 +77,7 @@ export function chartCandidates(
 }
 
 function templateOf({ sources }: ChartPlaces, { objects }: RenderedVariant, offset: number): PrintingTemplate | null {
-  const name = objects.documents.findLast(({ start }) => start <= offset)?.template;
+  const name = documentFrom(objects.documents, offset)?.template;
   const source = name === undefined ? null : sources.template(name);
   return name !== undefined && source instanceof SourceFile ? { name, source } : null;
 }

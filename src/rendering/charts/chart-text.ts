@@ -8,7 +8,7 @@ import { type Chart, holdsFile, manifestOf } from "../../model/charts/chart.ts";
 import type { ValueSet } from "../../model/charts/value-sets.ts";
 import { releaseName } from "../../model/kubernetes/placeholder.ts";
 import { type Elsewhere, type RenderedText, renderedPath, type SourcePlace } from "../rendered-unit.ts";
-import type { Piece, RenderedDocument } from "../templates/rendered-file.ts";
+import { documentFrom, type Piece, type RenderedDocument } from "../templates/rendered-file.ts";
 import { trimmedLine } from "../trimmed-line.ts";
 import { keysOfChange } from "./chart-candidates.ts";
 import { type ChartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
@@ -73,7 +73,7 @@ function piecesOf({ origins }: RenderedVariant, [start, end]: Range): readonly P
 
 /** The document at an offset. Something missing at the end of a document is reported right after it. */
 function documentAt({ objects: { documents } }: RenderedVariant, offset: number): RenderedDocument | undefined {
-  return documents.findLast(({ start }) => start <= offset) ?? documents[0];
+  return documentFrom(documents, offset) ?? documents[0];
 }
 
 function templateAt({ sources, rendered }: Printed, offset: number): string | null {

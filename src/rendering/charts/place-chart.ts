@@ -14,6 +14,7 @@ import { type PlaceWish, placeAll } from "../place-all.ts";
 import { proveElsewhere } from "../prove-elsewhere.ts";
 import { type Placement, type RenderedUnit, renderedPath, type WantedChange } from "../rendered-unit.ts";
 import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } from "../suiting-changes.ts";
+import { documentFrom } from "../templates/rendered-file.ts";
 import { trimmedLine } from "../trimmed-line.ts";
 import { type ChartCandidate, type ChartPlaces, chartCandidates } from "./chart-candidates.ts";
 import { keysMentionedTogether, keysOfValues } from "./keys-of-values.ts";
@@ -162,7 +163,7 @@ function sameObjects(
   const documentsOf = ({ variant, objects }: RenderedVariant): (PlacedDocument & { readonly key: string })[] => {
     const file = texts.read(renderedPath(chart.directory, variant.name));
     return (file?.documents ?? []).map(({ index, value, range: [start] }) => {
-      const template = objects.documents.findLast((one) => one.start <= start)?.template;
+      const template = documentFrom(objects.documents, start)?.template;
       const key = JSON.stringify([template, valueAt(value, ["kind"]), valueAt(value, ["metadata", "name"])]);
       return { variant: variant.name, document: index, value, key };
     });

@@ -169,8 +169,13 @@ function pieceOf(document: RenderedDocument, { origins, segments }: Traced, inde
 }
 
 function documentAt(documents: readonly RenderedDocument[], offset: number): RenderedDocument | null {
-  const found = documents[lastIndexWhere(documents.length, (index) => (documents[index]?.start ?? 0) <= offset)];
+  const found = documentFrom(documents, offset);
   return found !== undefined && offset <= found.end ? found : null;
+}
+
+/** The last document that starts at or before an offset, which may be behind it. */
+export function documentFrom(documents: readonly RenderedDocument[], offset: number): RenderedDocument | undefined {
+  return documents[lastIndexWhere(documents.length, (index) => (documents[index]?.start ?? 0) <= offset)];
 }
 
 /** The index of the last segment that starts at or before an offset; of several that start there, the last one. */
