@@ -1,3 +1,4 @@
+import { sizeOf } from "../analysis/input-file.ts";
 import { reviewChange } from "../analysis/review-change.ts";
 import { configFor } from "../config/config.ts";
 import { pathFilter } from "../config/path-filter.ts";
@@ -5,6 +6,7 @@ import { collect } from "../jobs/collect/collect.ts";
 import { readReviewBaseline } from "../jobs/repository/read-baseline.ts";
 import { openLocalRange } from "../platform/git/local-range.ts";
 import { rendererOf } from "../renderer/renderer-of.ts";
+import { optimizeLate } from "../scan/late-optimizing.ts";
 import { remoteOwner } from "../scan/sources/work-tree.ts";
 import { reviewBudget } from "../scan/time-budget.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
@@ -33,6 +35,7 @@ export async function reviewCommand(
     collection.changes,
   );
   const change = { ...collection, baseline, notices: [...collection.notices, ...notices], silencing };
+  optimizeLate(sizeOf(collection.head));
   const links = { rulePages: null, files: null, check: null };
   const reviewed = reviewChange({
     ...change,

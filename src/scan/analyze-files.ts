@@ -44,7 +44,7 @@ const batchBytes = 256 * 1024;
 /** The batch size if this thread analyzes too: it only handles messages from the workers between its own batches. */
 const smallBatchBytes = 64 * 1024;
 
-/** Below this many bytes, starting threads takes longer than they save, and so does optimizing most of the code. */
+/** Below this many bytes, starting threads takes longer than they save. */
 const workerBytes = 1024 * 1024;
 
 /**
@@ -70,7 +70,7 @@ export async function analyzeUnits(
     done += batch.reduce((sum, unit) => sum + unit.length, 0);
     onProgress(done, total);
   };
-  if (bytes < workerBytes) optimizeLate();
+  optimizeLate(bytes);
   const large = batches.length > 1 && bytes >= workerBytes;
   const means = { budget: timeBudget(timeLimit), renderer: rendererOf(workerEntry) };
   const here = (unit: readonly InputFile[]): UnitResult => analyzeUnit(unit, settings, fix, today, known, means);

@@ -1,3 +1,4 @@
+import { sizeOf } from "../../analysis/input-file.ts";
 import { type ReviewedChange, reviewChange } from "../../analysis/review-change.ts";
 import { configFor, resolveConfig } from "../../config/config.ts";
 import { pathFilter } from "../../config/path-filter.ts";
@@ -18,6 +19,7 @@ import { reportData } from "../../reporters/report-data.ts";
 import { checkName } from "../../review/plan.ts";
 import type { EarlierReview } from "../../review/review-plan.ts";
 import { hasOwnSummary } from "../../review/writing/summaries.ts";
+import { optimizeLate } from "../../scan/late-optimizing.ts";
 import { reviewBudget } from "../../scan/time-budget.ts";
 import { dayOf } from "../../suppression/ignore-comment.ts";
 import { type Collection, collect } from "../collect/collect.ts";
@@ -63,6 +65,7 @@ async function decide(
     platform.earlierReview(pull),
   ]);
   logCollected(pull, collection);
+  optimizeLate(sizeOf(collection.head));
   const standing = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
   const [links, today] = [linksAt(pull.head, context), dayOf(new Date())];
   const { resolveThreads } = inputs;
