@@ -3,6 +3,7 @@ import type { Skipped } from "../core/finding.ts";
 import type { Settings } from "../core/settings.ts";
 import { detect } from "../formats/detect.ts";
 import { chartDirectoryOf, chartFolders } from "../model/charts/chart.ts";
+import { deployedOtherwise } from "../model/other-deployers.ts";
 import type { ReviewedFinding } from "../review/plan.ts";
 import type { InputFile } from "./input-file.ts";
 import { isFileRule } from "./unread.ts";
@@ -57,10 +58,12 @@ function adviceFor(others: number): string {
   return `${found} ${others} more that the change adds ${others === 1 ? "is" : "are"} listed as not checked.`;
 }
 
-/** The language of a template, by its first mark; null for all other files. */
+/** The language of a template or of its values, by the first mark; null for all other files. */
 function languageOf({ path, bytes }: InputFile): string | null {
   const detected = detect(path, bytes, false);
-  if (detected.kind !== "template" || detected.plain) return null;
+  if (detected.kind !== "template" || detected.plain) {
+    return deployedOtherwise(path, new TextDecoder().decode(bytes))?.tool === "ytt" ? "manifest #@" : null;
+  }
   const { source, offset, format } = detected;
   const [mark = "a token"] = /^(?:#@|\{[{%]|<%)/.exec(source.text.slice(offset, offset + 2)) ?? [];
   return `${format} ${mark.replace("{%", "{{")}`;

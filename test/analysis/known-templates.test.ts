@@ -56,6 +56,11 @@ it("says once that templates which a change adds to others of their language wer
   ]);
 });
 
+it("takes files with values for a language for others of that language", () => {
+  const values = "#@data/values\n---\nlevel: info\n";
+  expect(review({ "values.yaml": values }, { "b.yaml": ytt("b") }).told).toEqual(["info b.yaml"]);
+});
+
 it("fails for each template where the repository has none of its language", () => {
   const all = ["error b.yaml", "error c.yaml", "error d.yaml"];
   const plain = ytt("a").replaceAll(/#@.*/g, "x");
