@@ -28,10 +28,8 @@ export const packageListsKept: DockerfileRule = scriptRule({
     const leftovers = scope.shipped ? leftoversOf(scope) : null;
     if (leftovers === null) return;
     const { program, what, command: removing, elevated } = leftovers;
-    // The command always succeeds, so the script still fails if it failed before. In a heredoc, however, it would hide
-    // an earlier failure.
     const command = elevated ? `sudo ${removing}` : removing;
-    const operations = script.part === "heredoc" && !script.stops ? [] : appendCommand(script, command);
+    const operations = appendCommand(script, command);
     yield {
       about: ["RUN", program],
       message: `This RUN leaves ${what} of ${program} in the layer.`,

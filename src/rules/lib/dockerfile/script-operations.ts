@@ -33,15 +33,33 @@ export function removeUpTo(script: RunScript, start: number, end: number): reado
 export function appendCommand(script: RunScript, command: string): readonly DockerfileOperation[] {
   if (script.part === "heredoc") {
     const at = script.text.length;
-    return script.text.endsWith("\n") ? splice(script, at, at, `${command}\n`) : [];
+    // Without `set -e`, the command would hide a failure.
+    return script.text.endsWith("\n") && script.stops && !endsInList(script.text)
+      ? splice(script, at, at, `${command}\n`)
+      : [];
   }
-  const end = script.run.text.length;
+  const { text } = script.run;
   const last = script.calls.reduce((end, call) => Math.max(end, call.end), 0);
   // After a comment or a background job it would not run, and a broken substitution might swallow it.
-  if (script.run.heredoc !== "" || /[#&]/.test(script.run.text.slice(last)) || /\$\{\s/.test(script.run.text))
-    return [];
-  const trailing = /;\s*$/.test(script.run.text);
-  return trailing ? splice(script, end, end, ` ${command}`) : splice(script, end, end, ` && ${command}`);
+  if (script.run.heredoc !== "" || /[#&]/.test(text.slice(last)) || /\$\{\s/.test(text)) return [];
+  const written = text.trimEnd();
+  // The `\;` of `find -exec` belongs to its command.
+  if (!written.endsWith(";") || written.endsWith("\\;"))
+    return splice(script, text.length, text.length, ` && ${command}`);
+  // After the `;`, the command would hide a failure.
+  if (script.stops && !endsInList(text)) return splice(script, text.length, text.length, ` ${command}`);
+  const at = written.slice(0, -1).trimEnd().length;
+  return splice(script, at, at, ` && ${command}`);
+}
+
+/** Whether a script ends in commands joined by `&&`: `set -e` only stops if the last of them fails. */
+function endsInList(text: string): boolean {
+  const at = text.lastIndexOf("&&");
+  const rest = text
+    .slice(at + 2)
+    .replaceAll("\\\n", "")
+    .trim();
+  return at !== -1 && !/[;\n]/.test(rest.replace(/;$/, ""));
 }
 
 /** The most calls in a script that gets a fix. No person writes a longer one, and its fix would take long to prove. */
