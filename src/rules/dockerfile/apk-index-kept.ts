@@ -37,7 +37,7 @@ export const apkIndexKept: DockerfileRule = scriptRule({
       message: "apk add leaves the package index in the layer.",
       ...(operations.length > 0
         ? { fix: safe("Fetch the index without keeping it", ...operations) }
-        : { advice: "Add --no-cache to apk add." }),
+        : { advice: "Add --no-cache to apk add, and to other apk commands that need the index." }),
     };
   },
 });

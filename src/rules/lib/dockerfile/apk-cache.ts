@@ -1,21 +1,32 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
+import type { ShellWord } from "../../../formats/shell/shell-script.ts";
 import type { RunScript } from "../../../model/dockerfile/run-scripts.ts";
 import type { PackageCall } from "./package-commands.ts";
 import { insertBehind, removeScriptWord, removeUpTo } from "./script-operations.ts";
 
+/** Commands that read the index and don't fetch it themselves. */
+const readsIndex = /\bapk\s+(?:-(?!-no-cache)\S+\s+)*(?:upgrade|fix|search|policy|version|list|fetch)\b/;
+
 /**
  * Adds `--no-cache` to calls of `apk add`, and removes the options and the call of `apk update` that it makes useless.
+ * Empty if a later command needs the index that such an option fetches.
  */
 export function withoutApkCache(script: RunScript, adding: readonly PackageCall[]): readonly DockerfileOperation[] {
   if (script.part === null) return [];
   const [first] = adding;
   const update = first === undefined ? null : uselessUpdate(script, first);
   const removed = update === null ? [] : removeUpTo(script, update, first?.call.call.start ?? 0);
+  const fetching = adding.find(({ call: { args } }) => args.some(isFetching));
+  if (fetching !== undefined && readsIndex.test(script.text.slice(fetching.call.call.end))) return [];
   const added = adding.flatMap(({ verb, call: { args } }) => {
-    const useless = args.filter(({ value }) => /^(?:-U|--update|--update-cache)$/.test(value));
+    const useless = args.filter(isFetching);
     return [...insertBehind(script, verb, "--no-cache"), ...useless.flatMap((word) => removeScriptWord(script, word))];
   });
   return [...removed, ...added];
+}
+
+function isFetching({ value }: ShellWord): boolean {
+  return /^(?:-U|--update|--update-cache)$/.test(value);
 }
 
 /**
@@ -28,5 +39,5 @@ function uselessUpdate({ calls, text }: RunScript, { call: { call } }: PackageCa
   const words = before?.words.map(({ value }) => value).join(" ");
   if (before === undefined || words !== "apk update" || before.redirects.length > 0) return null;
   if (!/^\s*(?:&&|;|\n)\s*$/.test(text.slice(before.end, call.start)) || call.inside !== before.inside) return null;
-  return /\bapk\s+(?:upgrade|fix|search|policy|version|list)\b/.test(text) ? null : before.start;
+  return readsIndex.test(text) ? null : before.start;
 }
