@@ -1,5 +1,4 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
-import type { ShellWord } from "../../../formats/shell/shell-script.ts";
 import type { RunScript } from "../../../model/dockerfile/run-scripts.ts";
 import type { PackageCall } from "./package-commands.ts";
 import { insertBehind, removeScriptWord, removeUpTo } from "./script-operations.ts";
@@ -25,7 +24,7 @@ export function withoutApkCache(script: RunScript, adding: readonly PackageCall[
   return [...removed, ...added];
 }
 
-function isFetching({ value }: ShellWord): boolean {
+function isFetching({ value }: { readonly value: string }): boolean {
   return /^(?:-U|--update|--update-cache)$/.test(value);
 }
 
