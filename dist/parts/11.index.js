@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ severityTest),
-/* harmony export */   k: () => (/* binding */ presetLevel)
+/* harmony export */   $N: () => (/* binding */ asNote),
+/* harmony export */   Y_: () => (/* binding */ severityTest),
+/* harmony export */   kN: () => (/* binding */ presetLevel)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
 /* harmony import */ var _core_preset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41971);
@@ -17,6 +18,14 @@ export const modules = {
 
 
 
+/**
+ * A finding as it is reported where it is worth a note only (see `Problem.noteInScans`), unless the configuration sets
+ * another severity.
+ */
+function asNote(finding, rules) {
+    const severity = severityTest(rules)(finding.rule, "info", finding.source.path) ?? "info";
+    return (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, finding.severity) ? finding : { ...finding, severity };
+}
 const known = new WeakMap();
 /** Returns the `SeverityOf` for some settings, which is cached. Throws a ConfigError for a glob that can't be used. */
 function severityTest(rules) {
@@ -644,6 +653,8 @@ __webpack_require__.d(__webpack_exports__, {
   on: () => (/* binding */ readPart)
 });
 
+// EXTERNAL MODULE: ./build/core/cut-text.js
+var cut_text = __webpack_require__(49144);
 // EXTERNAL MODULE: ./build/formats/dockerfile/directives.js
 var dockerfile_directives = __webpack_require__(43962);
 // EXTERNAL MODULE: ./build/formats/dockerfile/limits.js
@@ -743,6 +754,7 @@ function lastLineOf({ name, tabs }, text, from) {
 
 
 
+
 /**
  * Parses a Dockerfile as BuildKit does. Never throws: what can't be built becomes an entry of `errors`. The caller has
  * to limit the size of the file.
@@ -837,8 +849,7 @@ function* errorsOf(instructions, unterminated) {
             return;
         }
         if (!(0,read_instruction/* isKeyword */.w)(keyword)) {
-            const name = keyword.length > longestName ? `${keyword.slice(0, longestName)}…` : keyword;
-            yield { message: `${JSON.stringify(name)} is not a Dockerfile instruction`, offset };
+            yield { message: `${(0,cut_text/* quoteShort */.p)(keyword, longestName)} is not a Dockerfile instruction`, offset };
         }
         if (keyword === "FROM")
             staged = true;
@@ -923,7 +934,7 @@ function readOne(line, from, place, triggered) {
     let at = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlanks */ .pw)(text, start + keywordLength);
     const flags = [];
     if (takesFlags) {
-        for (const span of (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(text, at, place.escape)) {
+        for (const span of (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(text, at, flagEscape)) {
             if (!text.startsWith("--", span.start) || span.end - span.start < 3)
                 break;
             flags.push(readFlag(line, span));
@@ -958,8 +969,11 @@ function statementOf({ keyword, flags, words, json, heredoc }) {
         heredoc,
     };
 }
+/** The escape character in flags, whatever the directive says (BuildKit, `extractBuilderFlags`). */
+const flagEscape = "\\";
 function readFlag(line, span) {
-    const { value, range } = toWord(line, span);
+    const { value: written, range } = toWord(line, span);
+    const value = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQuotes */ .Yg)(written, flagEscape);
     const equals = value.indexOf("=");
     if (equals === -1)
         return { name: value.slice(2), value: null, range };
@@ -976,6 +990,7 @@ function toWord(line, { start, end }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yg: () => (/* binding */ withoutQuotes),
 /* harmony export */   lJ: () => (/* binding */ jsonStrings),
 /* harmony export */   pw: () => (/* binding */ skipBlanks),
 /* harmony export */   yM: () => (/* binding */ splitWords)
@@ -1006,6 +1021,23 @@ function splitWords(text, from, escape) {
     if (start !== null)
         words.push({ start, end: text.length });
     return words;
+}
+/** A word without the quotes and the escape characters in it. */
+function withoutQuotes(word, escape) {
+    let text = "";
+    let quote = null;
+    for (let index = 0; index < word.length; index += 1) {
+        const char = word[index] ?? "";
+        if (char === escape)
+            text += word[(index += 1)] ?? "";
+        else if (quote === null && (char === '"' || char === "'"))
+            quote = char;
+        else if (char === quote)
+            quote = null;
+        else
+            text += char;
+    }
+    return text;
 }
 /** The strings of a JSON array with their places, including quotes; null if the text is not an array of strings. */
 function jsonStrings(text, from) {
@@ -1195,24 +1227,39 @@ function parsedJson(text) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /**
- * A lexer that accepts what kubectl's parser (libyaml and its ports) accepts: quoted text over several lines without
- * indentation. YAML itself requires indentation (1.2.2, 7.3.1), and the package would miss the closing quote.
+ * A lexer that accepts what kubectl's parser (libyaml and its ports) accepts: quoted text, and what is in brackets or
+ * braces, over several lines without indentation. YAML itself requires indentation (1.2.2, 7.3.1 and 7.4), and the
+ * package would miss the closing quote or bracket. Where a bracket is never closed, however, the line without
+ * indentation is what shows it.
  */
-function tolerantLexer() {
+function tolerantLexer(unindented = "all") {
     const lexer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG();
     const parts = lexer;
-    const parseQuotedScalar = parts.parseQuotedScalar.bind(lexer);
-    parts.parseQuotedScalar = function* () {
-        const { indentNext } = parts;
-        parts.indentNext = 0;
-        try {
-            return yield* parseQuotedScalar();
-        }
-        finally {
-            parts.indentNext = indentNext;
-        }
-    };
+    const names = ["parseQuotedScalar", ...(unindented === "all" ? ["parseFlowCollection"] : [])];
+    for (const name of names) {
+        const parse = parts[name].bind(lexer);
+        parts[name] = () => withoutIndentation(parts, parse());
+    }
     return lexer;
+}
+function* withoutIndentation(parts, tokens) {
+    const { indentNext } = parts;
+    let isOpen = false;
+    parts.indentNext = 0;
+    try {
+        for (let next = tokens.next();; next = tokens.next()) {
+            if (next.done === true)
+                return next.value;
+            // The document ends here, and another one starts.
+            if (next.value === yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.FLOW_END)
+                isOpen = true;
+            yield next.value;
+        }
+    }
+    finally {
+        if (!isOpen)
+            parts.indentNext = indentNext;
+    }
 }
 
 
@@ -1646,7 +1693,7 @@ function parseYaml(source) {
 function hasErrors(source) {
     if (!mayHaveTokens(source.text) && (0,read_plainly/* readPlainly */.a0)(source.text) !== null)
         return false;
-    const { documents, failure } = compose(source.text, true);
+    const { documents, failure } = compose(source.text, { untilError: true, unindented: "all" });
     return failure !== null || parsedAs(source, { documents, failure }).some(({ errors }) => errors.length > 0);
 }
 /** A document without errors whose data is known. */
@@ -1688,7 +1735,19 @@ const nothingShared = {
 };
 /** Parses a file with the full parser alone, which knows all of YAML. */
 function parseCarefully(source) {
-    return { format: "yaml", source, documents: parsedAs(source, compose(source.text)) };
+    const documents = parsedAs(source, compose(source.text));
+    if (!documents.some(({ errors }) => errors.some(isUnindented)))
+        return { format: "yaml", source, documents };
+    const tolerant = parsedAs(source, compose(source.text, { unindented: "all" }));
+    const isBetter = countWithErrors(tolerant) < countWithErrors(documents);
+    return { format: "yaml", source, documents: isBetter ? tolerant : documents };
+}
+/** Whether the reason of an error may be a line in brackets that is not indented, which kubectl accepts. */
+function isUnindented({ code, message }) {
+    return code === "BAD_INDENT" && message.startsWith("Flow ");
+}
+function countWithErrors(documents) {
+    return documents.filter(({ errors }) => errors.length > 0).length;
 }
 function parsedAs(source, { documents, failure }) {
     const read = [];
@@ -1709,8 +1768,8 @@ function behindBlanks(text, offset) {
     blanks.lastIndex = offset;
     return blanks.test(text) ? blanks.lastIndex : offset;
 }
-/** Reads all documents or, with `untilError`, up to the first token that is not YAML. */
-function compose(text, untilError = false) {
+/** Reads all documents. */
+function compose(text, { untilError = false, unindented = "quotes" } = {}) {
     // For the yaml package, only an LF ends a line.
     const lines = (0,source_file/* withPlainBreaks */.V)(text);
     const composer = new dist/* Composer */.Dk({ schema, uniqueKeys: false, strict: true, logLevel: "silent" });
@@ -1723,7 +1782,7 @@ function compose(text, untilError = false) {
             return { documents, failure: { message, offset, last: true } };
         };
         try {
-            for (const lexeme of (0,lexer/* tolerantLexer */.e)().lex(lines.slice(start, starts[index + 1]))) {
+            for (const lexeme of (0,lexer/* tolerantLexer */.e)(unindented).lex(lines.slice(start, starts[index + 1]))) {
                 for (const token of parser.next(lexeme)) {
                     if (untilError && token.type === "error")
                         return failed(token.message, token.offset);
@@ -2465,9 +2524,11 @@ function documentsOf(text, make) {
 /* harmony export */   yJ: () => (/* binding */ isMergeKey)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_cut_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49144);
 /* harmony import */ var _core_same_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31669);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
 /* harmony import */ var _resolve_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12864);
+
 
 
 
@@ -2693,7 +2754,7 @@ function startOf(node) {
     return node.range?.[0] ?? 0;
 }
 function printable(name) {
-    return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+    return (0,_core_cut_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .I)(name, 60);
 }
 
 

@@ -547,12 +547,14 @@ function decode(bytes) {
 /* harmony export */   a: () => (/* binding */ fixSome)
 /* harmony export */ });
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88187);
+/* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30630);
 /* harmony import */ var _analyze_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33027);
+
 
 
 /**
  * Makes the fixes of exactly these findings, which are in these deploy units. A unit in which that would cause another
- * finding is left unchanged.
+ * finding is left unchanged, except for findings that the fixes state or reveal.
  */
 function fixSome(units, findings, { settings, today, known, renderer = null }) {
     const wanted = new Set(findings.map(({ fingerprint }) => fingerprint));
@@ -563,10 +565,11 @@ function fixSome(units, findings, { settings, today, known, renderer = null }) {
     for (const unit of units) {
         if (!unit.some(({ path }) => byPath.has(path)))
             continue;
-        const before = new Set((0,_analyze_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .analyzeUnit */ .Pl)(unit, settings, "none", today, known, { renderer }).findings.map(fingerprintOf));
+        const before = (0,_analyze_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .analyzeUnit */ .Pl)(unit, settings, "none", today, known, { renderer }).findings;
         const after = (0,_analyze_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixUnit */ .en)(unit, settings, isWanted, today, known, { renderer });
-        const left = new Set(after.findings.map(fingerprintOf));
-        if (after.fixed.length === 0 || [...left].some((fingerprint) => !before.has(fingerprint)))
+        const { left, appeared } = compareScans(before, after.findings);
+        const made = before.filter((finding) => isWanted(finding) && !left.has(finding.fingerprint));
+        if (after.fixed.length === 0 || !appeared.every((finding) => isExpected(finding, made)))
             continue;
         files.push(...after.fixed);
         const own = unit.flatMap(({ path }) => byPath.get(path) ?? []);
@@ -575,6 +578,36 @@ function fixSome(units, findings, { settings, today, known, renderer = null }) {
                 fixed.add(finding);
     }
     return { files, fixed: findings.filter((finding) => fixed.has(finding)) };
+}
+/** Compares findings before and after fixes, which can change the API group and the namespace of an object. */
+function compareScans(before, after) {
+    const had = new Set(before.map(fingerprintOf));
+    const left = new Set(after.map(fingerprintOf));
+    const gone = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(before.filter(({ fingerprint }) => !left.has(fingerprint)), identityAnywhere);
+    const appeared = [];
+    for (const finding of after) {
+        if (had.has(finding.fingerprint))
+            continue;
+        const same = gone.get(identityAnywhere(finding))?.shift();
+        if (same === undefined)
+            appeared.push(finding);
+        else
+            left.add(same.fingerprint);
+    }
+    return { left, appeared };
+}
+/** The identity of a finding, regardless of the API group and the namespace of its object. */
+function identityAnywhere({ identity, object }) {
+    return object === null ? identity : (0,_core_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityIn */ .K2)({ ...object, apiVersion: "", namespace: null }, identity);
+}
+/** Whether the fixes of some findings state that another one appears, or reveal it. */
+function isExpected({ rule, message, severity, object }, fixed) {
+    return fixed.some(({ proposal, fix, object: own }) => {
+        const isSame = own !== null && own.kind === object?.kind && own.name === object.name;
+        return ((isSame && severity !== "error" && proposal?.reveals === true) ||
+            (severity === "info" && proposal?.introduces?.includes(rule) === true) ||
+            fix?.introduced?.some((one) => one.rule === rule && one.message === message) === true);
+    });
 }
 function fingerprintOf({ fingerprint }) {
     return fingerprint;

@@ -586,9 +586,12 @@ function explainRefused({ drafts, obstacles, unplaced }, refused) {
 
 // EXTERNAL MODULE: ./build/review/threads/own-comment.js
 var own_comment = __webpack_require__(63567);
+// EXTERNAL MODULE: ./build/review/writing/markdown.js
+var markdown = __webpack_require__(36393);
 // EXTERNAL MODULE: ./build/review/writing/outdated-comment.js
 var outdated_comment = __webpack_require__(25040);
 ;// CONCATENATED MODULE: ./build/review/threads/thread-changes.js
+
 
 
 /** Reopens a thread. Only the last step, the edit, marks it as open. */
@@ -673,16 +676,7 @@ function decodePath(path) {
 const lineAtCommit = /\]\(([^()\s]*\/blob\/)[0-9a-f]{40,64}(\/[^()\s]*)#L\d+\)/g;
 /** Removes commits and lines from links in the text. Code blocks, which can be committed, are left unchanged. */
 function withoutCommits(body) {
-    let fence = "";
-    const lines = body.split("\n").map((line) => {
-        if (fence !== "") {
-            if (line === fence)
-                fence = "";
-            return line;
-        }
-        fence = /^`{3,}/.exec(line)?.[0] ?? "";
-        return fence === "" ? line.replace(lineAtCommit, "]($1$2)") : line;
-    });
+    const lines = (0,markdown/* markdownLines */.zQ)(body).map(({ line, isCode }) => (isCode ? line : line.replace(lineAtCommit, "]($1$2)")));
     return lines.join("\n");
 }
 
@@ -825,6 +819,9 @@ function planThreads(earlier, input) {
         const all = (0,own_comment/* pending */.Ub)(own, earlier);
         if (all.length > 0 && all.every((fingerprint) => inMatches.has(fingerprint)))
             return supersede(comment);
+        // Rewritten, it would look as if people had resolved the thread because of what is left.
+        if (own.halfCommitted && (0,own_comment/* isClosed */.Lx)(comment))
+            return [];
         const left = assigned.get(own) ?? [];
         if (left.length === 0)
             return comment.touched ? [] : [{ kind: "delete", comment: comment.id }];
@@ -847,7 +844,9 @@ function isOpen(own) {
 function isKept({ edited, body }, { suggestion }) {
     if (!edited || suggestion === null)
         return false;
-    return !(0,own_comment/* hasSuggestion */.bq)(body) || body.replaceAll("\r\n", "\n").includes((0,line_eligibility/* suggestionBlock */.St)(suggestion.lines).trimEnd());
+    const { lines, complete } = suggestion;
+    const right = [lines, ...(complete === undefined ? [] : [complete.lines])].map((some) => (0,line_eligibility/* suggestionBlock */.St)(some));
+    return !(0,own_comment/* hasSuggestion */.bq)(right.reduce((text, block) => text.replace(block.trimEnd(), ""), body.replaceAll("\r\n", "\n")));
 }
 
 // EXTERNAL MODULE: ./build/core/edit.js
@@ -945,8 +944,6 @@ var marker = __webpack_require__(98229);
 var fix = __webpack_require__(78601);
 // EXTERNAL MODULE: ./build/review/writing/docs-link.js
 var docs_link = __webpack_require__(17468);
-// EXTERNAL MODULE: ./build/review/writing/markdown.js
-var markdown = __webpack_require__(36393);
 // EXTERNAL MODULE: ./build/review/writing/size.js
 var size = __webpack_require__(65829);
 ;// CONCATENATED MODULE: ./build/review/writing/comment-notes.js
@@ -960,6 +957,8 @@ var size = __webpack_require__(65829);
  * own place.
  */
 const ruleLimit = 5;
+/** The most bytes of an alert with several risks; further ones are only counted. */
+const alertLimit = 2_000;
 /**
  * What to check before accepting fixes, each risk once, in a colored alert; empty where there is no risk. GitHub
  * renders alerts only at the top level, never inside a list.
@@ -968,7 +967,18 @@ function riskAlert(findings) {
     const risks = [...new Set(findings.flatMap(riskOf))];
     if (risks.length === 0)
         return "";
-    const paragraphs = risks.map((risk) => `> **Check first:** ${(0,markdown/* escapeProse */.fd)(risk)}\n`);
+    const paragraphs = [];
+    let room = alertLimit;
+    for (const risk of risks) {
+        const paragraph = `> **Check first:** ${(0,markdown/* escapeProse */.fd)(risk)}\n`;
+        room -= (0,size/* byteLength */.dp)(paragraph);
+        if (room < 0 && paragraphs.length > 0)
+            break;
+        paragraphs.push(paragraph);
+    }
+    const left = risks.length - paragraphs.length;
+    if (left > 0)
+        paragraphs.push(`> … and ${(0,words/* plural */.LS)(left, "more risk")}, listed in the check run.\n`);
     return `> [!IMPORTANT]\n${paragraphs.join(">\n")}`;
 }
 /** What can go wrong with a fix, as a sentence; empty for a safe fix. */
@@ -1130,11 +1140,11 @@ function nameOf({ file, start }) {
 
 
 /**
- * The most bytes of diffs and of text in one comment. Both share about 32,000 bytes: GitHub rejects a whole review if
- * one comment is too long.
+ * The most bytes of diffs in one comment, and of text for each of its two suggestions, which may have 16,000 bytes each.
+ * GitHub accepts 65,536 characters, and rejects a whole review if one comment is too long.
  */
 const diffLimit = 12_000;
-const listLimit = 12_000;
+const listLimit = 10_000;
 /**
  * The most fingerprints in the marker of a comment, aliases included; the findings' own fingerprints are always kept.
  */
@@ -1784,6 +1794,7 @@ function checkTitle(input, shown, suggestions) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ isClosed),
 /* harmony export */   Ub: () => (/* binding */ pending),
 /* harmony export */   V: () => (/* binding */ isAcknowledged),
 /* harmony export */   VA: () => (/* binding */ waitsForSafe),
@@ -1856,7 +1867,11 @@ function isSettled({ fingerprint, aliases = [] }, settled) {
  * the suggestion leaves.
  */
 function isAcknowledged({ comment, state, live, halfCommitted }) {
-    return state === "open" && live.length > 0 && !halfCommitted && (comment.resolved !== "no" || comment.minimized);
+    return state === "open" && live.length > 0 && !halfCommitted && isClosed(comment);
+}
+/** Whether a comment is hidden or its thread is resolved, by whomever. */
+function isClosed({ resolved, minimized }) {
+    return resolved !== "no" || minimized;
 }
 /** The findings of a comment that people have not acknowledged in another comment. */
 function pending({ live }, { acknowledged }) {
@@ -1915,12 +1930,10 @@ function docsLink(text, page, { rulePages }) {
 /* harmony export */   zz: () => (/* binding */ withIntro)
 /* harmony export */ });
 /* harmony import */ var _core_enumerate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44124);
-/* harmony import */ var _threads_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98229);
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17468);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36393);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65829);
+/* harmony import */ var _threads_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98229);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17468);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36393);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1523);
-
 
 
 
@@ -1930,7 +1943,7 @@ function docsLink(text, page, { rulePages }) {
 const textLimit = 50_000;
 /** The text of a comment whose findings are gone at a commit. The earlier text is kept for readers of the thread. */
 function writeResolvedBody(body, head) {
-    return rewrite(body, `**Resolved:** Kubesuggest no longer finds this at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(head.slice(0, 7))}.`, "gone");
+    return rewrite(body, `**Resolved:** Kubesuggest no longer finds this at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(head.slice(0, 7))}.`, "gone");
 }
 /** The text of a comment that another one replaces. */
 function writeSupersededBody(body) {
@@ -1946,10 +1959,10 @@ function writeReviewBody(findings, suggestions, rest, links) {
         ? "Everything that Kubesuggest commented on is resolved."
         : `Comments on ${counts} that this pull request introduces.`;
     const offer = suggestions === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(suggestions, "suggestion")} can be committed directly.`];
-    const check = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`check ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)("kubesuggest")}`, links.check);
+    const check = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`check ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)("kubesuggest")}`, links.check);
     const more = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rest, "more new finding")} ${rest === 1 ? "is" : "are"} only in the ${check}.`;
     const all = rest === 0 ? `All findings are in the ${check}.` : more;
-    return `${[news, ...offer, all].join(" ")}\n\n${(0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummaryMarker */ .sS)("current")}`;
+    return `${[news, ...offer, all].join(" ")}\n\n${(0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummaryMarker */ .sS)("current")}`;
 }
 const introTitle = "What is this?";
 /** Whether the text above our comments explains what Kubesuggest is. */
@@ -1959,18 +1972,18 @@ function hasIntro(body) {
 /** Adds a collapsed paragraph for people who are new to Kubesuggest: what it is and how to configure it. */
 function withIntro(body, links) {
     const marker = body.lastIndexOf("<!-- ");
-    const name = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .docsLink */ ._)("Kubesuggest", "README.md", links);
-    const configuration = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .docsLink */ ._)("configuration", "configuration.md", links);
-    const commands = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .docsLink */ ._)("commands", "commands.md", links);
+    const name = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_1__/* .docsLink */ ._)("Kubesuggest", "README.md", links);
+    const configuration = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_1__/* .docsLink */ ._)("configuration", "configuration.md", links);
+    const commands = (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_1__/* .docsLink */ ._)("commands", "commands.md", links);
     const paragraph = `${name} reviews the Kubernetes manifests and Dockerfiles that a pull request changes. It checks each fix before it ` +
-        `suggests it. The ${configuration} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(".github/kubesuggest.yml")} sets which rules are on and what ` +
-        `fails the check. Where a repository uses ${commands}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)("/kubesuggest help")} lists them.`;
+        `suggests it. The ${configuration} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(".github/kubesuggest.yml")} sets which rules are on and what ` +
+        `fails the check. Where a repository uses ${commands}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)("/kubesuggest help")} lists them.`;
     const folded = `<details><summary>${introTitle}</summary>\n\n${paragraph}\n\n</details>\n\n`;
     return body.slice(0, marker) + folded + body.slice(marker);
 }
 /** The text above the comments of a review that a newer one has followed. */
 function writePastReviewBody() {
-    return `See the newer review of this pull request.\n\n${(0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummaryMarker */ .sS)("past")}`;
+    return `See the newer review of this pull request.\n\n${(0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .writeSummaryMarker */ .sS)("past")}`;
 }
 /**
  * Replaces a comment with a headline and its collapsed earlier text. Suggestions become plain code, so that nobody
@@ -1981,8 +1994,8 @@ function rewrite(body, headline, state) {
     const said = withoutMarker(text)
         .replace(/^(`{3,})suggestion$/gm, "$1")
         .trim();
-    const folded = `<details><summary>Earlier text</summary>\n\n${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(said, textLimit)}\n\n</details>`;
-    return `${headline}\n\n${folded}\n\n${(0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .writeMarker */ .en)((0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .readComment */ .W3)(body, true)?.fingerprints ?? [], state)}`;
+    const folded = `<details><summary>Earlier text</summary>\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenMarkdown */ .zU)(said, textLimit)}\n\n</details>`;
+    return `${headline}\n\n${folded}\n\n${(0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMarker */ .en)((0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readComment */ .W3)(body, true)?.fingerprints ?? [], state)}`;
 }
 /** Removes the marker; a person may have written text below it, which stays. */
 function withoutMarker(text) {
@@ -2002,28 +2015,28 @@ function withoutMarker(text) {
 /* harmony export */   dr: () => (/* binding */ hasOwnSummary),
 /* harmony export */   yF: () => (/* binding */ planSummaries)
 /* harmony export */ });
-/* harmony import */ var _threads_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98229);
-/* harmony import */ var _threads_own_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63567);
-/* harmony import */ var _outdated_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25040);
+/* harmony import */ var _threads_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98229);
+/* harmony import */ var _threads_own_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63567);
+/* harmony import */ var _outdated_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25040);
 
 
 
 /** The text above a new review. For people who may not know Kubesuggest, it includes an introduction. */
 function writeSummary(summaries, body, links, isKnown) {
-    return isKnown || hasOwnSummary(summaries) ? body : (0,_outdated_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .withIntro */ .zz)(body, links);
+    return isKnown || hasOwnSummary(summaries) ? body : (0,_outdated_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .withIntro */ .zz)(body, links);
 }
 /** Whether an earlier review of ours is on the pull request. */
 function hasOwnSummary(summaries) {
-    return summaries.some((one) => one.own && (0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readSummaryMarker */ .pw)(one.body) !== null);
+    return summaries.some((one) => one.own && (0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readSummaryMarker */ .pw)(one.body) !== null);
 }
 /** Updates our newest current summary and marks the others as past, so that at most one is current. */
 function planSummaries(summaries, text, links) {
-    const current = summaries.filter((one) => one.own && (0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readSummaryMarker */ .pw)(one.body) === "current").sort(_threads_own_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .byAge */ .jI);
+    const current = summaries.filter((one) => one.own && (0,_threads_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readSummaryMarker */ .pw)(one.body) === "current").sort(_threads_own_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI);
     const newest = current.pop();
-    const past = current.map(({ id }) => change(id, (0,_outdated_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .writePastReviewBody */ .sD)()));
+    const past = current.map(({ id }) => change(id, (0,_outdated_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .writePastReviewBody */ .sD)()));
     if (newest === undefined)
         return past;
-    const body = (0,_outdated_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .hasIntro */ .f8)(newest.body) ? (0,_outdated_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .withIntro */ .zz)(text, links) : text;
+    const body = (0,_outdated_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .hasIntro */ .f8)(newest.body) ? (0,_outdated_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .withIntro */ .zz)(text, links) : text;
     if (readable(newest.body) === readable(body))
         return past;
     return [...past, change(newest.id, body)];

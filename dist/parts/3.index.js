@@ -223,6 +223,8 @@ async function readReviewBaseline(platform, { mergeBase, head }, path, changes) 
 /* harmony import */ var _config_extends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11349);
 /* harmony import */ var _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70924);
 /* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34941);
+/* harmony import */ var _core_cut_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49144);
+
 
 
 
@@ -251,7 +253,7 @@ async function readConfigAt(platform, commit, name) {
         return { hadolint, ...values };
     if (name === null)
         return { hadolint };
-    throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
+    throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${(0,_core_cut_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .p)(name, 200)}.`);
 }
 /** Reads the first configuration file that the commit has; null if it has none. */
 async function findConfig(platform, commit, name) {
@@ -342,8 +344,8 @@ var workflow_commands = __webpack_require__(1579);
 var renderer_of = __webpack_require__(17456);
 // EXTERNAL MODULE: ./build/reporters/text.js
 var reporters_text = __webpack_require__(69530);
-// EXTERNAL MODULE: ./build/rules/registry.js + 425 modules
-var registry = __webpack_require__(69971);
+// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
+var registry = __webpack_require__(84582);
 // EXTERNAL MODULE: ./build/scan/apply-baseline.js
 var apply_baseline = __webpack_require__(35846);
 // EXTERNAL MODULE: ./build/scan/cache.js + 2 modules
@@ -598,7 +600,10 @@ function byCodeUnits(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
+// EXTERNAL MODULE: ./build/core/cut-text.js
+var cut_text = __webpack_require__(49144);
 ;// CONCATENATED MODULE: ./build/publish/fix-pull-text.js
+
 
 
 
@@ -620,7 +625,7 @@ function writeFixPull({ name }, by, findings, links) {
     const start = `${head.join("\n\n")}\n\n`;
     const sections = [...(0,group_by/* groupBy */.$)(findings, ({ rule }) => rule)].map(([rule, some]) => ruleSection(rule, some, links));
     const body = start + (0,size/* pack */.qq)(sections, bodyLimit - (0,size/* byteLength */.dp)(start) - (0,size/* byteLength */.dp)(foot)) + foot;
-    return { title: `${what.slice(0, 150)} (${(0,words/* plural */.LS)(first === undefined ? 0 : findings.length, "finding")})`, body };
+    return { title: `${(0,cut_text/* cutText */.I)(what, 150)} (${(0,words/* plural */.LS)(first === undefined ? 0 : findings.length, "finding")})`, body };
 }
 /** Writes the last line of a pull request's body. */
 function writeFixPullMarker({ fingerprints, done }) {
@@ -1068,6 +1073,7 @@ function fileIdsDigest(files) {
 ;// CONCATENATED MODULE: ./build/publish/fix-commit.js
 
 
+
 const fix_commit_pattern = /^Kubesuggest-Content: ([0-9a-f]{32})\nKubesuggest-Base: ([0-9a-f]{32})$/;
 /** The message of a commit that fixes files. Its trailers tell later runs what the commit contains. */
 function writeFixCommit(headline, files) {
@@ -1076,7 +1082,7 @@ function writeFixCommit(headline, files) {
         `Kubesuggest-Base: ${fileIdsDigest(files.before)}`,
     ];
     return {
-        headline: (0,markdown/* oneLine */.TN)(headline).slice(0, 200),
+        headline: (0,cut_text/* cutText */.I)((0,markdown/* oneLine */.TN)(headline), 200),
         body: `Each fix is proved to solve its problem and to change nothing else.\n\n${trailers.join("\n")}`,
     };
 }
@@ -1424,7 +1430,7 @@ function ownerTable(findings, ownersOf) {
     return countTable("Owner", all, (owner) => (owner === "" ? "nobody" : (0,markdown/* inlineCode */.ti)(owner)));
 }
 function directoryTable(byDirectory) {
-    return countTable("Directory", byDirectory, (directory) => (0,markdown/* inlineCode */.ti)(directory === "" ? "." : cut(directory)));
+    return countTable("Directory", byDirectory, (directory) => (0,markdown/* inlineCode */.ti)(directory === "" ? "." : (0,words/* shortPath */._1)(directory)));
 }
 function countTable(title, groups, label) {
     const rows = groups.slice(0, tableLimit).map(([name, some]) => `| ${label(name)} | ${severityCells(some)} |\n`);
@@ -1434,19 +1440,19 @@ function countTable(title, groups, label) {
     return { head, rows: [...rows, ...last], tail: "\n", more: (count) => `${(0,words/* plural */.LS)(count, "more row")} not shown.` };
 }
 function directoryList(directory, findings, { links }) {
-    const title = `${(0,markdown/* tableCell */.xR)(directory === "" ? "." : cut(directory))}: ${(0,words/* plural */.LS)(findings.length, "finding")}`;
+    const title = `${(0,markdown/* tableCell */.xR)(directory === "" ? "." : (0,words/* shortPath */._1)(directory))}: ${(0,words/* plural */.LS)(findings.length, "finding")}`;
     const rows = findings.map((finding) => `- ${findingText(finding, links)}\n`);
     return {
         head: `<details><summary>${title}</summary>\n\n`,
         rows,
         tail: "\n</details>\n\n",
-        more: (count) => `${(0,words/* plural */.LS)(count, "more finding")} in ${(0,markdown/* inlineCode */.ti)(cut(directory) || ".")} not shown.`,
+        more: (count) => `${(0,words/* plural */.LS)(count, "more finding")} in ${(0,markdown/* inlineCode */.ti)((0,words/* shortPath */._1)(directory) || ".")} not shown.`,
     };
 }
 function findingText(finding, links) {
     const { severity, source, message, rule } = finding;
     const line = (0,line_eligibility/* lineOf */.cA)(finding);
-    const label = (0,markdown/* inlineCode */.ti)(`${cut(source.path)}:${line}`);
+    const label = (0,markdown/* inlineCode */.ti)(`${(0,words/* shortPath */._1)(source.path)}:${line}`);
     const place = (0,markdown/* link */.nf)(label, links.files === null ? null : `${links.files}${(0,markdown/* encodePath */.O0)(source.path)}#L${line}`);
     return `${(0,words/* severityLabel */.yi)(severity)}, ${place}: ${(0,markdown/* tableCell */.xR)((0,words/* sentence */.em)(message))} ${(0,rule_link/* ruleLink */.l)(rule, links)}`;
 }
@@ -1455,11 +1461,6 @@ function isProved({ fix }) {
 }
 function directoryOf(path) {
     return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-/** Cuts a long path at the start, since its end says more. */
-function cut(path) {
-    const characters = [...path];
-    return characters.length > 120 ? `…${characters.slice(-119).join("")}` : path;
 }
 
 ;// CONCATENATED MODULE: ./build/jobs/scan/publish-issue.js
@@ -2422,61 +2423,6 @@ function docsLink(text, page, { rulePages }) {
 /** A rule's name, linked to its page. */
 function ruleLink(rule, links) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule), links.rulePages === null ? null : `${links.rulePages}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(rule)}.md`);
-}
-
-
-/***/ }),
-
-/***/ 65829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   qq: () => (/* binding */ pack)
-/* harmony export */ });
-const encoder = new TextEncoder();
-/** The length of a text in UTF-8 bytes. */
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-/** Returns the text if it fits into `limit` bytes, else as much of its start as fits, followed by an ellipsis. */
-function shorten(text, limit) {
-    if (text.length <= limit && (text.length * 3 <= limit || byteLength(text) <= limit))
-        return text;
-    const { read } = encoder.encodeInto(text, new Uint8Array(Math.max(0, limit - 3)));
-    return `${text.slice(0, read)}…`;
-}
-/**
- * Joins the sections that have rows into one text of at most `limit` bytes. Earlier sections get their space first. A
- * section that is cut says how many rows are missing and is still closed properly.
- */
-function pack(sections, limit) {
-    const filled = sections.filter((section) => section.rows.length > 0);
-    const notes = filled.map(({ more, rows }) => `\n${more(rows.length)}\n`);
-    let owed = notes.reduce((sum, note) => sum + byteLength(note), 0);
-    let text = "";
-    let used = 0;
-    for (const [index, section] of filled.entries()) {
-        owed -= byteLength(notes[index] ?? "");
-        const part = packSection(section, limit - used - owed);
-        text += part;
-        used += byteLength(part);
-    }
-    return text;
-}
-function packSection({ head, rows, tail, more }, limit) {
-    let room = limit - byteLength(`${head}${tail}\n${more(rows.length)}\n`);
-    const kept = [];
-    for (const row of rows) {
-        room -= byteLength(row);
-        if (room < 0)
-            break;
-        kept.push(row);
-    }
-    const missing = rows.length - kept.length;
-    const note = missing === 0 ? "" : `\n${more(missing)}\n`;
-    return kept.length === 0 ? note : `${head}${kept.join("")}${tail}${note}`;
 }
 
 

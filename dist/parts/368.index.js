@@ -1,5 +1,5 @@
 export const id = 368;
-export const ids = [368];
+export const ids = [368,579];
 export const modules = {
 
 /***/ 61974:
@@ -247,8 +247,8 @@ var line_eligibility = __webpack_require__(38039);
 var marker = __webpack_require__(98229);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/rules/registry.js + 425 modules
-var registry = __webpack_require__(69971);
+// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
+var registry = __webpack_require__(84582);
 // EXTERNAL MODULE: ./build/core/budget.js
 var core_budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -645,7 +645,7 @@ async function answerBelow(job, command) {
         return (0,workflow_commands.log)("The command has already been answered.");
     const pull = await platform.pullRequest(comment.pull);
     if (command.kind === "fix")
-        return (await Promise.all(/* import() */[__webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(641), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 46098))).commitFixes(job, pull);
+        return (await Promise.all(/* import() */[__webpack_require__.e(322), __webpack_require__.e(291), __webpack_require__.e(148), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 46098))).commitFixes(job, pull);
     const answer = await answerHere(job, command, pull);
     await conversation.comment(comment.pull, (0,command_job/* markedAnswer */.jO)(answer, job));
     (0,workflow_commands.log)("Answered the command.");
@@ -676,7 +676,7 @@ async function answerHere(job, command, pull) {
     }
 }
 async function reviewAgain({ platform, inputs, context }, pull) {
-    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(641), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 71440));
+    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(322), __webpack_require__.e(291), __webpack_require__.e(148), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 71440));
     await reviewPullRequest(platform, pull, inputs, context);
 }
 
@@ -717,6 +717,8 @@ function linksAt(commit, context) {
 /* harmony import */ var _config_extends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11349);
 /* harmony import */ var _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70924);
 /* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34941);
+/* harmony import */ var _core_cut_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49144);
+
 
 
 
@@ -745,7 +747,7 @@ async function readConfigAt(platform, commit, name) {
         return { hadolint, ...values };
     if (name === null)
         return { hadolint };
-    throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
+    throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${(0,_core_cut_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .p)(name, 200)}.`);
 }
 /** Reads the first configuration file that the commit has; null if it has none. */
 async function findConfig(platform, commit, name) {

@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */   Y5: () => (/* binding */ placeTest)
 /* harmony export */ });
 /* unused harmony export pathTest */
+/* harmony import */ var _core_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49144);
 /* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98998);
 /* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99438);
+
 
 
 const maximumGlobLength = 1000;
@@ -65,7 +67,7 @@ function globProblem(glob) {
 function compile(glob) {
     const problem = globProblem(glob);
     if (problem !== null)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The glob ${shown(glob)} can't be used: ${problem}.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The glob ${(0,_core_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteShort */ .p)(glob)} can't be used: ${problem}.`);
     const pattern = plain(glob);
     if (pattern === "" || pattern === ".")
         return () => true;
@@ -78,9 +80,6 @@ function plain(glob) {
         .replace(/^!/, "")
         .replace(/^\.?\/+/, "")
         .replace(/\/+$/, "");
-}
-function shown(glob) {
-    return JSON.stringify(glob.length > 60 ? `${glob.slice(0, 60)}…` : glob);
 }
 
 
@@ -95,9 +94,11 @@ function shown(glob) {
 /* harmony export */   W6: () => (/* binding */ optionNames),
 /* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
+/* harmony import */ var _core_cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49144);
 /* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99438);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49445);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49445);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68473);
+
 
 
 
@@ -135,8 +136,7 @@ function readScalar(field, text, label) {
     const value = field.read(text);
     if (value !== null)
         return value;
-    const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label} must be ${field.expected}, not ${shown}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, field.choices)}`);
+    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label} must be ${field.expected}, not ${(0,_core_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteShort */ .p)(text)}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(text, field.choices)}`);
 }
 /** Splits a text into items at commas and line breaks. Commas in braces belong to a glob. */
 function splitList(text) {
@@ -392,7 +392,7 @@ const configFields = {
     "fail-on": failOn("The lowest severity of a new finding that fails the run."),
     paths: globs("Globs of the files to review. All files if not set."),
     "paths-ignore": globs("Globs of files to skip, even if `paths` includes them."),
-    "max-comments": (0,scalars/* wholeNumber */.rD)("The maximum number of review comments per run, most severe findings first.", 0, 1000),
+    "max-comments": (0,scalars/* wholeNumber */.rD)("The maximum number of review comments, most severe findings first. Those of earlier runs count.", 0, 1000),
     "max-file-size": (0,scalars/* wholeNumber */.rD)("The largest YAML or JSON file to check, in KiB.", 1, 4096),
     fixtures: (0,scalars/* choice */.Yq)("How test data is checked: notes without fixes, like other files, or not at all. See docs/generated-files.md.", ["note", "normal", "off"]),
     "trust-ignores": (0,scalars/* choice */.Yq)("Which ignore comments and suppressions count in a review: all of the head, or only those by which the base ignores the same finding. See docs/ignore.md.", ["head", "base"]),

@@ -193,11 +193,11 @@ const renderLimits = { work: 20_000, wait: 60_000, slow: 5000 };
 function renderThread(place, limits = renderLimits, worked = workedSoFar) {
     let thread = null;
     return {
-        ask(library, request) {
+        ask(library, request, contents = []) {
             thread ??= start(place);
             const { port, state, worker } = thread;
             Atomics.store(state, 0, messages/* states */.x.waiting);
-            port.postMessage({ library, request });
+            port.postMessage({ library, request, contents });
             const started = waitWhile(messages/* states */.x.waiting, state, startLimit);
             const [begun, before] = [performance.now(), worked()];
             const sinceThen = () => worked() - before;
@@ -264,14 +264,14 @@ function start({ entry, folder }) {
 function wasmRenderer(place) {
     const thread = renderThread(place);
     const numbers = fileNumbers();
-    const ask = (library, request) => {
-        const outcome = thread.ask(library, JSON.stringify(request));
+    const ask = (library, { request, contents }) => {
+        const outcome = thread.ask(library, JSON.stringify(request), contents);
         const pace = outcome.isSlow ? { isSlow: true } : {};
         if ("failure" in outcome)
             return { reason: plain(outcome.failure), ...pace };
         const answer = JSON.parse(outcome.answer);
         if (answer.error === undefined)
-            return answer;
+            return { ...answer, contents: outcome.contents };
         return { reason: plain(answer.error), left: answer.left ?? [], ...pace };
     };
     const askForChart = (request, provenance) => {
@@ -296,29 +296,40 @@ function wasmRenderer(place) {
             return "reason" in answer ? answer : toOrigins(answer, files);
         },
         buildKustomization({ files, directory, textOnly = false }) {
-            const message = { files: files.map(toMessage), path: directory, plain: textOnly };
-            const answer = ask("kustomize", message);
+            const { contents, add } = gathered();
+            const request = { files: files.map(add), path: directory, plain: textOnly };
+            const answer = ask("kustomize", { request, contents });
             return "reason" in answer ? answer : toKustomization(answer);
         },
     };
 }
 /** The module's answer to an unknown file number. */
 const unknownFile = "unknown file";
+/** Gathers the contents of the files of a message. */
+function gathered() {
+    const contents = [];
+    return {
+        contents,
+        // Only the bytes themselves are to be sent, not the memory that they share with others.
+        add: ({ name, data = "", bytes }) => ({
+            name,
+            data: contents.push(bytes === undefined ? data : new Uint8Array(bytes)) - 1,
+        }),
+    };
+}
 function chartMessage(request, numbered, provenance) {
     const { values, kubernetes, apiVersions, release, namespace, lean, before, bare = false } = request;
-    const messages = (files) => numbered(files).map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : toMessage(file)), id }));
+    const { contents, add } = gathered();
+    const messages = (files) => numbered(files).map(({ file, id, isKept }) => ({ ...(isKept ? { name: file.name } : add(file)), id }));
     const part = lean === undefined ? {} : { lean: true, only: lean };
     const old = before === undefined
         ? {}
         : { before: messages(before.files), valuesBefore: before.values, changers: before.changers };
     const chart = { files: messages(request.files), values, kube: kubernetes, api: apiVersions, release, namespace };
-    return { ...chart, provenance, bare, ...part, ...old };
+    return { request: { ...chart, provenance, bare, ...part, ...old }, contents };
 }
-function toMessage({ name, data, bytes }) {
-    return bytes === undefined ? { name, data: data ?? "" } : { name, bytes: Buffer.from(bytes).toString("base64") };
-}
-function filesOf({ files }) {
-    return new Map(Object.entries(files ?? {}));
+function filesOf({ files, contents }) {
+    return new Map(Object.entries(files ?? {}).map(([name, index]) => [name, contents[index] ?? ""]));
 }
 function toRefusal({ schema, path, why, given, text }) {
     return { schema: schema ?? null, path: path ?? [], why, isGiven: given === true, text: text ?? null };
@@ -343,9 +354,10 @@ const kinds = ["text", "action", "whole"];
 function toSegment([offset = 0, node = -1, ...paths]) {
     return { offset, node: node === -1 ? null : node, paths };
 }
-function toKustomization({ text, left, unrun, origins }) {
+function toKustomization(answer) {
+    const { text, left, unrun, origins, contents } = answer;
     return {
-        text: text ?? "",
+        text: text === undefined ? "" : (contents[text] ?? ""),
         left: left ?? [],
         unrun: unrun ?? [],
         origins: (origins ?? []).map(({ path, repo, in: generator }) => {

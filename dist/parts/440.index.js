@@ -14,8 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 12 modules
-var review_change = __webpack_require__(47452);
+// EXTERNAL MODULE: ./build/analysis/input-file.js
+var input_file = __webpack_require__(7890);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 13 modules
+var review_change = __webpack_require__(93595);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
@@ -50,6 +52,8 @@ var report_data = __webpack_require__(82188);
 var plan = __webpack_require__(98291);
 // EXTERNAL MODULE: ./build/review/writing/summaries.js
 var writing_summaries = __webpack_require__(90714);
+// EXTERNAL MODULE: ./build/scan/late-optimizing.js
+var late_optimizing = __webpack_require__(71699);
 // EXTERNAL MODULE: ./build/scan/time-budget.js
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -254,6 +258,8 @@ function countChanges(changes) {
 
 
 
+
+
 /**
  * Reviews one pull request and publishes the result wherever the token allows. Throws a PlatformError or ConfigError.
  */
@@ -279,6 +285,7 @@ async function decide(platform, pull, inputs, context) {
         platform.earlierReview(pull),
     ]);
     logCollected(pull, collection);
+    (0,late_optimizing/* optimizeLate */.o)((0,input_file/* sizeOf */.$)(collection.head));
     const standing = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
     const [links, today] = [(0,repository_links/* linksAt */.f)(pull.head, context), (0,ignore_comment/* dayOf */.kb)(new Date())];
     const { resolveThreads } = inputs;

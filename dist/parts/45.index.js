@@ -92,6 +92,30 @@ function plain(name) {
 
 /***/ }),
 
+/***/ 49144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText),
+/* harmony export */   p: () => (/* binding */ quoteShort)
+/* harmony export */ });
+/**
+ * The text if it has at most `most` UTF-16 units, else that much of its start, followed by an ellipsis. Half a character
+ * is left out: as JSON, it would be refused.
+ */
+function cutText(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+/** A name or value that somebody typed, in quotes for a message; a long one is cut. */
+function quoteShort(text, most = 60) {
+    return JSON.stringify(cutText(text, most));
+}
+
+
+/***/ }),
+
 /***/ 86838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -219,7 +243,7 @@ const version = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 10130:
+/***/ 51743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -294,8 +318,35 @@ var plugin_throttling_dist_bundle = __webpack_require__(86856);
 var dist_src = __webpack_require__(11267);
 ;// CONCATENATED MODULE: ./build/platform/github/selection.js
 /**
- * Whether data has the fields that a query asks for (https://spec.graphql.org/: Selection Sets). Any value may be null,
- * and any value may be a list of such values.
+ * The fields in our queries that are null in sound answers. By GitHub's schema, no other one ever is, unless the answer
+ * also has errors.
+ */
+const nullableFields = new Set([
+    "author",
+    "checkSuites",
+    "editor",
+    "endCursor",
+    "fullDatabaseId",
+    "isBinary",
+    "line",
+    "nodes",
+    "object",
+    "originalCommit",
+    "pullRequest",
+    "ref",
+    "refs",
+    "repository",
+    "resolvedBy",
+    "reviews",
+    "startCursor",
+    "startLine",
+    "stateReason",
+    "target",
+    "text",
+]);
+/**
+ * Whether data has the fields that a query asks for (https://spec.graphql.org/: Selection Sets). Any value may be a list
+ * of such values, and any item of a list may be null.
  */
 function holdsSelection(query, data) {
     const words = query.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/\.\.\.|@?\w+|[^\s,]/g) ?? [];
@@ -327,8 +378,10 @@ function readFields(words, open) {
     while (index < words.length && words[index] !== "}") {
         // The fields of a fragment may not apply to the type of the value.
         const isFragment = words[index] === "...";
-        const name = words[index] ?? "";
-        index += isFragment ? (words[index + 1] === "on" ? 3 : 2) : words[index + 1] === ":" ? 3 : 1;
+        const key = words[index] ?? "";
+        const isAlias = words[index + 1] === ":";
+        const name = (isAlias ? words[index + 2] : key) ?? "";
+        index += isFragment ? (words[index + 1] === "on" ? 3 : 2) : isAlias ? 3 : 1;
         if (words[index] === "(")
             index = skipArguments(words, index);
         let optional = isFragment;
@@ -339,21 +392,22 @@ function readFields(words, open) {
         const own = words[index] === "{" ? readFields(words, index) : null;
         if (own !== null)
             index = own.end;
-        fields.push({ name, optional, own: own?.fields ?? null });
+        fields.push({ key, name, optional, own: own?.fields ?? null });
     }
     return { fields, end: index + 1 };
 }
 function holdsFields(fields, value) {
-    if (value === null)
-        return true;
     if (Array.isArray(value))
-        return value.every((item) => holdsFields(fields, item));
-    if (typeof value !== "object")
+        return value.every((item) => item === null || holdsFields(fields, item));
+    if (typeof value !== "object" || value === null)
         return false;
-    return fields.every(({ name, optional, own }) => {
-        if (!Object.hasOwn(value, name))
+    return fields.every(({ key, name, optional, own }) => {
+        if (!Object.hasOwn(value, key))
             return optional;
-        return own === null || holdsFields(own, value[name]);
+        const held = value[key];
+        if (held === null)
+            return nullableFields.has(name);
+        return own === null || holdsFields(own, held);
     });
 }
 
@@ -369,9 +423,10 @@ const reads = [
     // A repository can be called like anything that is listed.
     [/^(?:\/api\/v3)?\/repos\/[^/]+\/[^/]+$/, (data) => isText(at(data, "default_branch"))],
     [/\/pulls\/\d+$/, (data) => isText(at(data, "head", "sha"))],
-    [/\/(?:pulls|files|annotations)$/, isListOfMaps],
+    [/\/files$/, (data) => isListOfMaps(data, "filename", "status")],
+    [/\/(?:pulls|annotations)$/, (data) => isListOfMaps(data)],
     [/\/compare\/[^/]+$/, (data) => isText(at(data, "merge_base_commit", "sha"))],
-    [/\/git\/trees\/[^/]+$/, (data) => isListOfMaps(at(data, "tree"))],
+    [/\/git\/trees\/[^/]+$/, (data) => isListOfMaps(at(data, "tree"), "path", "sha")],
     [/\/git\/blobs\/[^/]+$/, (data) => typeof at(data, "content") === "string"],
     [/\/git\/ref\/.+$/, (data) => isText(at(data, "object", "sha"))],
     [/\/check-runs$/, (data) => isListOfMaps(at(data, "check_runs"))],
@@ -449,8 +504,10 @@ function isFilledMap(value) {
 function isFilledList(value) {
     return Array.isArray(value) && value.length > 0;
 }
-function isListOfMaps(value) {
-    return Array.isArray(value) && value.every(isFilledMap);
+/** Whether a value is a list of maps that have texts at some keys. */
+function isListOfMaps(value, ...keys) {
+    const isSoundMap = (item) => isFilledMap(item) && keys.every((key) => isText(at(item, key)));
+    return Array.isArray(value) && value.every(isSoundMap);
 }
 function isText(value) {
     return typeof value === "string" && value !== "";
@@ -575,6 +632,8 @@ function ignore() { }
 
 // EXTERNAL MODULE: ./build/platform/object-id.js
 var object_id = __webpack_require__(90921);
+// EXTERNAL MODULE: ./build/core/cut-text.js
+var cut_text = __webpack_require__(49144);
 // EXTERNAL MODULE: ./build/review/writing/markdown.js
 var markdown = __webpack_require__(36393);
 // EXTERNAL MODULE: ./build/platform/port.js
@@ -583,8 +642,9 @@ var port = __webpack_require__(7943);
 
 
 
+
 /** GitHub's messages for a review with a comment whose place is not in the diff, or whose text is not accepted. */
-const badComment = /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path (is invalid|could not be resolved)|body is too long/i;
+const badComment = /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path is invalid|could not be resolved|body is too long/i;
 /** Whether the request may have taken effect even though the answer is an error or never came. */
 function isUnclear(error) {
     const status = statusOf(error);
@@ -689,7 +749,7 @@ function messageOf(error) {
     const main = typeof data?.message === "string" ? data.message : String(message ?? error);
     const code = response === undefined ? cause?.code : undefined;
     const parts = [main, ...details, ...(typeof code === "string" ? [code] : [])].filter((part) => part !== "");
-    return (0,markdown/* oneLine */.TN)(parts.join("; ")).slice(0, 500).replace(/\.$/, "");
+    return (0,cut_text/* cutText */.I)((0,markdown/* oneLine */.TN)(parts.join("; ")), 500).replace(/\.$/, "");
 }
 function detailOf(detail) {
     if (typeof detail === "string")
@@ -909,22 +969,170 @@ function isAccount({ __typename, login }, viewer) {
     return __typename === "Bot" ? `${login}[bot]` === viewer : login === viewer;
 }
 
+;// CONCATENATED MODULE: ./build/platform/github/own-comments.js
+
+
+
+/** The most pages of threads or comments that are read. No pull request that people still read has more. */
+const pageLimit = 50;
+const own_comments_task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
+const commentFields = "fullDatabaseId body viewerDidAuthor author { __typename login }";
+const threadsQuery = `query OwnThreads($owner: String!, $name: String!, $number: Int!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 50, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          path isOutdated line startLine diffSide
+          comments(first: 100) { nodes { ${commentFields} } }
+        }
+      }
+    }
+  }
+}`;
+const commentsQuery = `query OwnComments($owner: String!, $name: String!, $number: Int!, $before: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(last: 100, before: $before) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes { ${commentFields} }
+      }
+    }
+  }
+}`;
+/** The thread that starts with a comment, with our own replies; null if it does not exist or is not ours. */
+async function readOwnThread(repository, number, comment) {
+    let after = null;
+    for (let page = 0; page < pageLimit; page += 1) {
+        const answer = await ask(repository, threadsQuery, { number, after });
+        const threads = pullOf(answer, number).reviewThreads;
+        for (const thread of threads.nodes ?? []) {
+            const [first, ...rest] = (thread?.comments.nodes ?? []).filter((node) => node !== null);
+            if (thread === null || first === undefined || String(first.fullDatabaseId) !== String(comment))
+                continue;
+            const own = rest.filter((node) => isOwn(node, answer.viewer.login)).map(({ body }) => body);
+            return isOwn(first, answer.viewer.login) ? toThread(thread, comment, first.body, own) : null;
+        }
+        after = threads.pageInfo.endCursor;
+        if (!threads.pageInfo.hasNextPage || after === null)
+            break;
+    }
+    return null;
+}
+/** The bodies of our own comments below the pull request, the oldest first. */
+async function readOwnComments(repository, number) {
+    const pages = [];
+    for await (const page of ownCommentPages(repository, number))
+        pages.push(page);
+    return pages.toReversed().flat();
+}
+/**
+ * The bodies of our own comments below the pull request, page by page: the latest page first, and in each page the
+ * oldest comment first. Pages are read when they are asked for. `before` is the start of the page that comes after them.
+ */
+async function* ownCommentPages(repository, number, before = null) {
+    let cursor = before;
+    for (let page = 0; page < pageLimit; page += 1) {
+        const answer = await ask(repository, commentsQuery, { number, before: cursor });
+        const { nodes, pageInfo } = pullOf(answer, number).comments;
+        const own = (nodes ?? []).filter((node) => node !== null).filter((node) => isOwn(node, answer.viewer.login));
+        yield own.map(({ body }) => body);
+        cursor = pageInfo.startCursor;
+        if (!pageInfo.hasPreviousPage || cursor === null)
+            return;
+    }
+}
+/** The name of the account that the token belongs to. */
+async function readLogin(repository) {
+    const query = "query Login { viewer { login } }";
+    const own = { doing: "tell whose token it is", permission: "contents: read" };
+    const answer = await attempt(own, () => repository.client.graphql(query));
+    return answer.viewer.login;
+}
+function toThread(thread, id, body, replies) {
+    const { path, isOutdated, line, startLine, diffSide } = thread;
+    const gone = isOutdated || line === null || diffSide === "LEFT";
+    return { id, path, lines: gone ? null : [startLine ?? line, line], body, replies };
+}
+function ask(repository, query, variables) {
+    const { client, owner, repo: name } = repository;
+    return attempt(own_comments_task, () => client.graphql(query, { owner, name, ...variables }));
+}
+function pullOf({ repository }, number) {
+    const pull = repository?.pullRequest;
+    if (!pull)
+        throw new port/* PlatformError */.W(`GitHub has no pull request ${number} in this repository.`);
+    return pull;
+}
+
+// EXTERNAL MODULE: ./build/review/threads/marker.js
+var marker = __webpack_require__(98229);
+;// CONCATENATED MODULE: ./build/platform/github/review-summaries.js
+
+
+
+/** The most pages that are read. No pull request that people still read has more. */
+const review_summaries_pageLimit = 50;
+const review_summaries_task = { doing: "read the reviews of the pull request", permission: "pull-requests: read" };
+const reviewsQuery = `query Reviews($owner: String!, $name: String!, $number: Int!, $before: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      reviews(last: 100, before: $before) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes { id body createdAt viewerDidAuthor author { __typename login } }
+      }
+    }
+  }
+}`;
+/**
+ * The texts of the latest reviews, back to our own last two, since a new one replaces the one before it. Each answer of a
+ * person in a thread is a review, so there may be hundreds between them.
+ */
+async function readSummaries({ client, owner, repo: name }, number, reviews, viewer) {
+    const summaries = [];
+    let latest = reviews;
+    for (let page = 1; latest && page <= review_summaries_pageLimit; page += 1) {
+        summaries.push(...(latest.nodes ?? []).filter((node) => node !== null).map((node) => toSummary(node, viewer)));
+        const { hasPreviousPage, startCursor: before } = latest.pageInfo;
+        const own = summaries.filter(({ own: isOurs, body }) => isOurs && (0,marker/* readSummaryMarker */.pw)(body) !== null);
+        if (!hasPreviousPage || before === null || own.length > 1)
+            break;
+        const variables = { owner, name, number, before };
+        const answer = await attempt(review_summaries_task, () => client.graphql(reviewsQuery, variables));
+        latest = answer.repository?.pullRequest?.reviews ?? null;
+    }
+    return summaries;
+}
+function toSummary(node, viewer) {
+    const { id, body, createdAt: created } = node;
+    return { id, own: isOwn(node, viewer), body, created };
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/comments.js
 
 
 
 
+
+
+const comments_task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
 /** The most pages of threads that are read. No pull request that people still read has more. */
-const pageLimit = 50;
+const comments_pageLimit = 50;
 const query = `query Threads($owner: String!, $name: String!, $number: Int!, $after: String, $first: Boolean!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       headRefOid state
       reviews(last: 100) @include(if: $first) {
+        pageInfo { hasPreviousPage startCursor }
         nodes { id body createdAt viewerDidAuthor author { __typename login } }
       }
-      comments(last: 100) @include(if: $first) { nodes { body viewerDidAuthor author { __typename login } } }
+      comments(last: 100) @include(if: $first) {
+        pageInfo { hasPreviousPage startCursor }
+        nodes { body viewerDidAuthor author { __typename login } }
+      }
       reviewThreads(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
         nodes {
@@ -952,9 +1160,8 @@ const optional = ["resolvedBy", "isMinimized", "editor", "originalCommit", "reac
 async function readEarlierReview(repository, number) {
     const comments = [];
     let { viewer, pull } = await readPage(repository, number, null);
-    const summaries = (pull.reviews?.nodes ?? []).flatMap((node) => (node === null ? [] : [toSummary(node, viewer)]));
-    const below = (pull.comments?.nodes ?? []).filter((node) => node !== null);
-    const paused = (0,pause/* isPaused */.l)(below.filter((node) => isOwn(node, viewer)).map(({ body }) => body));
+    const summaries = await readSummaries(repository, number, pull.reviews ?? null, viewer);
+    const paused = await isPaused(repository, number, pull, viewer);
     for (let page = 1;; page += 1) {
         for (const thread of pull.reviewThreads.nodes ?? []) {
             const first = thread?.comments.nodes?.[0];
@@ -962,22 +1169,35 @@ async function readEarlierReview(repository, number) {
                 comments.push(toComment(thread, first, viewer));
         }
         const { hasNextPage, endCursor } = pull.reviewThreads.pageInfo;
-        if (!hasNextPage || endCursor === null || page === pageLimit)
+        if (!hasNextPage || endCursor === null || page === comments_pageLimit)
             break;
         ({ viewer, pull } = await readPage(repository, number, endCursor));
     }
     return { head: pull.headRefOid, open: pull.state === "OPEN", comments, summaries, paused };
 }
+/** Whether we are paused. Reads the comments that are older than those of the page only as far as that is open. */
+async function isPaused(repository, number, { comments }, viewer) {
+    const below = (comments?.nodes ?? []).filter((node) => node !== null);
+    let state = (0,pause/* lastPause */.B)(below.filter((node) => isOwn(node, viewer)).map(({ body }) => body));
+    const { hasPreviousPage = false, startCursor = null } = comments?.pageInfo ?? {};
+    if (state !== null || !hasPreviousPage || startCursor === null)
+        return state === "paused";
+    for await (const page of ownCommentPages(repository, number, startCursor)) {
+        state = (0,pause/* lastPause */.B)(page);
+        if (state !== null)
+            break;
+    }
+    return state === "paused";
+}
 async function readPage({ client, owner, repo: name }, number, after) {
-    const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
     const variables = { owner, name, number, after, first: after === null };
-    const answer = await attempt(task, () => ask(client, variables, []));
+    const answer = await attempt(comments_task, () => comments_ask(client, variables, []));
     const pull = answer.repository?.pullRequest;
     if (!pull)
         throw new port/* PlatformError */.W(`GitHub has no pull request ${number} in this repository.`);
     return { viewer: answer.viewer.login, pull };
 }
-async function ask(client, variables, lacking) {
+async function comments_ask(client, variables, lacking) {
     const lines = query.split("\n").filter((line) => !lacking.some((field) => line.trim().startsWith(field)));
     try {
         return await client.graphql(lines.join("\n"), variables);
@@ -986,12 +1206,8 @@ async function ask(client, variables, lacking) {
         const more = unknownFields(error).filter((field) => optional.includes(field) && !lacking.includes(field));
         if (more.length === 0)
             throw error;
-        return ask(client, variables, [...lacking, ...more]);
+        return comments_ask(client, variables, [...lacking, ...more]);
     }
-}
-function toSummary(node, viewer) {
-    const { id, body, createdAt: created } = node;
-    return { id, own: isOwn(node, viewer), body, created };
 }
 function toComment(thread, first, viewer) {
     const { id, path, body, createdAt: created, isMinimized: minimized = false, originalCommit, reactions } = first;
@@ -1024,7 +1240,30 @@ function resolver(resolvedBy, viewer) {
     return self ? "self" : "other";
 }
 
+;// CONCATENATED MODULE: ./build/platform/github/create-commit.js
+const mutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+/**
+ * Commits files to a branch of the repository, signed by GitHub, which refuses if the branch is not at `head`. Returns
+ * the commit; null if the answer does not name it. It is never sent twice.
+ */
+async function createCommit({ client, owner, repo }, branch, head, { files, headline, body }) {
+    const input = {
+        branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
+        expectedHeadOid: head,
+        message: { headline, body },
+        fileChanges: {
+            additions: files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") })),
+        },
+    };
+    const answer = await client.graphql(mutation, { input, request: { retries: 0 } });
+    return answer.createCommitOnBranch?.commit?.oid ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/commit.js
+
+
 
 
 
@@ -1032,9 +1271,6 @@ function resolver(resolvedBy, viewer) {
 const commit_task = { doing: "commit the fixes", permission: "contents: write" };
 /** The most bytes of all files together; more are an error, since GitHub handles larger requests badly. */
 const sizeLimit = 20_000_000;
-const mutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
 const headQuery = `query Head($owner: String!, $name: String!, $head: GitObjectID!) {
   repository(owner: $owner, name: $name) {
     object(oid: $head) { ... on Commit { message parents(first: 2) { nodes { oid } } } }
@@ -1054,9 +1290,8 @@ async function commitFiles(repository, pull, request) {
     if (!branch.here)
         throw new port/* PlatformError */.W("The branch is in another repository, where Kubesuggest does not commit.");
     try {
-        const answer = await repository.client.graphql(mutation, { input: inputOf(repository, branch.name, pull.head, request), request: { retries: 0 } });
-        const commit = answer.createCommitOnBranch?.commit?.oid;
-        if (commit !== undefined)
+        const commit = await createCommit(repository, branch.name, pull.head, request);
+        if (commit !== null)
             return { commit };
         throw new port/* PlatformError */.W("GitHub did not say which commit it made: run the job again.");
     }
@@ -1080,16 +1315,6 @@ async function lookUp(repository, pull, request, error) {
     }
     throw refusal(error);
 }
-function inputOf(repository, branch, head, request) {
-    return {
-        branch: { repositoryNameWithOwner: `${repository.owner}/${repository.repo}`, branchName: branch },
-        expectedHeadOid: head,
-        message: { headline: request.headline, body: request.body },
-        fileChanges: {
-            additions: request.files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") })),
-        },
-    };
-}
 async function readBranch(repository, number) {
     const { data } = await attempt({ doing: `read pull request ${number}`, permission: "pull-requests: read" }, () => repository.client.rest.pulls.get({ ...repository_at(repository), pull_number: number }));
     const home = data.head.repo;
@@ -1108,83 +1333,7 @@ function refusal(error) {
     const first = Array.isArray(errors) ? errors[0]?.message : undefined;
     if (typeof first !== "string")
         return describeFailure(error, commit_task);
-    return new port/* PlatformError */.W(`GitHub refused to commit the fixes: ${(0,markdown/* oneLine */.TN)(first).slice(0, 300)}`);
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/own-comments.js
-
-
-
-/** The most pages of threads that are read. No pull request that people still read has more. */
-const own_comments_pageLimit = 50;
-const own_comments_task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
-const commentFields = "fullDatabaseId body viewerDidAuthor author { __typename login }";
-const threadsQuery = `query OwnThreads($owner: String!, $name: String!, $number: Int!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      reviewThreads(first: 50, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          path isOutdated line startLine diffSide
-          comments(first: 100) { nodes { ${commentFields} } }
-        }
-      }
-    }
-  }
-}`;
-const commentsQuery = `query OwnComments($owner: String!, $name: String!, $number: Int!) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { comments(last: 100) { nodes { ${commentFields} } } }
-  }
-}`;
-/** The thread that starts with a comment, with our own replies; null if it does not exist or is not ours. */
-async function readOwnThread(repository, number, comment) {
-    let after = null;
-    for (let page = 0; page < own_comments_pageLimit; page += 1) {
-        const answer = await own_comments_ask(repository, threadsQuery, { number, after });
-        const threads = pullOf(answer, number).reviewThreads;
-        for (const thread of threads.nodes ?? []) {
-            const [first, ...rest] = (thread?.comments.nodes ?? []).filter((node) => node !== null);
-            if (thread === null || first === undefined || String(first.fullDatabaseId) !== String(comment))
-                continue;
-            const own = rest.filter((node) => isOwn(node, answer.viewer.login)).map(({ body }) => body);
-            return isOwn(first, answer.viewer.login) ? toThread(thread, comment, first.body, own) : null;
-        }
-        after = threads.pageInfo.endCursor;
-        if (!threads.pageInfo.hasNextPage || after === null)
-            break;
-    }
-    return null;
-}
-/** The bodies of our own comments among the last hundred below the pull request. */
-async function readOwnComments(repository, number) {
-    const answer = await own_comments_ask(repository, commentsQuery, { number });
-    const nodes = (pullOf(answer, number).comments.nodes ?? []).filter((node) => node !== null);
-    return nodes.filter((node) => isOwn(node, answer.viewer.login)).map(({ body }) => body);
-}
-/** The name of the account that the token belongs to. */
-async function readLogin(repository) {
-    const query = "query Login { viewer { login } }";
-    const own = { doing: "tell whose token it is", permission: "contents: read" };
-    const answer = await attempt(own, () => repository.client.graphql(query));
-    return answer.viewer.login;
-}
-function toThread(thread, id, body, replies) {
-    const { path, isOutdated, line, startLine, diffSide } = thread;
-    const gone = isOutdated || line === null || diffSide === "LEFT";
-    return { id, path, lines: gone ? null : [startLine ?? line, line], body, replies };
-}
-function own_comments_ask(repository, query, variables) {
-    const { client, owner, repo: name } = repository;
-    return attempt(own_comments_task, () => client.graphql(query, { owner, name, ...variables }));
-}
-function pullOf({ repository }, number) {
-    const pull = repository?.pullRequest;
-    if (!pull)
-        throw new port/* PlatformError */.W(`GitHub has no pull request ${number} in this repository.`);
-    return pull;
+    return new port/* PlatformError */.W(`GitHub refused to commit the fixes: ${(0,cut_text/* cutText */.I)((0,markdown/* oneLine */.TN)(first), 300)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/post-once.js
@@ -1420,6 +1569,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
+
 /** The largest upload that GitHub accepts, in bytes after compression. */
 const code_scanning_sizeLimit = 10_000_000;
 /** How many times GitHub is asked whether it has processed the upload. */
@@ -1444,7 +1594,7 @@ async function uploadSarif(repository, { commit, ref, sarif }, pause) {
         if (status === "complete")
             return "complete";
         if (status === "failed") {
-            throw new port/* PlatformError */.W(`Code scanning rejected the SARIF log: ${(0,markdown/* oneLine */.TN)((errors ?? []).join("; ")).slice(0, 300)}`);
+            throw new port/* PlatformError */.W(`Code scanning rejected the SARIF log: ${(0,cut_text/* cutText */.I)((0,markdown/* oneLine */.TN)((errors ?? []).join("; ")), 300)}`);
         }
         await new Promise((resolve) => setTimeout(resolve, pause));
     }
@@ -1600,13 +1750,12 @@ function toIssue({ number, url, state, stateReason, title, body }) {
 
 
 
+
+
 const move_branch_task = { doing: "commit the fixes to a branch of their own", permission: "contents: write" };
 /** The prefix of draft branches. Commits are made there first, so that the branch that people see moves in one step. */
 const draftPrefix = "kubesuggest/next/";
 const zeroOid = "0".repeat(40);
-const commitMutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
 const updateRefsMutation = `mutation MoveBranches($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`;
@@ -1655,22 +1804,11 @@ async function startDraft(repository, draft, base) {
             throw describeFailure(error, move_branch_task);
     }
 }
-async function commitDraft({ client, owner, repo }, draft, { base, headline, body, files }) {
-    const additions = files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") }));
-    const input = {
-        branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: draft },
-        expectedHeadOid: base,
-        message: { headline, body },
-        fileChanges: { additions },
-    };
-    const answer = await attempt(move_branch_task, () => client.graphql(commitMutation, {
-        input,
-        request: { retries: 0 },
-    }));
-    const oid = answer.createCommitOnBranch?.commit?.oid;
-    if (oid === undefined)
+async function commitDraft(repository, draft, request) {
+    const commit = await attempt(move_branch_task, () => createCommit(repository, draft, request.base, request));
+    if (commit === null)
         throw new port/* PlatformError */.W("GitHub did not say which commit it made: run the job again.");
-    return oid;
+    return commit;
 }
 /** Makes all of the updates or none. After an error, the first branch shows whether the updates were made. */
 async function updateRefs(repository, refUpdates) {
@@ -1709,7 +1847,7 @@ function move_branch_refusal(error) {
     const first = Array.isArray(errors) ? errors[0]?.message : undefined;
     if (typeof first !== "string")
         return describeFailure(error, move_branch_task);
-    return new port/* PlatformError */.W(`GitHub refused to move a branch of fixes: ${(0,markdown/* oneLine */.TN)(first).slice(0, 300)}`);
+    return new port/* PlatformError */.W(`GitHub refused to move a branch of fixes: ${(0,cut_text/* cutText */.I)((0,markdown/* oneLine */.TN)(first), 300)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/publishing.js
@@ -1913,6 +2051,7 @@ async function reviewedBefore({ client, owner, repo: name }, number, check) {
 ;// CONCATENATED MODULE: ./build/platform/github/threads.js
 
 
+
 /** The number of mutations in one request. They take far less than the time that GitHub allows for a query. */
 const threads_batchSize = 20;
 const threads_task = { doing: "tidy up earlier comments", permission: "pull-requests: write" };
@@ -1977,7 +2116,7 @@ async function send(repository, mutations) {
 function threads_failureOf({ field }, { type, message }) {
     if (type === "NOT_FOUND")
         return field.startsWith("delete") ? success : { failure: "", stops: true };
-    const refusal = `GitHub refused ${field}: ${(0,markdown/* oneLine */.TN)(String(message)).slice(0, 300)}`;
+    const refusal = `GitHub refused ${field}: ${(0,cut_text/* cutText */.I)((0,markdown/* oneLine */.TN)(String(message)), 300)}`;
     if (type !== "FORBIDDEN")
         return { failure: refusal, stops: true };
     const needs = /resolve/.test(field) ? "contents: write" : threads_task.permission;
@@ -2091,6 +2230,8 @@ function addFiles(rows, prefix, listing) {
  * - `GET repos/{owner}/{repo}/contents/{path}?ref={commit}`, for each shared configuration in another repository
  * - GraphQL `Threads`, page by page; again after a review was posted, before earlier comments are changed, and when the
  *   answer to a posted review is unclear
+ * - GraphQL `OwnComments` and `Reviews`, page by page, if there are more than a hundred comments below the pull request or
+ *   reviews
  * - GraphQL `ReviewedBefore`, once for a pull request that has no review of ours, if there is no configuration
  * - `POST pulls/{n}/reviews`, once, and again with parts of the comments if GitHub only accepts some of them
  * - GraphQL `ChangeThreads`, twenty changes to earlier comments per query
@@ -2151,43 +2292,48 @@ var external_node_fs_ = __webpack_require__(73024);
 var dashboard = __webpack_require__(30392);
 // EXTERNAL MODULE: ./build/publish/tracking-state.js
 var tracking_state = __webpack_require__(59451);
+;// CONCATENATED MODULE: ./build/platform/runner/payload.js
+/** What the payload of an event, or a part of it, has at a key; undefined if it has nothing there. */
+function payloadAt(value, key) {
+    return typeof value === "object" && value !== null ? value[key] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/platform/runner/comment-event.js
+
 /**
  * The new comment of an event; null if it can't be a command: an edited or deleted comment, one on an issue, or one
  * that starts a review thread. Everything in it is untrusted text.
  */
 function readCommentEvent(name, payload) {
     const inThread = name === "pull_request_review_comment";
-    const subject = part(payload, inThread ? "pull_request" : "issue");
-    const comment = part(payload, "comment");
-    const [pull, id, body] = [part(subject, "number"), part(comment, "id"), part(comment, "body")];
-    const author = part(comment, "user");
-    const login = part(author, "login");
-    const thread = part(comment, "in_reply_to_id");
-    if (part(payload, "action") !== "created" || !isNumber(pull) || !isNumber(id))
+    const subject = payloadAt(payload, inThread ? "pull_request" : "issue");
+    const comment = payloadAt(payload, "comment");
+    const [pull, id, body] = [payloadAt(subject, "number"), payloadAt(comment, "id"), payloadAt(comment, "body")];
+    const author = payloadAt(comment, "user");
+    const login = payloadAt(author, "login");
+    const thread = payloadAt(comment, "in_reply_to_id");
+    if (payloadAt(payload, "action") !== "created" || !isNumber(pull) || !isNumber(id))
         return null;
     if (typeof body !== "string" || typeof login !== "string" || login === "")
         return null;
-    if (inThread ? !isNumber(thread) : part(subject, "pull_request") === undefined)
+    if (inThread ? !isNumber(thread) : payloadAt(subject, "pull_request") === undefined)
         return null;
     return {
         pull,
         id,
         body,
         author: login,
-        bot: part(author, "type") !== "User" || login.endsWith("[bot]"),
-        ofPullAuthor: part(part(subject, "user"), "login") === login,
+        bot: payloadAt(author, "type") !== "User" || login.endsWith("[bot]"),
+        ofPullAuthor: payloadAt(payloadAt(subject, "user"), "login") === login,
         thread: inThread && isNumber(thread) ? thread : null,
     };
 }
 function isNumber(value) {
     return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }
-function part(value, key) {
-    return typeof value === "object" && value !== null ? value[key] : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/platform/runner/event.js
+
 
 
 
@@ -2274,20 +2420,20 @@ const nothingAsked = "Nobody has ticked a box in the tracking issue: there is no
  * not checked, since a scan reads its own issue again.
  */
 function asksForFixes(payload) {
-    const body = event_part(event_part(payload, "issue"), "body");
-    const byPerson = event_part(event_part(payload, "sender"), "type") === "User";
-    if (event_part(payload, "action") !== "edited" || !byPerson || typeof body !== "string")
+    const body = payloadAt(payloadAt(payload, "issue"), "body");
+    const byPerson = payloadAt(payloadAt(payload, "sender"), "type") === "User";
+    if (payloadAt(payload, "action") !== "edited" || !byPerson || typeof body !== "string")
         return false;
     return (0,tracking_state/* isTrackingIssue */.DG)(body) && (0,dashboard/* askedBranches */.Z)(body).size > 0;
 }
 function readNumber(payload) {
-    const number = event_part(event_part(payload, "pull_request"), "number");
+    const number = payloadAt(payloadAt(payload, "pull_request"), "number");
     if (typeof number === "number" && Number.isSafeInteger(number) && number > 0)
         return number;
     throw new port/* PlatformError */.W("The event file names no pull request.");
 }
 function event_readHead(payload) {
-    const head = event_part(event_part(payload, "merge_group"), "head_sha");
+    const head = payloadAt(payloadAt(payload, "merge_group"), "head_sha");
     if (typeof head === "string" && (0,object_id/* isObjectId */.T)(head))
         return head;
     throw new port/* PlatformError */.W("The event file names no head commit of the merge group.");
@@ -2301,18 +2447,15 @@ function readScan(env) {
 }
 /** Reads the commit that the other workflow ran on. This comes from GitHub; no output of that workflow is read. */
 function readRunHead(payload) {
-    const run = event_part(payload, "workflow_run");
-    const [commit, branch] = [event_part(run, "head_sha"), event_part(run, "head_branch")];
-    const repository = event_part(run, "head_repository");
-    const [id, owner] = [event_part(repository, "id"), event_part(event_part(repository, "owner"), "login")];
+    const run = payloadAt(payload, "workflow_run");
+    const [commit, branch] = [payloadAt(run, "head_sha"), payloadAt(run, "head_branch")];
+    const repository = payloadAt(run, "head_repository");
+    const [id, owner] = [payloadAt(repository, "id"), payloadAt(payloadAt(repository, "owner"), "login")];
     if (typeof commit === "string" && (0,object_id/* isObjectId */.T)(commit) && typeof branch === "string" && branch !== "") {
         if (typeof id === "number" && typeof owner === "string")
             return { commit, branch, owner, repository: id };
     }
     throw new port/* PlatformError */.W("The event file does not say which commit the other workflow ran on.");
-}
-function event_part(value, key) {
-    return typeof value === "object" && value !== null ? value[key] : undefined;
 }
 
 // EXTERNAL MODULE: ./build/config/read-options.js
@@ -2322,6 +2465,7 @@ var core_shard = __webpack_require__(31998);
 // EXTERNAL MODULE: ./build/config/nearest.js
 var nearest = __webpack_require__(49445);
 ;// CONCATENATED MODULE: ./build/platform/runner/publish-targets.js
+
 
 
 /**
@@ -2349,11 +2493,12 @@ function readPublishTargets(text) {
         const target = publishTargets.find((one) => one === name);
         if (target !== undefined)
             return target;
-        throw new config_error/* ConfigError */.x(`The input "publish" accepts ${publishTargets.join(", ")}, not ${JSON.stringify(name.slice(0, 60))}${(0,nearest/* didYouMean */.a)(name, [...publishTargets])}`);
+        throw new config_error/* ConfigError */.x(`The input "publish" accepts ${publishTargets.join(", ")}, not ${(0,cut_text/* quoteShort */.p)(name)}${(0,nearest/* didYouMean */.a)(name, [...publishTargets])}`);
     }));
 }
 
 ;// CONCATENATED MODULE: ./build/platform/runner/inputs.js
+
 
 
 
@@ -2404,7 +2549,7 @@ function inputs_readNumber(text) {
         return null;
     if (/^#?[1-9]\d{0,9}$/.test(text))
         return Number(text.replace("#", ""));
-    throw new config_error/* ConfigError */.x(`The input "pull-request" must be the number of a pull request, not ${JSON.stringify(text.slice(0, 60))}.`);
+    throw new config_error/* ConfigError */.x(`The input "pull-request" must be the number of a pull request, not ${(0,cut_text/* quoteShort */.p)(text)}.`);
 }
 /** Reads the input `shard`. Results about the whole repository can't be published from a part of it. */
 function readShard(text, publish) {
@@ -2412,7 +2557,7 @@ function readShard(text, publish) {
         return null;
     const shard = (0,core_shard/* parseShard */.u)(text);
     if (shard === null) {
-        const given = JSON.stringify(text.slice(0, 60));
+        const given = (0,cut_text/* quoteShort */.p)(text);
         throw new config_error/* ConfigError */.x(`The input "shard" must look like 2/5, up to ${core_shard/* mostShards */.b}/${core_shard/* mostShards */.b}, not ${given}.`);
     }
     const whole = ["sarif", "sarif-file", "issue", "pull-request", "onboarding"].find((target) => publish.has(target));
@@ -2425,7 +2570,7 @@ function readSwitch(name, text) {
         return false;
     if (/^true$/i.test(text))
         return true;
-    throw new config_error/* ConfigError */.x(`The input "${name}" must be true or false, not ${JSON.stringify(text.slice(0, 60))}.`);
+    throw new config_error/* ConfigError */.x(`The input "${name}" must be true or false, not ${(0,cut_text/* quoteShort */.p)(text)}.`);
 }
 function readPath(text) {
     if (text === "")
@@ -2433,7 +2578,7 @@ function readPath(text) {
     const path = text.replace(/^(?:\.\/)+/, "");
     const steps = path.split("/");
     if (path.startsWith("/") || path.includes("\\") || steps.includes("..") || steps.includes("")) {
-        throw new config_error/* ConfigError */.x(`The input "config" must be a path from the root of the repository, not ${JSON.stringify(text.slice(0, 200))}.`);
+        throw new config_error/* ConfigError */.x(`The input "config" must be a path from the root of the repository, not ${(0,cut_text/* quoteShort */.p)(text, 200)}.`);
     }
     return path;
 }
@@ -2466,30 +2611,32 @@ async function run(env, connect = connectGitHub, workerEntry = null) {
         }
         const platform = await connect(context, inputs.token);
         if (event.kind === "merge-group") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(291), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 86870))).passMergeGroup(platform, event.head);
+            await (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(291), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 86870))).passMergeGroup(platform, event.head);
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(780), __webpack_require__.e(586), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(11), __webpack_require__.e(971), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(612), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
             return;
         }
         if (event.kind === "scan") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(77), __webpack_require__.e(136), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 34174))).scanRepository(platform, event, inputs, context, workerEntry);
+            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(11), __webpack_require__.e(971), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(322), __webpack_require__.e(947), __webpack_require__.e(77), __webpack_require__.e(136), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 34174))).scanRepository(platform, event, inputs, context, workerEntry);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(641), __webpack_require__.e(586), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
-        for (const number of numbers) {
-            const pull = await platform.pullRequest(number);
-            // Loading the analysis takes longer than everything before, and would delay the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(641), __webpack_require__.e(586), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
-            await reviewPullRequest(platform, pull, inputs, context);
-        }
+            (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(11), __webpack_require__.e(971), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(322), __webpack_require__.e(291), __webpack_require__.e(148), __webpack_require__.e(612), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
+        for (const number of numbers)
+            await review(platform, number, inputs, context).catch(report);
     }
     catch (error) {
         await report(error);
     }
+}
+async function review(platform, number, inputs, context) {
+    const pull = await platform.pullRequest(number);
+    // Loading the analysis takes longer than everything before, and would delay the first request.
+    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(11), __webpack_require__.e(971), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(322), __webpack_require__.e(291), __webpack_require__.e(148), __webpack_require__.e(612), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
+    await reviewPullRequest(platform, pull, inputs, context);
 }
 async function report(error) {
     const { debug, fail } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 1579));
@@ -2511,7 +2658,7 @@ async function report(error) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10130);
+/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51743);
 /* harmony import */ var _platform_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83326);
 /* harmony import */ var _worker_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21879);
 
@@ -2728,8 +2875,8 @@ function isCount(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ writePauseMarker),
-/* harmony export */   l: () => (/* binding */ isPaused)
+/* harmony export */   B: () => (/* binding */ lastPause),
+/* harmony export */   U: () => (/* binding */ writePauseMarker)
 /* harmony export */ });
 const pattern = /\n<!-- kubesuggest:1 (paused|resumed) -->\n<!-- kubesuggest:reply:1 \d+ -->\s*$/;
 /**
@@ -2740,12 +2887,12 @@ function writePauseMarker(state) {
     return `<!-- kubesuggest:1 ${state} -->`;
 }
 /**
- * Whether our own comments on a pull request, the oldest first, say that review comments are paused: the last such
- * comment decides.
+ * What the last of our own comments that pauses or resumes review comments does; null if none does. The comments are
+ * given in their order, the oldest first.
  */
-function isPaused(own) {
+function lastPause(own) {
     const states = own.flatMap((body) => pattern.exec(body.replaceAll("\r\n", "\n"))?.[1] ?? []);
-    return states.at(-1) === "paused";
+    return states.at(-1) ?? null;
 }
 
 

@@ -134,61 +134,6 @@ function tame(text) {
 }
 
 
-/***/ }),
-
-/***/ 65829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   qq: () => (/* binding */ pack)
-/* harmony export */ });
-const encoder = new TextEncoder();
-/** The length of a text in UTF-8 bytes. */
-function byteLength(text) {
-    return encoder.encode(text).length;
-}
-/** Returns the text if it fits into `limit` bytes, else as much of its start as fits, followed by an ellipsis. */
-function shorten(text, limit) {
-    if (text.length <= limit && (text.length * 3 <= limit || byteLength(text) <= limit))
-        return text;
-    const { read } = encoder.encodeInto(text, new Uint8Array(Math.max(0, limit - 3)));
-    return `${text.slice(0, read)}…`;
-}
-/**
- * Joins the sections that have rows into one text of at most `limit` bytes. Earlier sections get their space first. A
- * section that is cut says how many rows are missing and is still closed properly.
- */
-function pack(sections, limit) {
-    const filled = sections.filter((section) => section.rows.length > 0);
-    const notes = filled.map(({ more, rows }) => `\n${more(rows.length)}\n`);
-    let owed = notes.reduce((sum, note) => sum + byteLength(note), 0);
-    let text = "";
-    let used = 0;
-    for (const [index, section] of filled.entries()) {
-        owed -= byteLength(notes[index] ?? "");
-        const part = packSection(section, limit - used - owed);
-        text += part;
-        used += byteLength(part);
-    }
-    return text;
-}
-function packSection({ head, rows, tail, more }, limit) {
-    let room = limit - byteLength(`${head}${tail}\n${more(rows.length)}\n`);
-    const kept = [];
-    for (const row of rows) {
-        room -= byteLength(row);
-        if (room < 0)
-            break;
-        kept.push(row);
-    }
-    const missing = rows.length - kept.length;
-    const note = missing === 0 ? "" : `\n${more(missing)}\n`;
-    return kept.length === 0 ? note : `${head}${kept.join("")}${tail}${note}`;
-}
-
-
 /***/ })
 
 };

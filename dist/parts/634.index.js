@@ -20,6 +20,8 @@ var external_node_util_ = __webpack_require__(57975);
 var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./build/config/nearest.js
 var config_nearest = __webpack_require__(49445);
+// EXTERNAL MODULE: ./build/core/cut-text.js
+var cut_text = __webpack_require__(49144);
 // EXTERNAL MODULE: ./build/core/enumerate.js
 var enumerate = __webpack_require__(44124);
 // EXTERNAL MODULE: ./build/cli/command-table.js
@@ -87,6 +89,7 @@ function meant(words, word) {
 
 
 
+
 /** Parses the arguments. Throws a ConfigError for an unknown command or option. */
 function parseCommandLine(argv) {
     const { tokens } = (0,external_node_util_.parseArgs)({
@@ -137,10 +140,10 @@ function readOption({ name, rawName, value, inlineValue }, given, command) {
 function unknownOption(name, rawName, command) {
     const meant = intendedOption(name);
     if (meant !== null)
-        return usageError(`unknown option ${quote(rawName)}: use ${meant}.`, command);
+        return usageError(`unknown option ${(0,cut_text/* quoteShort */.p)(rawName)}: use ${meant}.`, command);
     const nearest = (0,config_nearest/* nearestName */.q)(name, command_table/* options */.fF.map((one) => one.name));
     const hint = nearest === null ? "." : `; did you mean "--${nearest}"?`;
-    return usageError(`unknown option ${quote(rawName)}${hint}`, command);
+    return usageError(`unknown option ${(0,cut_text/* quoteShort */.p)(rawName)}${hint}`, command);
 }
 function checkCommand(words, given) {
     const [word, ...paths] = words;
@@ -162,7 +165,7 @@ function checkCommand(words, given) {
         }
     }
     if (paths.length > 0 && !command.takesArguments) {
-        throw usageError(`${command.name} takes no arguments, but got ${quote(paths[0] ?? "")}.`, command.name);
+        throw usageError(`${command.name} takes no arguments, but got ${(0,cut_text/* quoteShort */.p)(paths[0] ?? "")}.`, command.name);
     }
     if (paths.includes(""))
         throw usageError(`${command.name} got an empty argument.`, command.name);
@@ -175,20 +178,17 @@ function optionOf(name) {
 function unknownCommand(word) {
     const meant = intendedCommand(word);
     if (meant !== null)
-        return usageError(`unknown command ${quote(word)}: use ${quote(meant)}.`);
+        return usageError(`unknown command ${(0,cut_text/* quoteShort */.p)(word)}: use ${(0,cut_text/* quoteShort */.p)(meant)}.`);
     const nearest = (0,config_nearest/* nearestName */.q)(word, command_table/* commandNames */.oQ);
     if (nearest === null && ((0,external_node_fs_.existsSync)(word) || /[./]/.test(word))) {
-        return usageError(`missing command: to check ${quote(word)}, run "kubesuggest scan ${word}".`);
+        return usageError(`missing command: to check ${(0,cut_text/* quoteShort */.p)(word)}, run "kubesuggest scan ${word}".`);
     }
-    return usageError(`unknown command ${quote(word)}${(0,config_nearest/* didYouMean */.a)(word, command_table/* commandNames */.oQ)}`);
+    return usageError(`unknown command ${(0,cut_text/* quoteShort */.p)(word)}${(0,config_nearest/* didYouMean */.a)(word, command_table/* commandNames */.oQ)}`);
 }
 /** An error in the arguments, of a command if one is named, that says where to find help. */
 function usageError(sentence, command) {
     const help = command === undefined ? "kubesuggest --help" : `kubesuggest help ${command}`;
     return new config_error/* ConfigError */.x(`${sentence} See "${help}".`);
-}
-function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
 
@@ -586,21 +586,21 @@ async function run(line, terminal, workerEntry) {
             terminal.out(`kubesuggest ${version/* version */.r}\n`);
             return 0;
         case "rules":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(376), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(11), __webpack_require__.e(91), __webpack_require__.e(376), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 79658))).rulesCommand(options, terminal);
         case "explain":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 41755))).explainCommand(paths, terminal);
         case "completion":
             return (await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 88946))).completionCommand(paths, terminal);
         case "init":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(376), __webpack_require__.e(780), __webpack_require__.e(77), __webpack_require__.e(417), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 30195))).initCommand(terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(11), __webpack_require__.e(971), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(376), __webpack_require__.e(77), __webpack_require__.e(417), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 30195))).initCommand(terminal, workerEntry);
         case "scan":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(376), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(947), __webpack_require__.e(77), __webpack_require__.e(417), __webpack_require__.e(136), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(11), __webpack_require__.e(971), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(376), __webpack_require__.e(322), __webpack_require__.e(947), __webpack_require__.e(77), __webpack_require__.e(417), __webpack_require__.e(136), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 33916))).scanCommand(paths, options, terminal, workerEntry);
         case "render":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(815), __webpack_require__.e(803), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(376), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(815), __webpack_require__.e(803), __webpack_require__.e(11), __webpack_require__.e(971), __webpack_require__.e(91), __webpack_require__.e(376), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 14812))).renderCommand(paths, options, terminal, workerEntry);
         case "merge":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(376), __webpack_require__.e(947), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(376), __webpack_require__.e(947), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 28797))).mergeCommand(paths, options, terminal);
         case "review":
-            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(803), __webpack_require__.e(971), __webpack_require__.e(11), __webpack_require__.e(773), __webpack_require__.e(946), __webpack_require__.e(376), __webpack_require__.e(780), __webpack_require__.e(813), __webpack_require__.e(291), __webpack_require__.e(947), __webpack_require__.e(641), __webpack_require__.e(586), __webpack_require__.e(886), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 82996))).reviewCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(11), __webpack_require__.e(971), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(376), __webpack_require__.e(322), __webpack_require__.e(291), __webpack_require__.e(947), __webpack_require__.e(148), __webpack_require__.e(612), __webpack_require__.e(966), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 82996))).reviewCommand(paths, options, terminal, workerEntry);
     }
 }
 function messageOf(error) {
@@ -620,8 +620,10 @@ function messageOf(error) {
 /* unused harmony exports knowsLinks, wantsColour */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26848);
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71626);
-/* harmony import */ var _reporters_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51844);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7066);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71626);
+/* harmony import */ var _reporters_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51844);
+
 
 
 
@@ -631,7 +633,7 @@ function messageOf(error) {
  * output can't be written for another reason, one sentence says so, and the process ends with status 2.
  */
 function processTerminal() {
-    const { stdin, stdout, stderr, env } = process;
+    const { stdout, stderr, env } = process;
     const out = writerTo(stdout, (reason) => stderr.write(`kubesuggest: Standard output can't be written (${reason}).\n`));
     const err = writerTo(stderr, () => undefined);
     return {
@@ -640,7 +642,8 @@ function processTerminal() {
         style: styleOf(stdout, env),
         errorStyle: styleOf(stderr, env),
         interactive: stderr.isTTY === true && env["TERM"] !== "dumb",
-        prompt: stdin.isTTY && stderr.isTTY ? () => promptOn(stdin, stderr) : null,
+        // `process.stdin` sets a pipe to non-blocking as soon as it is read from the process, so only a prompt does that.
+        prompt: (0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(0) && stderr.isTTY ? () => promptOn(process.stdin, stderr) : null,
         out,
         err,
     };
@@ -663,7 +666,7 @@ function promptOn(input, output) {
 function styleOf({ isTTY, columns }, env) {
     const isTerminal = isTTY === true && env["TERM"] !== "dumb";
     const colors = wantsColour(env, isTTY);
-    return (0,_reporters_style_js__WEBPACK_IMPORTED_MODULE_2__/* .createStyle */ ._)({
+    return (0,_reporters_style_js__WEBPACK_IMPORTED_MODULE_3__/* .createStyle */ ._)({
         colors,
         links: isTerminal && colors && knowsLinks(env),
         wraps: isTerminal,
@@ -698,7 +701,7 @@ function writerTo(stream, tell) {
         process.once("exit", () => {
             process.exitCode = 2;
         });
-        tell((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error));
+        tell((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
     };
     stream.on("error", fail);
     // If a disk is full, a stream to a file silently loses what does not fit, so files are written directly.
@@ -950,6 +953,30 @@ function standardsOf(rule) {
     return standardNames.filter((name) => {
         return own.includes(name) || (name === "pss-restricted" && own.includes("pss-baseline"));
     });
+}
+
+
+/***/ }),
+
+/***/ 49144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText),
+/* harmony export */   p: () => (/* binding */ quoteShort)
+/* harmony export */ });
+/**
+ * The text if it has at most `most` UTF-16 units, else that much of its start, followed by an ellipsis. Half a character
+ * is left out: as JSON, it would be refused.
+ */
+function cutText(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+/** A name or value that somebody typed, in quotes for a message; a long one is cut. */
+function quoteShort(text, most = 60) {
+    return JSON.stringify(cutText(text, most));
 }
 
 

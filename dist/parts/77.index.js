@@ -2,15 +2,222 @@ export const id = 77;
 export const ids = [77];
 export const modules = {
 
-/***/ 7890:
+/***/ 80256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sizeOf)
+/* harmony export */   b: () => (/* binding */ withContexts),
+/* harmony export */   g: () => (/* binding */ contextFilePaths)
 /* harmony export */ });
-/** The total size of files in bytes. */
-function sizeOf(files) {
-    return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88187);
+/* harmony import */ var _model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30173);
+/* harmony import */ var _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22874);
+/* harmony import */ var _model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
+
+
+
+
+/** The most contexts of a Dockerfile, and the most files in one. With more, nothing is reported about its contexts. */
+const limits = { contexts: 4, files: 50_000 };
+/** Sources that say that a Dockerfile is built, but not for certain in which directory. */
+const unsure = new Set(["configuration", "document"]);
+/** A build of a Dockerfile for each directory in which it is built; none if one of the directories isn't known. */
+function statedContexts(dockerfile, builds) {
+    const own = builds.filter((build) => build.dockerfile === dockerfile && !unsure.has(build.how));
+    if (own.some(({ context }) => context === null))
+        return [];
+    const byContext = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(own, ({ context }) => context).values()].flatMap(([first]) => first ?? []);
+    return byContext.length > limits.contexts ? [] : byContext;
+}
+/** The possible ignore files of a build context, the one that takes precedence first. */
+function ignoreFiles(dockerfile, directory) {
+    return [`${dockerfile}.dockerignore`, (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(directory, ".dockerignore")];
+}
+/** The paths of the `.dockerignore` and package.json files of the contexts in which Dockerfiles are built. */
+function contextFilePaths(dockerfiles, builds, exists) {
+    const paths = [...dockerfiles].flatMap((dockerfile) => {
+        return statedContexts(dockerfile, builds).flatMap(({ context }) => {
+            const ignore = ignoreFiles(dockerfile, context ?? "").find(exists);
+            return [...(ignore === undefined ? [] : [ignore]), (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(context ?? "", "package.json")];
+        });
+    });
+    return [...new Set(paths)].filter(exists);
+}
+/**
+ * The files, with the contexts in which the repository builds its Dockerfiles. `paths` are all files of the repository,
+ * `read` those of `contextFilePaths`, and `gone` is what a change removes.
+ */
+function withContexts(files, builds, paths, read, gone = new Map()) {
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+    const texts = new Map(read.map(({ path, bytes }) => [path, textOf(bytes)]));
+    const all = new Set(paths);
+    const listed = new Map();
+    const filesIn = (directory) => {
+        const known = listed.get(directory) ?? below(paths, directory);
+        listed.set(directory, known);
+        return known;
+    };
+    return files.map((file) => {
+        if (!built.has(file.path))
+            return file;
+        const contexts = statedContexts(file.path, builds).map((build) => {
+            const directory = build.context ?? "";
+            const own = filesIn(directory);
+            const ignore = ignoreFiles(file.path, directory).find((path) => all.has(path));
+            const text = ignore === undefined ? null : (texts.get(ignore) ?? null);
+            if (own.length > limits.files || (ignore !== undefined && text === null))
+                return null;
+            return {
+                directory,
+                place: `line ${build.line} of ${(0,_model_builds_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(build.file)}`,
+                history: directory === "" && build.how !== "workflow",
+                files: own,
+                ignore: ignore === undefined || text === null ? null : { path: ignore, text },
+                packageJson: texts.get((0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(directory, "package.json")) ?? null,
+                ...(gone.size === 0 ? {} : { gone: goneIn(gone, directory) }),
+            };
+        });
+        const known = contexts.flatMap((context) => context ?? []);
+        return known.length === 0 || known.length < contexts.length ? file : { ...file, contexts: known };
+    });
+}
+function below(paths, directory) {
+    if (directory === "")
+        return paths;
+    return paths.flatMap((path) => (path.startsWith(`${directory}/`) ? [path.slice(directory.length + 1)] : []));
+}
+function goneIn(gone, directory) {
+    const start = (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .inside */ .nx)(directory, "");
+    const own = [...gone].filter(([path]) => path.startsWith(start));
+    return new Map(own.map(([path, now]) => [path.slice(start.length), now?.startsWith(start) ? now.slice(start.length) : null]));
+}
+function textOf(bytes) {
+    return bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .maxReadAlongSize */ .Bp || bytes.includes(0)
+        ? null
+        : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 72557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ filesReadAlong)
+/* harmony export */ });
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63076);
+/* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
+/* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28092);
+/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85855);
+/* harmony import */ var _model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
+/* harmony import */ var _model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22338);
+/* harmony import */ var _model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14388);
+/* harmony import */ var _model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75543);
+
+
+
+
+
+
+
+
+/** The most files that are read along with Dockerfiles; further ones are ignored. */
+const maximum = 500;
+/**
+ * The files of a tree that are read along with Dockerfiles, each with its Dockerfile: the files that images start with,
+ * as far as COPY, ENTRYPOINT and CMD show, and copied account files. `exists` says whether the tree has a path.
+ */
+function filesReadAlong(files, builds, exists) {
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+    const pairs = [];
+    for (const { path, bytes } of files) {
+        if (!((0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path) || built.has(path)) || bytes.length > _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maxDockerfileSize */ .Iq)
+            continue;
+        const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .Ai)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
+        if (file.errors.length > 0)
+            continue;
+        const dockerfile = (0,_model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .readDockerfile */ .n_)(file, (0,_model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOptions */ .D)(path, builds));
+        const wanted = [...(0,_model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFilePaths */ .Kj)(dockerfile), ...(0,_model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__/* .startFilePaths */ .V)(dockerfile)].filter(exists);
+        pairs.push(...wanted.map((name) => [path, name]));
+        if (pairs.length >= maximum)
+            break;
+    }
+    return pairs.slice(0, maximum);
+}
+
+
+/***/ }),
+
+/***/ 78541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withOrigins)
+/* harmony export */ });
+/* harmony import */ var _model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42590);
+/* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76650);
+
+
+/** How many bytes at the beginning of a file are searched for its origin. Only a rendered chart is read completely. */
+const headBytes = 64 * 1024;
+/**
+ * The files with their origins, according to the files and their tree. `paths` are all paths of the tree. The
+ * `.gitattributes` files among the given ones are read for this, and left out of the result.
+ */
+function withOrigins(files, paths) {
+    const decoder = new TextDecoder();
+    const attributes = files.filter(({ path }) => (0,_model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributesPath */ .VV)(path));
+    const texts = attributes.map(({ path, bytes }) => ({ path, text: decoder.decode(bytes) }));
+    const tree = (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originTree */ .B)(new Set(paths), texts);
+    const given = files.filter(({ path }) => !(0,_model_origin_git_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributesPath */ .VV)(path));
+    return given.map((file) => {
+        const head = (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(file.path, decoder.decode(file.bytes.subarray(0, headBytes)), tree);
+        const isCut = head.generated?.kind === "chart" && file.bytes.length > headBytes;
+        return { ...file, origin: isCut ? (0,_model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(file.path, decoder.decode(file.bytes), tree) : head };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ mentionedImages)
+/* harmony export */ });
+/* harmony import */ var _formats_yaml_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38786);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
+/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84193);
+
+
+
+/** The most images that are collected from one file. */
+const maximumImages = 1000;
+const mention = /["']?\b(?:image|newName)["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
+/** The values of charts name images in parts; this one identifies the image. */
+const repository = /["']?\brepository["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
+const valuesName = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i;
+/**
+ * The images that a file names, if it may be a manifest, a kustomization or values of a chart. Found without a parser,
+ * in linear time. Files that state builds don't run images, so they give none.
+ */
+function mentionedImages({ path, bytes }) {
+    const kustomization = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path);
+    if (!(kustomization || (0,_formats_yaml_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestPath */ .H)(path)) || (0,_build_file_js__WEBPACK_IMPORTED_MODULE_0__/* .buildFileKind */ .zS)(path) !== null)
+        return [];
+    const text = new TextDecoder().decode(bytes);
+    const values = valuesName.test(path);
+    if (!kustomization && !values && !text.includes("apiVersion"))
+        return [];
+    const images = new Set();
+    for (const [, image = ""] of [...text.matchAll(mention), ...(values ? text.matchAll(repository) : [])]) {
+        images.add(image);
+        if (images.size >= maximumImages)
+            break;
+    }
+    return [...images];
 }
 
 
@@ -71,6 +278,36 @@ function filesAround(files, path, configured = []) {
 
 /***/ }),
 
+/***/ 39777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ renamingKustomizations)
+/* harmony export */ });
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
+/* harmony import */ var _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
+/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50452);
+/* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
+
+
+
+
+/** The kustomizations among the files that rename images. Others are not parsed. */
+function renamingKustomizations(files) {
+    return files.flatMap(({ path, bytes }) => {
+        if (!(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path) || bytes.length > _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxFileSize */ .o2)
+            return [];
+        const text = new TextDecoder().decode(bytes);
+        if (!text.includes("newName"))
+            return [];
+        const { documents } = (0,_formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s(path, text));
+        return documents.flatMap(({ value }) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .readKustomization */ .kG)(path, value) ?? []);
+    });
+}
+
+
+/***/ }),
+
 /***/ 10532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -93,6 +330,8 @@ var renderer_of = __webpack_require__(17456);
 var ignore_comment = __webpack_require__(61348);
 // EXTERNAL MODULE: ./build/scan/analyze-unit.js
 var analyze_unit = __webpack_require__(33027);
+// EXTERNAL MODULE: ./build/scan/late-optimizing.js
+var late_optimizing = __webpack_require__(71699);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -227,6 +466,7 @@ var time_budget = __webpack_require__(6377);
 
 
 
+
 /**
  * The approximate size of the batches in which deploy units are analyzed, in bytes: small enough to keep all threads
  * busy to the end.
@@ -253,6 +493,7 @@ async function analyzeUnits(units, known, { settings, timeLimit }, { fix, worker
         done += batch.reduce((sum, unit) => sum + unit.length, 0);
         onProgress(done, total);
     };
+    (0,late_optimizing/* optimizeLate */.o)(bytes);
     const large = batches.length > 1 && bytes >= workerBytes;
     const means = { budget: (0,time_budget/* timeBudget */.B6)(timeLimit), renderer: (0,renderer_of/* rendererOf */.D)(workerEntry) };
     const here = (unit) => (0,analyze_unit/* analyzeUnit */.Pl)(unit, settings, fix, today, known, means);
@@ -301,11 +542,9 @@ function batchesOf(units, size) {
 /* harmony import */ var _analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46321);
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62065);
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36785);
-/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3652);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4823);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88187);
-/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69530);
-
+/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3652);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88187);
+/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69530);
 
 
 
@@ -344,7 +583,7 @@ function analyzeUnit(files, settings, fix, today = null, known, means = {}) {
 /** Reports a bug in this program as an error of what is deployed together, so that the rest of the scan goes on. */
 function failedUnit(files, error) {
     const [first, ...others] = files.filter(({ role }) => role === "reviewed");
-    const count = `${(0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(others.length)} ${others.length === 1 ? "other" : "others"}`;
+    const count = `${(0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(others.length)} ${others.length === 1 ? "other" : "others"}`;
     const which = others.length === 0 ? "this file" : `this file and of ${count} deployed with it`;
     const message = `Nothing of ${which} was checked because of a bug in Kubesuggest (${String(error)}).`;
     const stats = { files: 0, manifests: 0, dockerfiles: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } };
@@ -380,18 +619,15 @@ function fixUnit(files, settings, wanted, today = null, known, { budget = _core_
     });
     return { findings, skipped, errors, stats, fixed, ...(late ? { late } : {}) };
 }
-/** Gives a finding the severity for scans, in which nothing is new, unless the configuration sets another one. */
+/** Gives a finding the severity for scans, in which nothing is new. */
 function asInScans(finding, { rules }) {
-    if (finding.noteInScans !== true)
-        return finding;
-    const severity = (0,_config_rule_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityTest */ .Y)(rules)(finding.rule, "info", finding.source.path) ?? "info";
-    return (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .atLeast */ .jZ)(severity, finding.severity) ? finding : { ...finding, severity };
+    return finding.noteInScans === true ? (0,_config_rule_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .asNote */ .$N)(finding, rules) : finding;
 }
 /** Returns the new texts of the files in which at least one fix can be made now. */
 function fixOnce(analysis, wanted) {
     const fixable = analysis.findings.filter((finding) => finding.fix?.proof.ok === true && wanted(finding));
     const texts = new Map();
-    for (const findings of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(fixable, ({ source }) => source).values()) {
+    for (const findings of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(fixable, ({ source }) => source).values()) {
         const fixed = fixText(analysis, findings);
         if (fixed !== null)
             texts.set(findings[0]?.source.path ?? "", fixed);
@@ -405,7 +641,7 @@ function fixText(analysis, findings) {
         return null;
     const joint = (0,_analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .joinFixes */ .g7)(analysis, findings);
     if (joint.ok)
-        return { text: (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .applyEdits */ .ct)(first.source.text, joint.edits), fixes: findings.map(fixMade) };
+        return { text: (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .applyEdits */ .ct)(first.source.text, joint.edits), fixes: findings.map(fixMade) };
     if (findings.length === 1)
         return null;
     const half = findings.length >> 1;

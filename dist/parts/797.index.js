@@ -86,7 +86,7 @@ function selectRules(settings, { select, ignore }) {
 /** The configured level of a rule, undefined if there is none. A selected rule that would be off is at `default`. */
 function levelOf(id, { preset, levels }, isSelected) {
     const configured = levels[id];
-    const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
+    const isOff = (configured ?? (0,rule_severity/* presetLevel */.kN)(preset, id, "info")) === "off";
     return isSelected && isOff ? "default" : configured;
 }
 function onlyKept(levels, kept) {
@@ -95,9 +95,12 @@ function onlyKept(levels, kept) {
 
 // EXTERNAL MODULE: ./build/core/compliance.js
 var core_compliance = __webpack_require__(44791);
+// EXTERNAL MODULE: ./build/core/cut-text.js
+var cut_text = __webpack_require__(49144);
 // EXTERNAL MODULE: ./build/core/enumerate.js
 var enumerate = __webpack_require__(44124);
 ;// CONCATENATED MODULE: ./build/cli/load-config.js
+
 
 
 
@@ -129,7 +132,7 @@ function selectedRules({ select = "", compliance }) {
     const standard = core_compliance/* standardNames */.q0.find((name) => name === compliance);
     if (standard === undefined) {
         const choices = (0,enumerate/* enumerate */.H)(core_compliance/* standardNames */.q0, "or");
-        throw new config_error/* ConfigError */.x(`--compliance must be ${choices}, not ${JSON.stringify(compliance.slice(0, 60))}.`);
+        throw new config_error/* ConfigError */.x(`--compliance must be ${choices}, not ${(0,cut_text/* quoteShort */.p)(compliance)}.`);
     }
     return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
 }
@@ -248,8 +251,8 @@ var report_origin = __webpack_require__(47162);
 var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 425 modules
-var registry = __webpack_require__(69971);
+// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
+var registry = __webpack_require__(84582);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -575,6 +578,8 @@ var config = __webpack_require__(45169);
 var config_error = __webpack_require__(99438);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/core/cut-text.js
+var cut_text = __webpack_require__(49144);
 // EXTERNAL MODULE: ./build/config/nearest.js
 var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/config/read-options.js
@@ -582,6 +587,7 @@ var read_options = __webpack_require__(95468);
 // EXTERNAL MODULE: ./build/config/schema.js + 1 modules
 var schema = __webpack_require__(68473);
 ;// CONCATENATED MODULE: ./build/config/parse-config.js
+
 
 
 
@@ -636,7 +642,7 @@ function readGroup(node, { fields, label, names = "key", where }) {
             const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
             const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
             if (!field)
-                throw new config_error/* ConfigError */.x(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
+                throw new config_error/* ConfigError */.x(`${at}: unknown ${names} ${(0,cut_text/* quoteShort */.p)(name)}${meant(name, fields)}`);
             if (value === null || value === undefined || isEmpty(value))
                 return;
             values[name] = readValue(value, field, name, where);
@@ -648,7 +654,7 @@ function readGroup(node, { fields, label, names = "key", where }) {
 /** Suggests the key of that name in a nested group, or else the most similar name in this group. */
 function meant(name, fields) {
     const path = pathTo(name, fields);
-    return path === null ? (0,nearest/* didYouMean */.a)(name, Object.keys(fields)) : `; did you mean ${shown(path)}?`;
+    return path === null ? (0,nearest/* didYouMean */.a)(name, Object.keys(fields)) : `; did you mean ${(0,cut_text/* quoteShort */.p)(path)}?`;
 }
 function pathTo(name, fields) {
     for (const [group, field] of Object.entries(fields)) {
@@ -664,34 +670,34 @@ function pathTo(name, fields) {
 }
 function readValue(node, field, name, where) {
     if (field.kind === "group")
-        return readGroup(node, { ...field, label: shown(name), where });
+        return readGroup(node, { ...field, label: (0,cut_text/* quoteShort */.p)(name), where });
     if (field.kind === "items")
         return readItems(node, field, name, where);
     if (field.kind === "list")
         return readList(node, field, name, where);
-    const text = scalarText(node, `${shown(name)} must be ${field.expected}`, where);
-    return (0,read_options/* readScalar */.$t)(field, text, `${where(node.range?.[0])}: ${shown(name)}`);
+    const text = scalarText(node, `${(0,cut_text/* quoteShort */.p)(name)} must be ${field.expected}`, where);
+    return (0,read_options/* readScalar */.$t)(field, text, `${where(node.range?.[0])}: ${(0,cut_text/* quoteShort */.p)(name)}`);
 }
 function readItems(node, { fields, needs }, name, where) {
     if (!(0,dist/* isSeq */.oP)(node))
-        throw new config_error/* ConfigError */.x(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
+        throw new config_error/* ConfigError */.x(`${where(node.range?.[0])}: ${(0,cut_text/* quoteShort */.p)(name)} must be a list of maps.`);
     return readEach(itemsOf(node, name, where), (item) => {
-        const values = readGroup(item, { fields, label: `Each of ${shown(name)}`, where });
+        const values = readGroup(item, { fields, label: `Each of ${(0,cut_text/* quoteShort */.p)(name)}`, where });
         const lacking = needs.find((keys) => keys.every((key) => !Object.hasOwn(values, key)));
         if (lacking === undefined)
             return values;
-        const wanted = lacking.map(shown).join(" or ");
-        throw new config_error/* ConfigError */.x(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${shown(name)} needs ${wanted}.`);
+        const wanted = lacking.map((key) => (0,cut_text/* quoteShort */.p)(key)).join(" or ");
+        throw new config_error/* ConfigError */.x(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${(0,cut_text/* quoteShort */.p)(name)} needs ${wanted}.`);
     });
 }
 function readList(node, { expected, check }, name, where) {
     const items = (0,dist/* isSeq */.oP)(node) ? itemsOf(node, name, where) : [node];
     return readEach(items, (item) => {
-        const text = scalarText(item, `each of ${shown(name)} must be ${expected}`, where);
+        const text = scalarText(item, `each of ${(0,cut_text/* quoteShort */.p)(name)} must be ${expected}`, where);
         const problem = check(text);
         if (problem === null)
             return text;
-        throw new config_error/* ConfigError */.x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
+        throw new config_error/* ConfigError */.x(`${where(item.range?.[0])}: ${(0,cut_text/* quoteShort */.p)(text)} can't be used as ${expected}: ${problem}.`);
     });
 }
 /** Reads all items. Throws one ConfigError with all their mistakes. */
@@ -707,7 +713,7 @@ function readEach(items, read) {
 function itemsOf({ items, range }, name, where) {
     if (items.length <= maximumItems)
         return items;
-    throw new config_error/* ConfigError */.x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
+    throw new config_error/* ConfigError */.x(`${where(range?.[0])}: ${(0,cut_text/* quoteShort */.p)(name)} can't have more than ${maximumItems} items.`);
 }
 /** The text of a scalar as it was written, so that version 1.30 does not become the number 1.3. */
 function scalarText(node, complaint, where) {
@@ -723,9 +729,6 @@ function scalarText(node, complaint, where) {
 }
 function isEmpty(node) {
     return (0,dist/* isScalar */.jn)(node) && node.value === null;
-}
-function shown(name) {
-    return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
 }
 /** The first line of a parser's message. The parser's recursion overflows the stack if a text is nested too deeply. */
 function firstLine(message) {
@@ -985,8 +988,9 @@ function readText(file, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ severityTest),
-/* harmony export */   k: () => (/* binding */ presetLevel)
+/* harmony export */   $N: () => (/* binding */ asNote),
+/* harmony export */   Y_: () => (/* binding */ severityTest),
+/* harmony export */   kN: () => (/* binding */ presetLevel)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
 /* harmony import */ var _core_preset_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41971);
@@ -996,6 +1000,14 @@ function readText(file, name) {
 
 
 
+/**
+ * A finding as it is reported where it is worth a note only (see `Problem.noteInScans`), unless the configuration sets
+ * another severity.
+ */
+function asNote(finding, rules) {
+    const severity = severityTest(rules)(finding.rule, "info", finding.source.path) ?? "info";
+    return (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, finding.severity) ? finding : { ...finding, severity };
+}
 const known = new WeakMap();
 /** Returns the `SeverityOf` for some settings, which is cached. Throws a ConfigError for a glob that can't be used. */
 function severityTest(rules) {
@@ -1535,7 +1547,7 @@ function* jsonPieces(data) {
         if (Array.isArray(value) && value.length > 0)
             yield* itemPieces(value);
         else
-            yield indented(value, "  ");
+            yield indented(value, 1);
         before = ",\n";
     }
     yield "\n}\n";
@@ -1543,14 +1555,15 @@ function* jsonPieces(data) {
 function* itemPieces(items) {
     let before = "[\n    ";
     for (const item of items) {
-        yield before + indented(item, "    ");
+        yield before + indented(item, 2);
         before = ",\n    ";
     }
     yield "\n  ]";
 }
-/** Indents JSON. This is safe because strings in JSON never contain a raw line break. */
-function indented(value, indent) {
-    return (0,_machine_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRunnerCommands */ .WF)(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
+/** JSON as it stands this many levels deep: written inside as many lists, without their brackets. */
+function indented(value, levels) {
+    const [around, opening, closing] = levels === 1 ? [[value], "[\n  ", "\n]"] : [[[value]], "[\n  [\n    ", "\n  ]\n]"];
+    return (0,_machine_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRunnerCommands */ .WF)(JSON.stringify(around, null, 2).slice(opening.length, -closing.length));
 }
 
 

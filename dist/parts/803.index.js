@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ namedPlace),
+/* harmony export */   K2: () => (/* binding */ identityIn),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
@@ -21,8 +22,16 @@ const partsBeforePlace = 6;
 /** The identity of a finding: one line of JSON, so that no part can be mistaken for another. */
 function identityOf(parts) {
     const { rule, file, object, path, value } = parts;
+    return JSON.stringify([rule, file, ...objectParts(object), ...namedPath(path, value)]);
+}
+/** The identity that a finding would have if its object were another one, such as the same before it was renamed. */
+function identityIn(object, identity) {
+    const [rule, file] = JSON.parse(identity);
+    return JSON.stringify([rule, file, ...objectParts(object), ...namedPlace(identity)]);
+}
+function objectParts(object) {
     const group = object?.apiVersion.includes("/") ? object.apiVersion.slice(0, object.apiVersion.indexOf("/")) : "";
-    return JSON.stringify([rule, file, group, object?.kind, object?.namespace, object?.name, ...namedPath(path, value)]);
+    return [group, object?.kind, object?.namespace, object?.name];
 }
 /** The path in an identity: the path in the object, with list items by their names. */
 function namedPlace(identity) {
@@ -84,6 +93,28 @@ function textAt(value, path) {
 function leafPaths(path, value) {
     const entries = isObject(value) ? Object.entries(value) : [];
     return entries.length === 0 ? [path] : entries.flatMap(([key, item]) => leafPaths([...path, key], item));
+}
+
+
+/***/ }),
+
+/***/ 97417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ numberText),
+/* harmony export */   u: () => (/* binding */ isExact)
+/* harmony export */ });
+/**
+ * A number for use in a sentence. Data doesn't keep all digits of integers beyond 2^53, so only the first ones are
+ * shown: `about 9.00720e+15`.
+ */
+function numberText(value) {
+    return isExact(value) ? String(value) : `about ${value.toExponential(5)}`;
+}
+/** Whether data holds a number as it was written; false for integers beyond 2^53. */
+function isExact(value) {
+    return !Number.isInteger(value) || Number.isSafeInteger(value);
 }
 
 
@@ -873,7 +904,9 @@ const apiSchemas = { "versions": ["1.29.6", "1.30.14", "1.31.14", "1.32.13", "1.
 /* harmony export */ });
 /* harmony import */ var _core_edit_distance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86838);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_number_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97417);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7874);
+
 
 
 
@@ -937,6 +970,8 @@ function* repeated(items, keyOf) {
 }
 /** A value for use in a sentence. */
 function valueText(value) {
+    if (typeof value === "number")
+        return (0,_core_number_text_js__WEBPACK_IMPORTED_MODULE_3__/* .numberText */ .$)(value);
     return typeof value === "string" ? value : JSON.stringify(value ?? null).slice(0, 80);
 }
 
@@ -947,6 +982,7 @@ function valueText(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ itemsInComments),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   jt: () => (/* binding */ directoryOf),
 /* harmony export */   kG: () => (/* binding */ readKustomization),
@@ -1005,6 +1041,13 @@ function readKustomization(path, value) {
             files: named(listOf(value["replacements"]).flatMap((item) => textOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(item, ["path"])) ?? [])),
         },
     };
+}
+/** An item of a list in a comment: `#- patch.yaml`, `# - path: patch.yaml`. */
+const itemInComment = /^[ \t]*#[ \t]*-[ \t]+(?:path:[ \t]*)?["']?([\w./-]{1,1000}\.ya?ml)["']?[ \t]*\r?$/gm;
+/** The files that items in comments of a kustomization's text name. */
+function itemsInComments(path, text) {
+    const directory = directoryOf(path);
+    return [...text.matchAll(itemInComment)].flatMap(([, name = ""]) => join(directory, name) ?? []);
 }
 /** The directory of a path, without a slash at its end; empty for the root. */
 function directoryOf(path) {
@@ -1121,8 +1164,11 @@ const whole = /^(?:!\S+!|\|\S+\||~\S+~)$/;
  * name.
  */
 const part = /(?:^|[-_.])[A-Z]{2,}(?:[-_][A-Z]{2,})+(?:[-_.]|$)/;
-/** A single such word among words in lower case: `disk-wipe-HOSTNAME`. */
-const wordInName = /^(?:[a-z0-9]+[-.])+[A-Z]{4,}(?:[-.][a-z0-9]+)*$|^[A-Z]{4,}(?:[-.][a-z0-9]+)+$/;
+/**
+ * A single such word beside words in lower case, after which others in capitals may follow: `disk-wipe-HOSTNAME`,
+ * `shop.DOMAIN.COM`, `APP-data`.
+ */
+const wordInName = /^(?:[a-z0-9]+[-.])+[A-Z]{4,}(?:[-.](?:[a-z0-9]+|[A-Z]+))*$|^(?:[A-Z]{4,}|APP)(?:[-.][a-z0-9]+)+$/;
 /** The length of the longest name in the API. */
 const longestName = 253;
 /** The words of YAML in capitals are values, not names. */
@@ -1980,17 +2026,19 @@ function releaseDirectory(path, ofVersions) {
     const directory = directoryNamed(path, releaseDirectories);
     if (directory !== null && /(?:^|[^\d.])\d+\.\d+\.\d+/.test(path.slice(directory.length + 1)))
         return directory;
-    return versionDirectories(path).find(({ parent }) => ofVersions.has(parent))?.parent ?? null;
+    return namedAfterVersions(path).find(({ parent }) => ofVersions.has(parent))?.parent ?? null;
 }
 /**
- * From this many sibling directories named after versions on, they are releases. Fewer may be for different clusters.
+ * From this many sibling directories or manifests named after versions on, they are releases. Fewer may be for different clusters.
  */
 const fewestVersions = 5;
-/** The directories that contain many others named after versions, such as `deploy` for `deploy/v1.4.0`. */
+/**
+ * The directories that contain many others, or manifests, named after versions, such as `deploy` for `deploy/v1.4.0`.
+ */
 function directoriesOfVersions(paths) {
     const versions = new Map();
     for (const path of paths) {
-        for (const { parent, version } of versionDirectories(path)) {
+        for (const { parent, version } of namedAfterVersions(path)) {
             const known = versions.get(parent);
             if (known === undefined)
                 versions.set(parent, new Set([version]));
@@ -2001,12 +2049,11 @@ function directoriesOfVersions(paths) {
     return new Set([...versions].flatMap(([parent, own]) => (own.size < fewestVersions ? [] : [parent])));
 }
 /**
- * The directories above a file that are named after a version, such as `v1.4.0` and `1.4.0-rc.1`, and their parents.
+ * The directories above a file that are named after a version, such as `v1.4.0` and `1.4.0-rc.1`, and their parents; the
+ * file itself too, if it is named like that.
  */
-function versionDirectories(path) {
-    return [...path.matchAll(/(?<=\/)v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?(?=\/)/g)].map(({ index, 0: version }) => {
-        return { parent: path.slice(0, index - 1), version };
-    });
+function namedAfterVersions(path) {
+    return [...path.matchAll(/(?<=\/)v?\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?(?=\/|\.(?:ya?ml|json)$)/g)].map(({ index, 0: version }) => ({ parent: path.slice(0, index - 1), version }));
 }
 /** The nearest directory above a file that has one of the names. */
 function directoryNamed(path, names) {
@@ -2035,14 +2082,18 @@ const testPlaces = [
     /^(?:.*\/)?src\/test\/resources(?=\/)/,
     /^(?:.*\/)?test\/(?:[^/]+\/)*(?:baselines?|expected|snapshots?)(?=\/)/i,
 ];
-/** The directory, below another one for tests, that shows that a file is test data. */
+/**
+ * The directory, below another one for tests, that shows that a file is test data. For a file whose name says that a
+ * test expects it, its own directory.
+ */
 function testDirectory(path) {
     for (const place of testPlaces) {
         const found = place.exec(path);
         if (found !== null)
             return found[0];
     }
-    return null;
+    const [, directory = "", name = ""] = /^((?:.*\/)?test(?:\/[^/]+)*)\/([^/]+)$/i.exec(path) ?? [];
+    return directory !== "" && outputName.test(name) ? directory : null;
 }
 /** Directories of test data with files that programs write. */
 const outputDirectories = new Set("__snapshots__ baseline baselines expected golden goldens snapshot snapshots".split(" "));

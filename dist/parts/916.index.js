@@ -86,7 +86,7 @@ function selectRules(settings, { select, ignore }) {
 /** The configured level of a rule, undefined if there is none. A selected rule that would be off is at `default`. */
 function levelOf(id, { preset, levels }, isSelected) {
     const configured = levels[id];
-    const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
+    const isOff = (configured ?? (0,rule_severity/* presetLevel */.kN)(preset, id, "info")) === "off";
     return isSelected && isOff ? "default" : configured;
 }
 function onlyKept(levels, kept) {
@@ -95,9 +95,12 @@ function onlyKept(levels, kept) {
 
 // EXTERNAL MODULE: ./build/core/compliance.js
 var core_compliance = __webpack_require__(44791);
+// EXTERNAL MODULE: ./build/core/cut-text.js
+var cut_text = __webpack_require__(49144);
 // EXTERNAL MODULE: ./build/core/enumerate.js
 var enumerate = __webpack_require__(44124);
 ;// CONCATENATED MODULE: ./build/cli/load-config.js
+
 
 
 
@@ -129,7 +132,7 @@ function selectedRules({ select = "", compliance }) {
     const standard = core_compliance/* standardNames */.q0.find((name) => name === compliance);
     if (standard === undefined) {
         const choices = (0,enumerate/* enumerate */.H)(core_compliance/* standardNames */.q0, "or");
-        throw new config_error/* ConfigError */.x(`--compliance must be ${choices}, not ${JSON.stringify(compliance.slice(0, 60))}.`);
+        throw new config_error/* ConfigError */.x(`--compliance must be ${choices}, not ${(0,cut_text/* quoteShort */.p)(compliance)}.`);
     }
     return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
 }
@@ -185,8 +188,8 @@ var report_origin = __webpack_require__(47162);
 var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 425 modules
-var registry = __webpack_require__(69971);
+// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
+var registry = __webpack_require__(84582);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -789,16 +792,24 @@ function readAll() {
     }
 }
 const chunkBytes = 64 * 1024;
+/** The milliseconds between two attempts to read. */
+const pause = 10;
 /** The next bytes of standard input; none at its end, which Windows reports as an error. */
 function readChunk() {
     const chunk = Buffer.allocUnsafe(chunkBytes);
-    try {
-        return chunk.subarray(0, (0,external_node_fs_.readSync)(0, chunk));
-    }
-    catch (error) {
-        if (error.code === "EOF")
-            return chunk.subarray(0, 0);
-        throw error;
+    for (;;) {
+        try {
+            return chunk.subarray(0, (0,external_node_fs_.readSync)(0, chunk));
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === "EOF")
+                return chunk.subarray(0, 0);
+            if (code !== "EAGAIN")
+                throw error;
+            // The program that writes is slower, and the pipe does not block, as some programs set it.
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+        }
     }
 }
 

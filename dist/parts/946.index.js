@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var partition = __webpack_require__(22204);
 // EXTERNAL MODULE: ./build/rendering/rendered-unit.js
 var rendered_unit = __webpack_require__(84945);
-// EXTERNAL MODULE: ./build/rendering/units.js + 65 modules
-var rendering_units = __webpack_require__(32458);
+// EXTERNAL MODULE: ./build/rendering/units.js + 72 modules
+var rendering_units = __webpack_require__(92712);
 // EXTERNAL MODULE: ./build/analysis/analyze.js + 10 modules
 var analyze = __webpack_require__(59012);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
@@ -173,8 +173,8 @@ var group_by = __webpack_require__(88187);
 var identity = __webpack_require__(30630);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/rules/registry.js + 425 modules
-var registry = __webpack_require__(69971);
+// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
+var registry = __webpack_require__(84582);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
 var suppression_ignores = __webpack_require__(21150);
 // EXTERNAL MODULE: ./build/core/enumerate.js
@@ -447,7 +447,7 @@ function analyzeUnits(files, units, settings, options, renderedBefore) {
     const { findings: plain, skipped: repeated } = withoutRepeatedOutput(inFiles, inTexts, units, originOf);
     const led = back.findings(inTexts);
     const rendering = { units, raw, members: led.members };
-    const fixed = (0,fix_rendered/* fixRendered */.R)(rendering, withoutTold(led.findings, plain), wanted);
+    const fixed = (0,fix_rendered/* fixRendered */.Rq)(rendering, withoutTold(led.findings, plain), wanted);
     const told = (0,render_troubles/* withoutUnread */.KU)((0,render_troubles/* withoutUsual */.Rt)(units, renderedBefore), (0,unread/* unreadFiles */.jH)(plain));
     const troubles = (0,render_troubles/* renderTroubles */.FY)(told, files, raw.ground.rules, settings);
     const withRelated = plain.map((finding) => ({ ...finding, related: back.related(finding.related) }));
@@ -623,18 +623,20 @@ function severityByHadolint({ rule, path, severity }, rules, severities) {
 /**
  * Returns the severity that a finding counts with, or null. It is the one configured for its rule, with these
  * exceptions. In test data, it is at most a note; what would be a note elsewhere doesn't count, and neither does
- * anything in the expected output of a program, which is judged at its source. With the preset `recommended`, generated
- * files have no notes, and releases and copies only errors.
+ * anything in the expected output of a program, which is judged at its source. A file that is turned off has only notes.
+ * With the preset `recommended`, generated files have no notes, and releases and copies only errors.
  */
-function severityIn({ originOf }, { rules, fixtures }) {
-    const configured = (0,rule_severity/* severityTest */.Y)(rules);
+function severityIn({ workspace: { originOf }, turnedOff }, { rules, fixtures }) {
+    const configured = (0,rule_severity/* severityTest */.Y_)(rules);
     return (rule, severity, path, namespace, circumstances) => {
         const { generated, fixture } = originOf(path);
         const isDone = generated?.kind === "release" || generated?.kind === "copies";
         const least = generated === null ? "info" : isDone ? "error" : "warning";
         const counted = configured(rule, severity, path, namespace, { ...circumstances, least });
-        if (counted === null || fixture === null || fixtures === "normal")
-            return counted;
+        if (counted === null)
+            return null;
+        if (fixture === null || fixtures === "normal")
+            return turnedOff.has(path) ? "info" : counted;
         const isOutput = generated !== null || (0,directory_names/* isExpectedOutput */.CU)(path);
         return fixtures === "off" || counted === "info" || isOutput ? null : "info";
     };
@@ -667,8 +669,8 @@ var rule_target = __webpack_require__(31142);
 var unread_file = __webpack_require__(83246);
 // EXTERNAL MODULE: ./build/rules/lib/places.js
 var places = __webpack_require__(17634);
-// EXTERNAL MODULE: ./build/rules/registry.js + 425 modules
-var registry = __webpack_require__(69971);
+// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
+var registry = __webpack_require__(84582);
 // EXTERNAL MODULE: ./build/rules/rerun-rules.js
 var rerun_rules = __webpack_require__(27748);
 // EXTERNAL MODULE: ./build/rules/run-rules.js + 1 modules
@@ -948,11 +950,15 @@ function createWorkspace(input) {
             return found;
         };
     };
-    const patchesOf = ({ source }) => {
-        if (patches.size === 0)
+    const isPatching = [...patches.values()].some((some) => some.length > 0);
+    const patchesFor = new Map();
+    const patchesOf = ({ source: { path } }) => {
+        if (!isPatching)
             return [];
-        const around = units.kustomizationsOf(source.path).flatMap((directory) => patches.get(directory) ?? []);
-        return around.filter(({ file }) => file !== source.path);
+        const around = () => units.kustomizationsOf(path).flatMap((directory) => patches.get(directory) ?? []);
+        const found = patchesFor.get(path) ?? around().filter(({ file }) => file !== path);
+        patchesFor.set(path, found);
+        return found;
     };
     const all = (0,object_list/* objectList */.QC)(manifests);
     return workspaceOf({
@@ -1301,8 +1307,8 @@ function directiveOf(patch) {
 
 // EXTERNAL MODULE: ./build/model/kubernetes/read-manifests.js
 var read_manifests = __webpack_require__(94192);
-// EXTERNAL MODULE: ./build/analysis/left-inside.js + 3 modules
-var left_inside = __webpack_require__(35134);
+// EXTERNAL MODULE: ./build/analysis/left-inside.js + 4 modules
+var left_inside = __webpack_require__(52621);
 // EXTERNAL MODULE: ./build/analysis/read-each.js
 var read_each = __webpack_require__(81401);
 ;// CONCATENATED MODULE: ./build/analysis/read-tree.js
@@ -1349,8 +1355,13 @@ function parseTree(inputs, knowledge = {}) {
             links: (0,link_images/* linkImages */.r)(builds, [...new Set([...dockerfiles.keys(), ...known])], kustomizations),
         }),
         skipped: [...skipped, ...(0,left_inside/* partsLeft */.gh)(partial.filter(isUsed), read.fragments)],
+        turnedOff: turnedOffBy(kustomizations),
         unread,
     };
+}
+function turnedOffBy(kustomizations) {
+    const used = new Set(kustomizations.flatMap(({ resources, patches }) => [...resources, ...patches.flatMap(({ path }) => path ?? [])]));
+    return new Set(kustomizations.flatMap(({ turnedOff = [] }) => turnedOff.filter((path) => !used.has(path))));
 }
 /**
  * The complete objects, and those that are parts of others: they lack something, or a kustomization names them as
@@ -1406,7 +1417,7 @@ function analyze(files, settings, options = {}) {
     const { budget = core_budget/* unlimited */.O } = options;
     const tree = parseTree(files, { images, maxFileSize, builds, dockerfiles, budget });
     const errors = [];
-    const severityOf = severityIn(tree.workspace, settings);
+    const severityOf = severityIn(tree, settings);
     const unjudged = new Map();
     const ground = groundOf(tree, settings, options, { severityOf, errors, unjudged });
     const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
@@ -1448,6 +1459,7 @@ function analyze(files, settings, options = {}) {
             fixes: countProofs(findings),
         },
         files: tree.files,
+        turnedOff: tree.turnedOff,
         ground,
     };
 }
@@ -1470,8 +1482,9 @@ function subjectsOf(tree, own, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fixRendered),
-/* harmony export */   u: () => (/* binding */ unitOf)
+/* harmony export */   Rq: () => (/* binding */ fixRendered),
+/* harmony export */   XH: () => (/* binding */ placeChanges),
+/* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
 /* harmony import */ var _core_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47519);
 /* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83268);
@@ -1498,7 +1511,7 @@ function fixRendered(rendering, findings, wanted) {
     }
     for (const [unit, own] of wishes) {
         const changes = own.map(({ change }) => change);
-        for (const [at, placement] of placed(unit, changes, rendering.raw.findings).entries()) {
+        for (const [at, placement] of placeChanges(rendering, unit, changes).entries()) {
             const wish = own[at];
             if (wish !== undefined)
                 results[wish.index] = placedFix(findings[wish.index], wish, placement);
@@ -1506,9 +1519,10 @@ function fixRendered(rendering, findings, wanted) {
     }
     return results;
 }
-function placed(unit, changes, known) {
+/** The places of some changes in a unit, proved in all units. */
+function placeChanges({ units, raw }, unit, changes) {
     try {
-        return unit.place(changes, known);
+        return unit.place(changes, raw.findings, units.filter((other) => other !== unit));
     }
     catch (error) {
         return changes.map(() => ({ refused: (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .proofFailed */ .EV)(error) }));
@@ -1701,7 +1715,7 @@ function otherDockerfile({ path, text }) {
 
 /***/ }),
 
-/***/ 35134:
+/***/ 52621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1796,6 +1810,38 @@ function chartsElsewhere({ group, kind, scope, value }, charts) {
     return (placesIn?.(value) ?? []).flatMap(({ path, folder }) => {
         return folder !== null && charts.has(folder) ? [] : [path];
     });
+}
+
+// EXTERNAL MODULE: ./build/model/charts/application-sets.js
+var application_sets = __webpack_require__(91328);
+// EXTERNAL MODULE: ./build/model/charts/flux-releases.js
+var flux_releases = __webpack_require__(55898);
+;// CONCATENATED MODULE: ./build/model/charts/values-elsewhere.js
+
+
+
+
+/**
+ * The values that an object gives to charts of the repository, and with which these are not rendered. `charts` are the
+ * folders of the charts.
+ */
+function valuesElsewhere({ group, kind, scope, value }, charts) {
+    if (scope !== "object")
+        return [];
+    const id = `${group}/${kind}`;
+    if (id === "argoproj.io/ApplicationSet") {
+        const reason = "the values here are not checked, since only generators of lists and folders are read";
+        return (0,application_sets/* valuesFilledIn */.SY)(value, charts).map((path) => ({ path, reason }));
+    }
+    const release = id === "helm.toolkit.fluxcd.io/HelmRelease" ? (0,flux_releases/* fluxRelease */.Z)(value) : null;
+    if (release === null || !charts.has(release.chart))
+        return [];
+    const secrets = (0,read/* listAt */.gT)(value, ["spec", "valuesFrom"]).flatMap((source, index) => {
+        const path = ["spec", "valuesFrom", index];
+        return (0,json/* textAt */.$6)(source, ["kind"]) === "Secret" ? [{ path, reason: "the values in this Secret are not checked" }] : [];
+    });
+    const reason = "the values in these files are not checked, since they replace the chart's own";
+    return release.replacesOwn ? [...secrets, { path: ["spec", "chart", "spec", "valuesFiles"], reason }] : secrets;
 }
 
 ;// CONCATENATED MODULE: ./build/model/kubernetes/grants-inside.js
@@ -1982,6 +2028,7 @@ var left_elsewhere = __webpack_require__(31710);
 
 
 
+
 /** What the objects of a file deploy or change without any rule checking it, with lines. */
 function leftInside(file, manifests, charts) {
     const chartsLeft = manifests.flatMap((manifest) => chartsLeftOf(manifest, charts));
@@ -1994,6 +2041,7 @@ function leftInside(file, manifests, charts) {
     return [
         ...manifests.flatMap(patchesLeft),
         ...chartsLeft,
+        ...manifests.flatMap((manifest) => valuesLeftOf(manifest, charts)),
         ...rights,
         ...filledIn,
         ...manifests.flatMap(dockerfileLeft),
@@ -2114,6 +2162,10 @@ function chartsLeftOf(manifest, charts) {
         return leftAt(manifest, path, "what a chart from elsewhere deploys is not checked");
     });
 }
+/** Values for charts of the repository that are not read. */
+function valuesLeftOf(manifest, charts) {
+    return valuesElsewhere(manifest, charts).map(({ path, reason }) => leftAt(manifest, path, reason));
+}
 /** An entry about something at a path of an object, with its line. */
 function leftAt({ source, document, root }, path, reason) {
     const { line } = source.position(document.anchor([...root, ...path])[0]);
@@ -2161,7 +2213,7 @@ function partsLeft(partial, fragments) {
 /* harmony import */ var _model_origin_origin_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76650);
 /* harmony import */ var _model_unread_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83246);
 /* harmony import */ var _left_elsewhere_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(31710);
-/* harmony import */ var _left_inside_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35134);
+/* harmony import */ var _left_inside_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(52621);
 
 
 
@@ -2319,7 +2371,11 @@ function actionIn(detected) {
 }
 /** The kustomization in a file. Its name is enough, since it may leave out what makes other files manifests. */
 function kustomizationIn(path, bytes) {
-    return documentsIn(path, bytes).flatMap((value) => (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_15__/* .readKustomization */ .kG)(path, value) ?? []);
+    const turnedOff = (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_15__/* .itemsInComments */ .Iy)(path, new TextDecoder().decode(bytes));
+    return documentsIn(path, bytes).flatMap((value) => {
+        const read = (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_15__/* .readKustomization */ .kG)(path, value);
+        return read === null ? [] : [{ ...read, turnedOff }];
+    });
 }
 function alongText(bytes) {
     if (bytes === undefined || bytes.length > _model_dockerfile_context_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .maxReadAlongSize */ .Bp || bytes.includes(0))
@@ -2423,7 +2479,7 @@ function byPlace(a, b) {
 /* harmony export */   t5: () => (/* binding */ isUnjudged)
 /* harmony export */ });
 /* harmony import */ var _model_unread_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83246);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69971);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84582);
 
 
 const fileRules = new Set(_rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleSet */ .n.files.map(({ id }) => id));
@@ -3418,6 +3474,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: proveChanges
 
+// EXTERNAL MODULE: ./build/core/identity.js
+var core_identity = __webpack_require__(30630);
 // EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 5 modules
 var read_dockerfile = __webpack_require__(14388);
 // EXTERNAL MODULE: ./build/model/kubernetes/read-manifests.js
@@ -4286,6 +4344,7 @@ function writtenLines(before, { file }, operations) {
 
 
 
+
 /** Proves changes without repairs: a repairable finding in what they write refutes them, unless it is a note. */
 function proveChanges(ground, changes) {
     const verdict = judgeChanges(ground, changes);
@@ -4494,14 +4553,23 @@ function newFindings(ground, resolved, { workspace, replaced, outcomeOf }) {
         for (const [index, mark] of outcome.marks.entries()) {
             if (!isCounted(mark, marks))
                 continue;
-            if (prove_count(allowed, mark.identity, -1) < 0) {
-                fresh.push({ finding: outcome.findingAt(index), before, after });
+            const identity = identityBefore(before, mark);
+            if (prove_count(allowed, identity, -1) < 0) {
+                fresh.push({ finding: { ...outcome.findingAt(index), identity }, before, after });
             }
             else if (movable.size > 0)
                 prove_count(movable, troubleOf(mark), -1);
         }
     }
     return fresh.filter(({ finding }) => again.has(finding.identity) || prove_count(movable, troubleOf(finding), -1) < 0);
+}
+/** The identity of a finding after a change, with the object as it was called before: a fix may correct its namespace. */
+function identityBefore(before, { identity, object }) {
+    if (!(0,rule_target/* isManifest */.Y)(before) || object === null)
+        return identity;
+    const { apiVersion, kind, namespace, name } = before.object;
+    const isSame = apiVersion === object.apiVersion && kind === object.kind && namespace === object.namespace && name === object.name;
+    return isSame ? identity : (0,core_identity/* identityIn */.K2)(before.object, identity);
 }
 /** The changed targets and those related to them before or after the change, all in their unchanged versions. */
 function affectedBy(before, after, replaced) {
@@ -5304,6 +5372,7 @@ function buildOptions(dockerfile, builds, images = [], around = _dockerfile_read
     return {
         targets: targets.length > 0 ? [...new Set(targets)] : _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBuild */ .x4.targets,
         args: Object.fromEntries(agreed),
+        namedContexts: new Set(found.flatMap(({ namedContexts = [] }) => namedContexts)),
         images,
         ...runsOf(own),
         contexts: [...new Set([...own.flatMap(({ context }) => context ?? []), (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(dockerfile), ""])],
@@ -5678,7 +5747,9 @@ function renamesAmong(kustomizations) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown)
 /* harmony export */ });
+/* harmony import */ var _core_cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49144);
 /* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34477);
+
 
 /**
  * Prepares a name from the repository for use in a sentence: on one line, without invisible characters, and with at
@@ -5686,7 +5757,7 @@ function renamesAmong(kustomizations) {
  */
 function shown(text) {
     const plain = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(text, () => "\ufffd");
-    return plain.length > 200 ? `${plain.slice(0, 199)}…` : plain;
+    return (0,_core_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(plain, 199);
 }
 
 
@@ -5708,6 +5779,8 @@ var group_by = __webpack_require__(88187);
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/model/builds/build-file.js
 var build_file = __webpack_require__(84193);
+// EXTERNAL MODULE: ./build/model/dockerfile/named-contexts.js
+var named_contexts = __webpack_require__(51241);
 // EXTERNAL MODULE: ./build/model/kubernetes/kustomization.js
 var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/model/builds/expand-values.js
@@ -5715,6 +5788,7 @@ var expand_values = __webpack_require__(64907);
 // EXTERNAL MODULE: ./build/model/builds/image-name.js
 var image_name = __webpack_require__(82807);
 ;// CONCATENATED MODULE: ./build/model/builds/detected-build.js
+
 
 
 
@@ -5746,7 +5820,12 @@ function resolveBuild(stated, { how, file }, exists) {
         file,
         line: stated.line,
         ...(stated.run !== undefined && { run: stated.run }),
+        ...(stated.namedContexts !== undefined && contextsNamed(stated.namedContexts)),
     };
+}
+function contextsNamed(names) {
+    const namedContexts = [...new Set(names.filter((name) => (0,expand_values/* known */.eO)(name) !== null).map(named_contexts/* contextName */.f))].slice(0, 50);
+    return namedContexts.length === 0 ? {} : { namedContexts };
 }
 function placesIn(directory, stated) {
     const context = stated.context === null ? null : pathFrom(directory, stated.context);
@@ -5985,14 +6064,18 @@ function readBake(source) {
             from: "context",
             target: stage === null ? null : put(stage),
             args: Object.fromEntries(pairs(settings["args"]).map(([key, text]) => [key, put(text)])),
+            namedContexts: pairs(settings["contexts"]).map(([key]) => put(key)),
             images: stringsIn(settings["tags"]).map(put),
             line,
             directories,
         };
     });
 }
-const settingNames = ["context", "dockerfile", "dockerfile-inline", "target", "args", "tags"];
-/** The settings of a target over those that it inherits. Later parents override earlier ones. */
+const settingNames = ["args", "context", "contexts", "dockerfile", "dockerfile-inline", "tags", "target"];
+/**
+ * The settings of a target over those that it inherits. Later parents override earlier ones; of maps, their values with
+ * the same names.
+ */
 function inherited(targets, name, known) {
     const earlier = known.get(name);
     if (earlier !== undefined)
@@ -6004,8 +6087,11 @@ function inherited(targets, name, known) {
     const parents = known.size > maximumTargets ? [] : stringsIn(target["inherits"]).slice(0, 10);
     const all = [...parents.map((parent) => inherited(targets, parent, known)), target];
     const settings = Object.fromEntries(settingNames.flatMap((key) => {
-        const value = all.findLast((one) => one[key] !== undefined)?.[key];
-        return value === undefined ? [] : [[key, value]];
+        const values = all.flatMap((one) => (one[key] === undefined ? [] : [one[key]]));
+        const last = values.at(-1);
+        if (last === undefined)
+            return [];
+        return [[key, (0,json/* isObject */.Gv)(last) ? Object.fromEntries(values.filter(json/* isObject */.Gv).flatMap(Object.entries)) : last]];
     }));
     known.set(name, settings);
     return settings;
@@ -6122,6 +6208,7 @@ function readService(name, service) {
         target: putOptional(options["target"]),
         args: Object.fromEntries(pairs(options["args"]).map(([key, value]) => [key, put(value)])),
         // Without a name of its own, the image is named after the project and the service.
+        namedContexts: pairs(options["additional_contexts"]).map(([context]) => context),
         images: tags.length > 0 ? tags : [`\0/${name}`],
         ...(run !== null && { run }),
     };
@@ -6212,6 +6299,7 @@ function readKaniko(words) {
         target: all("--target").at(-1) ?? null,
         args: argsIn(all("--build-arg")),
         images: all("--destination", "-d"),
+        namedContexts: [],
         inline: false,
     };
 }
@@ -6263,6 +6351,7 @@ function readOptions(given, input) {
         target: all("--target").at(-1) ?? null,
         args: argsIn(all("--build-arg")),
         images: all("-t", "--tag"),
+        namedContexts: Object.keys(argsIn(all("--build-context"))),
     };
 }
 /** Programs that write archives, or download one. */
@@ -6344,7 +6433,7 @@ function buildsInScript(script, { directories, valueOf, make }) {
         const read = readBuildCommand(command.words, command.input);
         if (read === null)
             continue;
-        const { context, dockerfile, target, args, images } = read;
+        const { context, dockerfile, target, args, images, namedContexts } = read;
         if (builds.length >= maximumBuilds)
             break;
         builds.push({
@@ -6354,6 +6443,7 @@ function buildsInScript(script, { directories, valueOf, make }) {
             target: target === null ? null : put(target),
             args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, put(value)])),
             images: images.map(put),
+            ...(namedContexts.length > 0 && { namedContexts: namedContexts.map(put) }),
             line: command.line,
             ...(read.inline && { inline: true }),
             directories: [...new Set([...base, ...directories])],
@@ -6730,6 +6820,7 @@ function pushAction(inputs, valueOf, line) {
             dockerfile: input("file") === "" ? null : input("file"),
             from: "here",
             target: input("target"),
+            namedContexts: pairs((textOf(inputs["build-contexts"]) ?? "").split("\n")).map(([name]) => (0,expand_values/* expandValues */.pj)(name, valueOf)),
             args: Object.fromEntries(pairs((textOf(inputs["build-args"]) ?? "").split("\n")).map(([name, value]) => [
                 name,
                 (0,expand_values/* expandValues */.pj)(value, valueOf),
@@ -6977,36 +7068,103 @@ function expandText(text, variables, escape) {
         else if (char === quote)
             quote = null;
         else if (char === "$" && quote !== "'") {
-            const variable = /^\$(?:(\w+)|\{(\w+)(?:(:?[-+])([^{}$]*))?\})/.exec(text.slice(index, index + 1000));
-            if (variable === null)
-                return null;
-            const value = expand_valueOf(variables, variable[1] ?? variable[2] ?? "", variable[3], variable[4] ?? "");
-            if (value === null)
+            const reference = referenceAt(text.slice(index, index + 1000));
+            const value = reference === null ? null : expand_valueOf(reference, variables, escape);
+            if (reference === null || value === null)
                 return null;
             result += value;
-            index += variable[0].length - 1;
+            index += reference.length - 1;
         }
         else
             result += char;
     }
     return result.length > maxLength ? null : result;
 }
-/** The value of a variable. With a colon in the operator, an empty value counts as not set. */
-function expand_valueOf(variables, name, operator, word) {
+/** The reference at the start of a text; null if there is none. */
+function referenceAt(text) {
+    const [plain, bare] = /^\$(\w+)/.exec(text) ?? [];
+    if (plain !== undefined && bare !== undefined)
+        return { name: bare, operator: "", word: "", length: plain.length };
+    const whole = text.slice(0, closingBrace(text) + 1);
+    const [, name, operator = "", word = ""] = /^\$\{(\w+)(?:(:?[-+?]|##?|%%?|\/\/?)(.*))?\}$/s.exec(whole) ?? [];
+    return name === undefined ? null : { name, operator, word, length: whole.length };
+}
+/** The index of the brace that closes the first one; -1 if there is none. */
+function closingBrace(text) {
+    let depth = 0;
+    for (let index = 1; index < text.length; index += 1) {
+        if (text[index] === "{")
+            depth += 1;
+        else if (text[index] === "}")
+            depth -= 1;
+        if (depth === 0)
+            return text[index] === "}" ? index : -1;
+    }
+    return -1;
+}
+/** The value of a reference. With a colon in the operator, an empty value counts as not set. */
+function expand_valueOf({ name, operator, word }, variables, escape) {
     const value = variables.get(name);
-    if (operator === undefined)
+    if (operator === "")
         return value ?? null;
     if (value === null)
         return null;
     const isSet = operator.startsWith(":") ? value !== undefined && value !== "" : value !== undefined;
-    if (operator.endsWith("+"))
-        return isSet ? word : "";
-    return isSet ? (value ?? "") : word;
+    const isAlternative = operator.endsWith("+");
+    if (operator.endsWith("?"))
+        return isSet ? (value ?? "") : null;
+    if (isAlternative || operator.endsWith("-")) {
+        if (isSet !== isAlternative)
+            return isAlternative ? "" : (value ?? "");
+        // A brace in quotes, or after an escape character, is not the one that closes the reference.
+        const isWhole = !word.endsWith(escape) && !/["']/.test(word.replace(/"[^"{}]*"|'[^'{}]*'/g, ""));
+        return isWhole ? expandText(word, variables, escape) : null;
+    }
+    if (value === undefined || /["'$`?[\]\\]/.test(word))
+        return null;
+    return operator.startsWith("/") ? replaced(value, operator, word) : trimmed(value, operator, word);
+}
+/**
+ * A value without the start (`#`) or the end (`%`) that matches a pattern, the longest one if the operator is doubled.
+ * Null for a pattern with a star other than at its start or its end.
+ */
+function trimmed(value, operator, pattern) {
+    const isStart = operator.startsWith("#");
+    const isLongest = operator.length === 2;
+    const fixed = pattern.replace(/^\*|\*$/, "");
+    if (fixed.includes("*") || pattern.length > fixed.length + 1)
+        return null;
+    const isOpen = pattern !== fixed;
+    // `#*x` and `%x*` reach from the edge of the value to an `x` anywhere in it.
+    const isReaching = isOpen && pattern.startsWith("*") === isStart;
+    if (isReaching) {
+        const at = isStart === isLongest ? value.lastIndexOf(fixed) : value.indexOf(fixed);
+        if (at === -1)
+            return value;
+        return isStart ? value.slice(at + fixed.length) : value.slice(0, at);
+    }
+    if (!(isStart ? value.startsWith(fixed) : value.endsWith(fixed)))
+        return value;
+    if (isOpen && isLongest)
+        return "";
+    return isStart ? value.slice(fixed.length) : value.slice(0, value.length - fixed.length);
+}
+/** A value in which a text is replaced, everywhere if the operator is doubled. Null for a pattern with a star. */
+function replaced(value, operator, word) {
+    const [pattern = "", replacement, another] = word.split("/");
+    if (pattern === "" || pattern.includes("*") || replacement === undefined || another !== undefined)
+        return null;
+    return operator === "//" ? value.replaceAll(pattern, () => replacement) : value.replace(pattern, () => replacement);
 }
 
+// EXTERNAL MODULE: ./build/model/dockerfile/named-contexts.js
+var named_contexts = __webpack_require__(51241);
 ;// CONCATENATED MODULE: ./build/model/dockerfile/runs-as.js
-/** The user of a USER instruction. `text` is its argument with the variables replaced; null if they can't be. */
-function runsAs(instruction, text, known) {
+/**
+ * The user of a USER instruction. `text` is its argument with the variables replaced; null if they can't be. `varies`
+ * says whether build arguments are among them.
+ */
+function runsAs(instruction, text, varies, known) {
     if (text === null) {
         const reason = `USER ${instruction.text} takes its value from outside the Dockerfile`;
         return { kind: "unknown", reason, set: instruction };
@@ -7019,7 +7177,8 @@ function runsAs(instruction, text, known) {
     const uid = numberOf(user);
     if (uid !== null) {
         const named = [...created, ...baseUsers(known)].find((other) => other.uid === uid);
-        return { kind: "user", name: null, uid, gid: gidOf(named?.gid ?? null), origin: "number", set: instruction };
+        const ids = { uid, gid: gidOf(named?.gid ?? null) };
+        return { kind: "user", name: null, ...ids, origin: "number", set: instruction, ...(varies && { varies }) };
     }
     const own = created.findLast(({ name }) => name === user);
     const brought = baseUsers(known).find(({ name }) => name === user);
@@ -7027,7 +7186,15 @@ function runsAs(instruction, text, known) {
     const { uid: number = null, gid = null } = own ?? brought ?? {};
     if (number === 0)
         return { kind: "root", set: instruction };
-    return { kind: "user", name: user, uid: number, gid: gidOf(gid), origin, set: instruction };
+    const ids = { uid: number, gid: gidOf(gid) };
+    return {
+        kind: "user",
+        name: user,
+        ...ids,
+        origin,
+        set: instruction,
+        ...((varies || own?.varies) && { varies: true }),
+    };
 }
 /** The ID of a group. Each user of the base image is taken to have a group of the same name. */
 function groupOf(group, known) {
@@ -7039,8 +7206,10 @@ function groupOf(group, known) {
     return numberOf(group) ?? baseUsers(known).find(({ name }) => name === group)?.gid ?? null;
 }
 /** The users of the base image or of a copied passwd file, with their current IDs. */
-function baseUsers({ system, accounts: { changed } }) {
-    const own = (system?.users ?? []).map(({ name, uid, gid }) => ({ name, uid, gid, ...changed.get(name) }));
+function baseUsers({ system, accounts }) {
+    const { changed, removed } = accounts;
+    const kept = (system?.users ?? []).filter(({ name }) => !removed.has(name));
+    const own = kept.map(({ name, uid, gid }) => ({ name, uid, gid, ...changed.get(name) }));
     const names = new Set(own.map(({ name }) => name));
     const others = [...changed].flatMap(([name, ids]) => (names.has(name) ? [] : [{ name, ...ids }]));
     return [...own, ...others];
@@ -7077,22 +7246,34 @@ function stateAfter(state, instruction, context) {
         case "ARG":
             return { ...state, variables: withArgs(state, instruction, context, expand) };
         case "ENV": {
-            const assigned = assignmentsOf(instruction).map(([name, text]) => [name, expand(text)]);
+            const assignments = assignmentsOf(instruction);
+            const assigned = assignments.map(([name, text]) => [name, expand(text)]);
+            const fixed = assignments.map(([name, text]) => [name, expandText(text, state.constants, context.escape)]);
             return {
                 ...state,
                 environment: new Map([...state.environment, ...assigned]),
+                constants: new Map([...state.constants, ...fixed]),
                 variables: new Map([...state.variables, ...assigned]),
             };
         }
-        case "USER":
-            return { ...state, user: runsAs(instruction, expand(instruction.text), context) };
+        case "USER": {
+            const varies = expandText(instruction.text, state.constants, context.escape) === null;
+            return { ...state, user: runsAs(instruction, expand(instruction.text), varies, context) };
+        }
         case "WORKDIR": {
-            const path = expand(instruction.text);
-            return { ...state, directory: path === null || path === "" ? null : (0,absolute_path/* absolutePath */.H)(state.directory, path) };
+            const fixed = expandText(instruction.text, state.constants, context.escape);
+            return {
+                ...state,
+                directory: directoryAfter(state.directory, expand(instruction.text)),
+                fixedDirectory: directoryAfter(state.fixedDirectory, fixed),
+            };
         }
         default:
             return state;
     }
+}
+function directoryAfter(directory, path) {
+    return path === null || path === "" ? null : (0,absolute_path/* absolutePath */.H)(directory, path);
 }
 /** The values of the ARGs before the first FROM. */
 function globalArgs(instructions, args, escape) {
@@ -7205,6 +7386,7 @@ function managerOf(command) {
 
 
 
+
 /** The most exposed ports; nobody lists more. Further ones are ignored. */
 const maxPorts = 1000;
 /** Resolves a stage on the basis of those before it. */
@@ -7217,16 +7399,19 @@ function resolveStage(stage, surroundings) {
         created: [...(parent?.created ?? [])],
         groups: new Map(parent?.groups),
         changed: new Map(parent?.changed),
+        removed: new Set(),
     };
     const ports = [...(parent?.ports ?? [])];
     const states = new Map();
     let state = firstState(base, system);
     for (const instruction of stage.instructions) {
         states.set(instruction, state);
-        const { variables } = state;
+        const { variables, constants } = state;
         const expand = (text) => expandText(text, variables, escape);
-        if (instruction.keyword === "RUN")
-            (0,created_users/* runUserCommands */.v6)(instruction, accounts, system?.users ?? [], expand);
+        const isFixed = (text) => expandText(text, constants, escape) !== null;
+        if (instruction.keyword === "RUN") {
+            (0,created_users/* runUserCommands */.v6)(instruction, accounts, system?.users ?? [], { expand, isFixed });
+        }
         const copied = (0,copied_accounts/* copiedAccounts */.RY)(instruction, surroundings.earlier, expand);
         if (copied !== null)
             (0,copied_accounts/* takeAccounts */.CT)(accounts, copied);
@@ -7248,12 +7433,16 @@ function resolveStage(stage, surroundings) {
         from: stage.from,
         instructions: stage.instructions,
         base,
-        system,
+        system: withoutUsers(system, accounts.removed),
         user: last.user,
-        ...accounts,
+        created: accounts.created,
+        groups: accounts.groups,
+        changed: accounts.changed,
         ports,
         directory: last.directory,
+        fixedDirectory: last.fixedDirectory,
         environment: last.environment,
+        constants: last.constants,
         entryPoint: entryPoint ?? parent?.entryPoint ?? null,
         // A new entry point resets the inherited command (Dockerfile reference, ENTRYPOINT).
         command: own("CMD") ?? (entryPoint ? null : (parent?.command ?? null)),
@@ -7262,7 +7451,9 @@ function resolveStage(stage, surroundings) {
         expand: (instruction, text) => expandText(text, at(instruction).variables, escape),
     };
 }
-function baseOf(stage, { file, globals, images, earlier }) {
+function baseOf(stage, { file, globals, images, namedContexts, earlier }) {
+    if (stage.name !== null && namedContexts.has((0,named_contexts/* contextName */.f)(stage.name)))
+        return resolve_stage_replaced(stage.name);
     const reference = expandText(stage.image, globals, file.escape);
     if (reference === null || reference === "") {
         return { kind: "unknown", reason: `the image in FROM ${stage.image} is set outside the Dockerfile` };
@@ -7275,9 +7466,15 @@ function baseOf(stage, { file, globals, images, earlier }) {
     }
     if (parent !== undefined)
         return { kind: "stage", stage: parent };
+    if (namedContexts.has((0,named_contexts/* contextName */.f)(reference)))
+        return resolve_stage_replaced(reference);
     if (reference === "scratch")
         return { kind: "scratch" };
     return { kind: "image", reference, image: (0,known_images/* baseImage */.fF)(reference, images) };
+}
+/** The base of a stage that is, or is based on, what a build replaces with a context of that name. */
+function resolve_stage_replaced(name) {
+    return { kind: "unknown", reason: `a build replaces ${name} with a context of its own` };
 }
 /** The operating system, from the image's name or else from the commands that the stage runs. */
 function systemOf(base, stage) {
@@ -7289,16 +7486,22 @@ function systemOf(base, stage) {
     const traced = systemByCommands(stage.instructions);
     return image !== null && traced !== null ? { ...traced, user: image.user, users: image.users } : (traced ?? image);
 }
+/** A system without the users that a stage removes. */
+function withoutUsers(system, removed) {
+    if (system === null || removed.size === 0)
+        return system;
+    return { ...system, users: system.users.filter(({ name }) => !removed.has(name)) };
+}
 function firstState(base, system) {
     const user = runsAsBase(base);
     if (base.kind === "stage") {
-        const { environment, directory } = base.stage;
-        return { environment, variables: environment, directory, user };
+        const { environment, constants, directory, fixedDirectory } = base.stage;
+        return { environment, constants, variables: environment, directory, fixedDirectory, user };
     }
     // Microsoft's .NET images set this variable to the ID of their user.
     const app = system?.users.find(({ name, uid }) => name === "app" && uid === 1654);
     const environment = new Map(app ? [["APP_UID", String(app.uid)]] : []);
-    return { environment, variables: environment, directory: null, user };
+    return { environment, constants: environment, variables: environment, directory: null, fixedDirectory: null, user };
 }
 /** The first ports of an EXPOSE, at most `limit`, without those whose numbers are not known. */
 function portsOf(instruction, expand, limit) {
@@ -7328,6 +7531,7 @@ function portsOf(instruction, expand, limit) {
 const plainBuild = {
     targets: [null],
     args: {},
+    namedContexts: new Set(),
     images: [],
     rootRun: null,
     runUser: null,
@@ -7344,14 +7548,14 @@ function readDockerfile(file, build = plainBuild, before) {
     const args = new Map(Object.entries(build.args));
     const globals = globalArgs(file.instructions, args, file.escape);
     const stages = [];
-    const { images, contexts } = build;
+    const { images, contexts, namedContexts } = build;
     const read = (place) => {
         const texts = contexts.flatMap((context) => (0,kustomization/* join */.fj)(context, place) ?? []).map(build.read);
         return texts.find((text) => text !== null) ?? null;
     };
     const known = before === undefined ? [] : sharedStages(before, file);
     for (const stage of file.stages) {
-        stages.push(known[stage.index] ?? resolveStage(stage, { file, args, globals, images, earlier: stages, read }));
+        stages.push(known[stage.index] ?? resolveStage(stage, { file, args, globals, images, namedContexts, earlier: stages, read }));
     }
     const shipped = build.targets.flatMap((target) => stageOf(stages, target) ?? []);
     return { file, stages, shipped: shipped.length > 0 ? [...new Set(shipped)] : stages.slice(-1), build };
@@ -8171,10 +8375,15 @@ function partOf({ last }, documents) {
         return "rest";
     return documents > 1 ? "document" : "file";
 }
+/** A line for which a later step puts in other instructions: `${LABELS}`. */
+const tokenLine = /^[ \t]*(?:\$\{\w+\}|\$\w+)[ \t]*$/;
 /** The error for which a Dockerfile can't be built; null if there is none. */
 function unreadDockerfile({ source, errors: [error] }) {
     if (error === undefined)
         return null;
+    const line = source.text.slice(...lineAt(source, error.offset));
+    if (tokenLine.test(line))
+        return unreadTemplate("dockerfile", source, error.offset);
     // The names of instructions stay in capitals.
     const why = error.message.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
     return unreadFile("dockerfile", source, { why, offset: error.offset });
@@ -8679,12 +8888,12 @@ const keysRead = {
     "api: ingress classes": "annotations/ ingressClassName spec",
     "api: ingresses": "backend defaultBackend host hosts http name number path pathType paths port resource rules service spec tls",
     "api: labels": "annotations annotations/ egress from ingress jobTemplate labels labels/ matchLabels matchLabels/ metadata namespaceSelector nodeSelector nodeSelector/ podSelector selector selector/ spec template to",
-    "api: names": "jobTemplate name spec template volumes",
+    "api: names": "jobTemplate manualSelector name spec template volumes",
     "api: network policies": "cidr egress endPort except from ingress ipBlock policyTypes port ports spec to",
     "api: pods": "containerPort containers effect env hostIP hostPort initContainers jobTemplate key metadata mountPath name operator ports protocol spec template tolerationSeconds tolerations value valueFrom volumeClaimTemplates volumeDevices volumeMounts volumes",
     "api: probes": "exec grpc httpGet lifecycle livenessProbe livenessProbe/ postStart postStart/ preStop preStop/ readinessProbe readinessProbe/ sleep startupProbe startupProbe/ tcpSocket",
     "api: rbac": "apiGroup apiGroups kind name namespace nonResourceURLs resourceNames resources. roleRef rules subjects verbs",
-    "api: resources": "cpu ephemeral-storage hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
+    "api: resources": "cpu ephemeral-storage example.com/units hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
     "api: restart policies": "jobTemplate podFailurePolicy restartPolicy spec",
     "api: schedules": "schedule spec timeZone",
     "api: selectors": "key labels labels/ manualSelector matchExpressions matchLabels matchLabels/ metadata operator selector spec template values",
@@ -8711,7 +8920,7 @@ const keysRead = {
     "cpu-limit-missing": "Worker annotations/ containers cpu initContainers jobTemplate limits. memory metadata ownerReferences pytorchReplicaSpecs replicatedJobs requests. resourceClaims resources selector spec tasks template templates",
     "cron-job-deadline-missing": "schedule spec startingDeadlineSeconds",
     "cron-job-may-overlap": "activeDeadlineSeconds concurrencyPolicy jobTemplate schedule spec suspend",
-    "cron-job-never-runs": "schedule spec startingDeadlineSeconds",
+    "cron-job-never-runs": "schedule spec startingDeadlineSeconds suspend",
     "daemonset-service-not-local": "annotations annotations/ clusterIP clusterIPs externalIPs externalTrafficPolicy internalTrafficPolicy metadata name port ports selector selector/ sessionAffinity spec targetPort trafficDistribution type",
     "data-invalid": "annotations/ binaryData binaryData/ data data/ stringData stringData/ type",
     "default-namespace-used": "",
@@ -8728,7 +8937,7 @@ const keysRead = {
     "grace-period-too-short": "Worker command container containerSet containers data data/ exec generate initContainers inline jobTemplate k8s lifecycle podTemplate pods preStop pytorchReplicaSpecs replicatedJobs resource rules script seconds selector sidecars sleep source spec stepTemplate steps taskSpec tasks template templates terminationGracePeriodSeconds triggers",
     "healthcheck-without-probe": "Worker args command containerPort containers env envFrom initContainers jobTemplate livenessProbe name ports protocol pytorchReplicaSpecs readinessProbe replicatedJobs restartPolicy selector spec startupProbe tasks template templates",
     "host-aliases-set": "Worker container containerSet containers data data/ generate hostAliases initContainers inline ip jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
-    "host-namespace-shared": "Worker container containerSet containers data data/ generate hostIPC hostNetwork hostPID initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
+    "host-namespace-shared": "Worker container containerSet containers data data/ generate hostIPC hostNetwork hostPID hostProcess initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes windowsOptions",
     "host-path-mounted": "Worker container containerSet containers data data/ effect generate hostPath initContainers inline jobTemplate k8s key name operator path podTemplate pods pytorchReplicaSpecs readOnly replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates tolerations triggers volumeMounts volumes",
     "host-port-used": "Worker container containerSet containers data data/ generate hostNetwork hostPort initContainers inline jobTemplate k8s podTemplate pods ports pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes",
     "host-process-container": "Worker container containerSet containers data data/ generate hostProcess initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumes windowsOptions",
@@ -8751,7 +8960,7 @@ const keysRead = {
     "local-traffic-without-daemonset": "clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
     "memory-volume-unlimited": "Worker annotations/ container containerSet containers data data/ emptyDir generate initContainers inline jobTemplate k8s limits. medium memory metadata name ownerReferences podTemplate pods pytorchReplicaSpecs replicatedJobs resource resourceClaims resources rules script selector sidecars sizeLimit source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
     "naked-pod": "activeDeadlineSeconds annotations/ containers hostNetwork kind metadata ownerReferences restartPolicy spec",
-    "name-invalid": "annotations/ jobTemplate name spec template volumes",
+    "name-invalid": "annotations/ jobTemplate manualSelector name spec template volumes",
     "namespace-without-default-deny": "",
     "namespace-without-pod-security": "labels/",
     "network-policy-allows-all": "cidr egress except from ingress ipBlock matchExpressions matchLabels matchLabels/ namespaceSelector podSelector policyTypes ports spec to",
@@ -8799,7 +9008,7 @@ const keysRead = {
     "read-only-root-without-volume": "Worker args command container containerSet containers data data/ generate initContainers inline jobTemplate k8s mountPath name podTemplate pods pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
     "readiness-probe-missing": "annotations/ args command containerPort containers initContainers labels/ livenessProbe metadata name ownerReferences ports readinessProbe restartPolicy selector spec startupProbe template",
     "replicas-beside-autoscaler": "replicas spec",
-    "request-above-limit": "annotations/ cpu ephemeral-storage hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
+    "request-above-limit": "annotations/ cpu ephemeral-storage example.com/units hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
     "resource-unit-wrong": "emptyDir ephemeral limits. limits/ requests. requests/ resources. sizeLimit spec volumeClaimTemplate volumeClaimTemplates volumes",
     "resources-missing": "Worker annotations/ containers cpu initContainers jobTemplate limits. memory metadata ownerReferences pytorchReplicaSpecs replicatedJobs requests. resourceClaims resources selector spec tasks template templates",
     "restart-policy-invalid": "annotations/ jobTemplate podFailurePolicy restartPolicy spec",
@@ -8871,7 +9080,7 @@ const keysReadOfOthers = {
     "capabilities-not-dropped": "labels/",
     "capability-name-invalid": "labels/",
     "command-needs-shell": "",
-    "config-key-missing": "binaryData binaryData/ data data/ sops stringData stringData/ type",
+    "config-key-missing": "annotations/ binaryData binaryData/ data data/ labels/ sops stringData stringData/ type",
     "container-privileged": "labels/",
     "container-runs-as-root": "labels/",
     "context-copied-whole": "",

@@ -158,6 +158,8 @@ var compliance = __webpack_require__(44791);
 var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/reporters/history.js
 var reporters_history = __webpack_require__(38845);
+// EXTERNAL MODULE: ./build/core/cut-text.js
+var cut_text = __webpack_require__(49144);
 ;// CONCATENATED MODULE: ./build/reporters/markup.js
 
 const entities = {
@@ -211,6 +213,7 @@ function fencedBlock(lines, language) {
 // EXTERNAL MODULE: ./build/reporters/text.js
 var reporters_text = __webpack_require__(69530);
 ;// CONCATENATED MODULE: ./build/reporters/html-chart.js
+
 
 
 
@@ -301,7 +304,7 @@ function countOf(scan, name) {
 }
 /** A label cut to a length that a page can hold many times. */
 function shortLabel(label) {
-    return label.length <= 200 ? label : `${label.slice(0, 200)}…`;
+    return (0,cut_text/* cutText */.I)(label, 200);
 }
 
 ;// CONCATENATED MODULE: ./build/reporters/html-directories.js
@@ -359,6 +362,7 @@ var core_path = __webpack_require__(33059);
 var fix_diff = __webpack_require__(52356);
 ;// CONCATENATED MODULE: ./build/reporters/diff-text.js
 
+
 const longestDiff = 200;
 const longestLine = 1000;
 /**
@@ -372,7 +376,7 @@ function diffLines(source, edits) {
     return rest === 0 ? shown : [...shown, null, [" ", null, `… ${rest} more lines`]];
 }
 function clipped([kind, number, text]) {
-    return [kind, number, text.length <= longestLine ? text : `${text.slice(0, longestLine)}…`];
+    return [kind, number, (0,cut_text/* cutText */.I)(text, longestLine)];
 }
 
 // EXTERNAL MODULE: ./build/reporters/report-origin.js
@@ -380,6 +384,7 @@ var report_origin = __webpack_require__(47162);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
 ;// CONCATENATED MODULE: ./build/reporters/html-finding.js
+
 
 
 
@@ -513,7 +518,7 @@ function diff({ source, fix }) {
     return `<pre><code>${lines.join("\n")}</code></pre>`;
 }
 function html_finding_text(foreign) {
-    return escapeHtml(foreign.length <= longestText ? foreign : `${foreign.slice(0, longestText)}…`);
+    return escapeHtml((0,cut_text/* cutText */.I)(foreign, longestText));
 }
 
 ;// CONCATENATED MODULE: ./build/reporters/html-script.js
@@ -1076,6 +1081,7 @@ function counts(cases) {
 
 
 
+
 /** The largest job summary that GitHub accepts, in bytes: 1 MiB. */
 const byteLimit = 1024 * 1024;
 /** Bytes reserved for the end of the report. */
@@ -1201,7 +1207,7 @@ function markdown_ruleLink(rule, tool) {
 }
 /** Limits the length of one text, so that a malicious manifest can't push everything else out. */
 function cut(text) {
-    return text.length <= 1000 ? text : `${text.slice(0, 1000)}…`;
+    return (0,cut_text/* cutText */.I)(text, 1000);
 }
 function size(text) {
     return new TextEncoder().encode(text).length;

@@ -1,5 +1,5 @@
 export const id = 960;
-export const ids = [960,440];
+export const ids = [960,579,440];
 export const modules = {
 
 /***/ 92211:
@@ -60,6 +60,8 @@ function linksAt(commit, context) {
 /* harmony import */ var _config_extends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11349);
 /* harmony import */ var _config_hadolint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70924);
 /* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34941);
+/* harmony import */ var _core_cut_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49144);
+
 
 
 
@@ -88,7 +90,7 @@ async function readConfigAt(platform, commit, name) {
         return { hadolint, ...values };
     if (name === null)
         return { hadolint };
-    throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
+    throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${(0,_core_cut_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .p)(name, 200)}.`);
 }
 /** Reads the first configuration file that the commit has; null if it has none. */
 async function findConfig(platform, commit, name) {
@@ -160,8 +162,10 @@ __webpack_require__.d(__webpack_exports__, {
   skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 12 modules
-var review_change = __webpack_require__(47452);
+// EXTERNAL MODULE: ./build/analysis/input-file.js
+var input_file = __webpack_require__(7890);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 13 modules
+var review_change = __webpack_require__(93595);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
@@ -196,6 +200,8 @@ var report_data = __webpack_require__(82188);
 var plan = __webpack_require__(98291);
 // EXTERNAL MODULE: ./build/review/writing/summaries.js
 var writing_summaries = __webpack_require__(90714);
+// EXTERNAL MODULE: ./build/scan/late-optimizing.js
+var late_optimizing = __webpack_require__(71699);
 // EXTERNAL MODULE: ./build/scan/time-budget.js
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -400,6 +406,8 @@ function countChanges(changes) {
 
 
 
+
+
 /**
  * Reviews one pull request and publishes the result wherever the token allows. Throws a PlatformError or ConfigError.
  */
@@ -425,6 +433,7 @@ async function decide(platform, pull, inputs, context) {
         platform.earlierReview(pull),
     ]);
     logCollected(pull, collection);
+    (0,late_optimizing/* optimizeLate */.o)((0,input_file/* sizeOf */.$)(collection.head));
     const standing = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
     const [links, today] = [(0,repository_links/* linksAt */.f)(pull.head, context), (0,ignore_comment/* dayOf */.kb)(new Date())];
     const { resolveThreads } = inputs;

@@ -86,7 +86,7 @@ function selectRules(settings, { select, ignore }) {
 /** The configured level of a rule, undefined if there is none. A selected rule that would be off is at `default`. */
 function levelOf(id, { preset, levels }, isSelected) {
     const configured = levels[id];
-    const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
+    const isOff = (configured ?? (0,rule_severity/* presetLevel */.kN)(preset, id, "info")) === "off";
     return isSelected && isOff ? "default" : configured;
 }
 function onlyKept(levels, kept) {
@@ -95,9 +95,12 @@ function onlyKept(levels, kept) {
 
 // EXTERNAL MODULE: ./build/core/compliance.js
 var core_compliance = __webpack_require__(44791);
+// EXTERNAL MODULE: ./build/core/cut-text.js
+var cut_text = __webpack_require__(49144);
 // EXTERNAL MODULE: ./build/core/enumerate.js
 var enumerate = __webpack_require__(44124);
 ;// CONCATENATED MODULE: ./build/cli/load-config.js
+
 
 
 
@@ -129,7 +132,7 @@ function selectedRules({ select = "", compliance }) {
     const standard = core_compliance/* standardNames */.q0.find((name) => name === compliance);
     if (standard === undefined) {
         const choices = (0,enumerate/* enumerate */.H)(core_compliance/* standardNames */.q0, "or");
-        throw new config_error/* ConfigError */.x(`--compliance must be ${choices}, not ${JSON.stringify(compliance.slice(0, 60))}.`);
+        throw new config_error/* ConfigError */.x(`--compliance must be ${choices}, not ${(0,cut_text/* quoteShort */.p)(compliance)}.`);
     }
     return rule_catalogue/* ruleIds */.Z.filter((id) => (0,core_compliance/* standardsOf */.sp)(id).includes(standard));
 }
@@ -185,8 +188,8 @@ var report_origin = __webpack_require__(47162);
 var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 425 modules
-var registry = __webpack_require__(69971);
+// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
+var registry = __webpack_require__(84582);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -371,8 +374,10 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 12 modules
-var review_change = __webpack_require__(47452);
+// EXTERNAL MODULE: ./build/analysis/input-file.js
+var input_file = __webpack_require__(7890);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 13 modules
+var review_change = __webpack_require__(93595);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
@@ -488,8 +493,8 @@ async function readWorkingLinks(root, links) {
     }
     return texts;
 }
-/** Reads a file of the working tree. Never follows symbolic links. */
-async function readWorkingFile(root, file) {
+/** Reads a file of the working tree with at most `most` bytes. Never follows symbolic links. */
+async function readWorkingFile(root, file, most = maximumBytes) {
     const full = external_node_path_.join(root, file);
     try {
         if (await isBehindLink(root, file))
@@ -499,7 +504,7 @@ async function readWorkingFile(root, file) {
             const stats = await handle.stat();
             if (!stats.isFile())
                 return { missing: "not a regular file" };
-            if (stats.size > maximumBytes)
+            if (stats.size > most)
                 return { missing: `too large (${stats.size} bytes)` };
             return { bytes: new Uint8Array(await handle.readFile()) };
         }
@@ -528,6 +533,11 @@ async function isBehindLink(root, file) {
 
 
 
+/**
+ * The largest untracked file, in bytes, that gets a patch, as GitHub has none for large files either. Logs and data that
+ * git does not ignore would fill the memory.
+ */
+const patchLimit = 4 * 1024 * 1024;
 /** Used in place of a commit id for the files on disk. */
 const workingTree = "working tree";
 /** Opens the range from the merge base of both to the head. Throws a PlatformError for names that git does not know. */
@@ -575,7 +585,7 @@ async function changesOnDisk(root, pull) {
     const tracked = await listChanges(root, pull.mergeBase, null);
     const untracked = [];
     for (const path of await listUntracked(root)) {
-        const content = await readWorkingFile(root, path);
+        const content = await readWorkingFile(root, path, patchLimit);
         const patch = "bytes" in content ? additionPatch(content.bytes) : null;
         untracked.push({ path, previousPath: null, status: "added", patch });
     }
@@ -597,6 +607,8 @@ function nowhere() {
 
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
 var renderer_of = __webpack_require__(17456);
+// EXTERNAL MODULE: ./build/scan/late-optimizing.js
+var late_optimizing = __webpack_require__(71699);
 // EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
 var work_tree = __webpack_require__(20441);
 // EXTERNAL MODULE: ./build/scan/time-budget.js
@@ -755,6 +767,8 @@ function verdict(shown, comments, style) {
 
 
 
+
+
 /** `kubesuggest review`: shows the review of a local range. Returns the exit status. */
 async function reviewCommand(range, options, terminal, workerEntry) {
     const target = (0,print_report/* readTarget */._E)(options, terminal);
@@ -763,6 +777,7 @@ async function reviewCommand(range, options, terminal, workerEntry) {
     const collection = await (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings);
     const { baseline, notices, silencing } = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
     const change = { ...collection, baseline, notices: [...collection.notices, ...notices], silencing };
+    (0,late_optimizing/* optimizeLate */.o)((0,input_file/* sizeOf */.$)(collection.head));
     const links = { rulePages: null, files: null, check: null };
     const reviewed = (0,review_change/* reviewChange */.r)({
         ...change,

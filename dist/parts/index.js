@@ -225,6 +225,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
 /***/ 73136:
 /***/ ((module) => {
 
@@ -545,9 +552,9 @@ var __webpack_exports__ = {};
 /* harmony export */   XI: () => (/* binding */ action),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(376), __nccwpck_require__.e(886), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14852));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(376), __nccwpck_require__.e(966), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14852));
 const cli = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 11634));
-const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(919), __nccwpck_require__.e(815), __nccwpck_require__.e(925), __nccwpck_require__.e(803), __nccwpck_require__.e(971), __nccwpck_require__.e(11), __nccwpck_require__.e(773), __nccwpck_require__.e(946), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69795));
+const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(919), __nccwpck_require__.e(815), __nccwpck_require__.e(925), __nccwpck_require__.e(803), __nccwpck_require__.e(582), __nccwpck_require__.e(11), __nccwpck_require__.e(971), __nccwpck_require__.e(946), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69795));
 const renderWorker = () => __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 42281));
 
 var __webpack_exports__action = __webpack_exports__.XI;
