@@ -9,7 +9,7 @@ import type { InputFile } from "./input-file.ts";
 import { isFileRule } from "./unread.ts";
 
 /** Findings of a review, and what it says of files that it could not check. */
-interface Told {
+interface FoldedReview {
   readonly findings: readonly ReviewedFinding[];
   readonly skipped: readonly Skipped[];
 }
@@ -23,7 +23,7 @@ export function foldKnownTemplates(
   findings: readonly ReviewedFinding[],
   { head, base }: { readonly head: readonly InputFile[]; readonly base: readonly InputFile[] },
   { rules }: Settings,
-): Told {
+): FoldedReview {
   const before = new Set(base.map(({ path }) => path));
   const isAdded = ({ new: isNew, rule, path: [part], source }: ReviewedFinding): boolean => {
     return isNew && part === "template" && isFileRule(rule) && !before.has(source.path);

@@ -22,8 +22,8 @@ export function isReadByChart(name: string): boolean {
 }
 
 /**
- * The sets of values of a chart: its own if it has any, those in files beside them, those with which something in the repository
- * deploys it, and those that are only for tests.
+ * The sets of values of a chart: its own if it has any, those in files beside them, those with which something in the
+ * repository deploys it, and those that are only for tests.
  */
 export function valueSetsOf(chart: Chart): ValueSet[] {
   const tests = [...setsIn(chart, test, false), ...overlays(chart).filter((set) => !set.deployed)]

@@ -31,7 +31,10 @@ export type UserProgram =
   | "userdel"
   | "usermod";
 
-/** A command that creates or changes a user or a group, or removes a user. Undefined is what it does not set, null what is not known. */
+/**
+ * A command that creates or changes a user or a group, or removes a user. Undefined is what it does not set, null what is
+ * not known.
+ */
 export interface UserCommandLine {
   readonly program: UserProgram;
   readonly name: string;

@@ -73,7 +73,8 @@ export function releaseDirectory(path: string, ofVersions: ReadonlySet<string>):
 }
 
 /**
- * From this many sibling directories or manifests named after versions on, they are releases. Fewer may be for different clusters.
+ * From this many sibling directories or manifests named after versions on, they are releases. Fewer may be for different
+ * clusters.
  */
 const fewestVersions = 5;
 
