@@ -58,27 +58,30 @@ interface ScanComparison {
   readonly appeared: readonly Finding[];
 }
 
-/** Compares findings before and after fixes, which can change the API group and the namespace of an object. */
+/**
+ * Compares findings before and after fixes, which can change the API group and the namespace of an object, and give it
+ * a valid name.
+ */
 function compareScans(before: readonly Finding[], after: readonly Finding[]): ScanComparison {
   const had = new Set(before.map(fingerprintOf));
   const left = new Set(after.map(fingerprintOf));
   const gone = groupBy(
     before.filter(({ fingerprint }) => !left.has(fingerprint)),
-    identityAnywhere,
+    (finding) => identityAnywhere(finding),
   );
   const appeared: Finding[] = [];
   for (const finding of after) {
     if (had.has(finding.fingerprint)) continue;
-    const same = gone.get(identityAnywhere(finding))?.shift();
+    const same = gone.get(identityAnywhere(finding))?.shift() ?? gone.get(identityAnywhere(finding, null))?.shift();
     if (same === undefined) appeared.push(finding);
     else left.add(same.fingerprint);
   }
   return { left, appeared };
 }
 
-/** The identity of a finding, regardless of the API group and the namespace of its object. */
-function identityAnywhere({ identity, object }: Finding): string {
-  return object === null ? identity : identityIn({ ...object, apiVersion: "", namespace: null }, identity);
+/** The identity of a finding, regardless of the API group and the namespace of its object, which may have had no name. */
+function identityAnywhere({ identity, object }: Finding, name = object?.name ?? null): string {
+  return object === null ? identity : identityIn({ ...object, apiVersion: "", namespace: null, name }, identity);
 }
 
 /** Whether the fixes of some findings state that another one appears, or reveal it. */

@@ -56,4 +56,12 @@ describe("the fixes of some findings", () => {
       fixed: ["metadata.namespace"],
     });
   });
+
+  it("are made if other findings stay in an object that had no valid name", () => {
+    const text = deployment("apps/v1", "a").replace("name: shop\n  namespace", "name: on\n  namespace");
+    expect(fixRule(text, "object-invalid")).toEqual({
+      texts: [text.replace("name: on", 'name: "on"')],
+      fixed: ["metadata.name"],
+    });
+  });
 });
