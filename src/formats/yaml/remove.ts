@@ -68,10 +68,18 @@ function removeFromFlow(draft: Draft, entries: readonly Entry[], [index, lastInd
     return /^\s*,\s*$/.test(draft.source.text.slice(endOf(draft, around[nth] as Entry), startOf(entry)));
   });
   if (!isPlain) throw new Refusal("a comment beside it would be lost");
+  if (!hasNext && isCommented(draft, endOf(draft, around.at(-1) as Entry))) {
+    throw new Refusal("a comment beside it would go to the entry before it");
+  }
   const [first, last] = [around[0] as Entry, around.at(-1) as Entry];
   if (hasNext && isMarked(first)) throw new Refusal("an anchor or a tag before it would stay");
   const [start, end] = hasNext ? [startOf(first), startOf(last)] : [endOf(draft, first), endOf(draft, last)];
   replaceText(draft, start, end, "");
+}
+
+/** Whether only a comma stands between an offset and a comment on its line. */
+function isCommented(draft: Draft, offset: number): boolean {
+  return /^[ \t]*,?[ \t]*#/.test(draft.source.text.slice(offset, lineEnd(draft, offset)));
 }
 
 /** Whether an entry has an anchor or a tag, which stands before its range. */
@@ -133,6 +141,8 @@ function emptyCollection(draft: Draft, node: YAMLMap | YAMLSeq, holder: Holder):
     if (text.slice(start, end).includes("#")) throw new Refusal("a comment inside it would be lost");
     return replaceText(draft, start + 1, end - 1, "");
   }
+  const entries = node.items as Entry[];
+  assertNothingBetween(draft, node, entries, [0, entries.length - 1]);
   const last = lastContent(draft, node, start);
   const from = holder.pair === null ? start : colonEnd(draft, holder.pair);
   const lead = text.slice(from, start);

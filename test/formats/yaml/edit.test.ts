@@ -238,6 +238,20 @@ describe("entries that stand next to each other", () => {
     expect(edited("a: {p: 1, q: 2, # two\n  z: 3}\n", ...removals)).toBe(refused);
   });
 
+  it("stay where a comment between them would be lost and nothing else is left", () => {
+    const refused = "refused: a comment beside it would be lost";
+    expect(edited("a:\n  p: 1\n  # two\n  q: 2\nb: 3\n", ...removals)).toBe(refused);
+    expect(edited("a:\n  - 1\n  # two\n  - 2\n", removal(["a", 0]), removal(["a", 1]))).toBe(refused);
+    expect(edited("a:\n  p: 1 # one\n  q: '#'\nb: 3\n", ...removals)).toBe("a: {}\nb: 3\n");
+  });
+
+  it("stay where their comment would stand behind the entry before them", () => {
+    const refused = "refused: a comment beside it would go to the entry before it";
+    expect(edited("a: {\n  p: 1,\n  q: 2, # two\n}\n", removal(["a", "q"]))).toBe(refused);
+    expect(edited("a: [\n  1,\n  2 # two\n]\n", removal(["a", 1]))).toBe(refused);
+    expect(edited("a: [1, 2] # both\n", removal(["a", 1]))).toBe("a: [1] # both\n");
+  });
+
   it("stay where a block of text before them would take in what follows", () => {
     expect(edited("a:\n  t: |\n    b\n  p: 1\n  q: 2\n\n  z: 3\n", ...removals)).toContain("refused: a block scalar");
     expect(edited("a:\n  t: |\n    b\n  p: 1\n  q: 2\n    # z\n", ...removals)).toContain("refused: a block scalar");
