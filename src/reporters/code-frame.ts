@@ -1,5 +1,6 @@
 import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
+import { markWidth } from "./byte-order-mark.ts";
 import { displayWidth, printable } from "./printable.ts";
 import type { Paint, Style } from "./style.ts";
 
@@ -23,14 +24,16 @@ export function codeFrame(
   const gutter = String(to).length;
   const lines: string[] = [];
   for (let line = from; line <= to; line += 1) {
-    const text = source.line(line).replace(/^\ufeff/, "");
-    const window = clip(text, line === start.line ? start.column - 1 : 0, style.width - gutter - 5);
+    const mark = markWidth(source, line);
+    const text = source.line(line).slice(mark);
+    const column = line === start.line ? Math.max(0, start.column - 1 - mark) : 0;
+    const window = clip(text, column, style.width - gutter - 5);
     lines.push(numbered(String(line).padStart(gutter), window.text, style));
     if (line !== start.line) continue;
     const [lineStart, lineEnd] = source.lineRange(line);
-    const end = Math.max(Math.min(range[1], lineEnd) - lineStart, start.column);
-    const before = displayWidth(printable(window.text.slice(0, window.shift + start.column - 1)));
-    const marked = window.text.slice(window.shift + start.column - 1, Math.max(0, window.shift + end));
+    const end = Math.max(Math.min(range[1], lineEnd) - lineStart - mark, column + 1);
+    const before = displayWidth(printable(window.text.slice(0, window.shift + column)));
+    const marked = window.text.slice(window.shift + column, Math.max(0, window.shift + end));
     const carets = "^".repeat(Math.max(1, Math.min(displayWidth(printable(marked)), style.width)));
     lines.push(`${style.dim(`  ${" ".repeat(gutter)} │`)} ${" ".repeat(before)}${paintCaret(carets)}`);
   }

@@ -1,5 +1,6 @@
 import { applyEdits, type Edit } from "../core/edit.ts";
 import { SourceFile } from "../core/source-file.ts";
+import { markWidth } from "./byte-order-mark.ts";
 import { numbered } from "./code-frame.ts";
 import { printable } from "./printable.ts";
 import type { Style } from "./style.ts";
@@ -52,7 +53,7 @@ export function changedParts(source: SourceFile, all: readonly Edit[]): DiffLine
     } else groups.push({ first, last, edits: [edit] });
   }
   return groups.map(({ first, last, edits }) => {
-    const start = source.lineRange(first)[0];
+    const start = Math.min(source.lineRange(first)[0] + markWidth(source, first), edits[0]?.range[0] ?? 0);
     // An edit can end between the two characters of a line ending.
     const end = Math.max(source.lineRange(last)[1], edits.at(-1)?.range[1] ?? 0);
     const before = source.text.slice(start, end);

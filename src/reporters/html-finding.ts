@@ -7,6 +7,7 @@ import { formatPath } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import { shownPlaces } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
+import { markWidth } from "./byte-order-mark.ts";
 import { diffLines } from "./diff-text.ts";
 import { shortLabel } from "./html-chart.ts";
 import { endOfPath, shownDirectory } from "./html-directories.ts";
@@ -120,7 +121,8 @@ function excerpt(source: SourceFile, range: Range): string {
   const to = Math.min(source.lineCount, last.line + around, from + longestExcerpt - 1);
   const lines: string[] = [];
   for (let line = from; line <= to; line += 1) {
-    const [start, end] = source.lineRange(line);
+    const [lineStart, end] = source.lineRange(line);
+    const start = lineStart + markWidth(source, line);
     const left = line === first.line ? Math.max(start, range[0] - longestLine / 2) : start;
     const right = Math.min(end, left + longestLine);
     const shown = marked(source.text, [left, right], range);

@@ -5,6 +5,7 @@ import { formatPath } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import { listedPlaces, shownPlaces } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
+import { markWidth } from "./byte-order-mark.ts";
 import { pathReference, shortened } from "./machine-text.ts";
 import { provedFix } from "./proved-fix.ts";
 import type { ReportedFinding } from "./report.ts";
@@ -73,10 +74,9 @@ function artifact(path: string): object {
 
 /** A region whose end column is the one after the last character. A byte order mark does not count as a column. */
 function region(source: SourceFile, [start, end]: Range): object {
-  const mark = source.text.startsWith("\ufeff") ? 1 : 0;
   const place = (offset: number): readonly [line: number, column: number] => {
     const { line, column } = source.position(offset);
-    return [line, line === 1 ? Math.max(1, column - mark) : column];
+    return [line, Math.max(1, column - markWidth(source, line))];
   };
   const [startLine, startColumn] = place(start);
   const [endLine, endColumn] = place(end);

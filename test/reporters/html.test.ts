@@ -40,6 +40,13 @@ test("a finding is a card with its code and its fix, in the group of its file", 
   expect(html).not.toContain("History");
 });
 
+test("a byte order mark is not shown as part of the first line", () => {
+  const fixed = findingAt("web.yaml", "\ufeffkind: Pod\n", "Pod", [{ range: [7, 10], text: "Job" }]);
+  const page = htmlReport(reportOf([fixed]), tool, [], unknownOrigin);
+  expect(page).toContain("<pre><code>1  kind: <mark>Pod</mark></code></pre>");
+  expect(page).toContain("<del>- kind: Pod</del>\n<ins>+ kind: Job</ins>");
+});
+
 test("the page says what it is about, and leads to the lines where a server shows them", () => {
   const finding = findingAt("k8s/a b.yaml", "a: 1\nimage: x\n", "image");
   const origin = {

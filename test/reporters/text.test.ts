@@ -34,6 +34,22 @@ test("without a fix, the lines of a finding show with a caret in the color of it
   expect(textReport(report, createStyle({ colors: true, width: 100 }))).toContain("\u001b[33m^^^^^^^^^\u001b[39m");
 });
 
+test("a byte order mark is not shown as part of the first line", () => {
+  const text = "\ufeffkind: Pod\nspec: {}\n";
+  const frame = "  1 │ kind: Pod\n    │ ^^^^\n  2 │ spec: {}\n";
+  expect(textReport(reportOf([findingAt("web.yaml", text, "kind")]), plain)).toContain(frame);
+  const value = "  1 │ kind: Pod\n    │       ^^^\n";
+  expect(textReport(reportOf([findingAt("web.yaml", text, "Pod")]), plain)).toContain(value);
+  const whole = "  1 │ kind: Pod\n    │ ^^^^^^^^^\n";
+  expect(textReport(reportOf([findingAt("web.yaml", text, "\ufeffkind: Pod")]), plain)).toContain(whole);
+  const fixed = findingAt("web.yaml", text, "Pod", [{ range: [7, 10], text: "Job" }]);
+  expect(textReport(reportOf([fixed]), plain)).toContain("  1 │ - kind: Pod\n    │ + kind: Job\n");
+  const above = findingAt("web.yaml", text, "Pod", [{ range: [10, 10], text: "\nx: y" }]);
+  expect(textReport(reportOf([above]), plain)).toContain("  1 │   kind: Pod\n    │ + x: y\n");
+  const gone = findingAt("web.yaml", text, "Pod", [{ range: [0, 1], text: "" }]);
+  expect(textReport(reportOf([gone]), plain)).toContain("  1 │ - <U+FEFF>kind: Pod\n    │ + kind: Pod\n");
+});
+
 test("files that were skipped for the same reason share a line", () => {
   const skip = (file: string, reason: string): { readonly file: string; readonly reason: string } => ({ file, reason });
   const skipped = [...["a", "b", "c", "d", "e"].map((file) => skip(file, "a template")), skip("x", "too large")];
