@@ -22,6 +22,21 @@ export function askedBranches(body: string): ReadonlySet<string> {
   return new Set([...body.matchAll(ticked)].map(([, branch = ""]) => branch));
 }
 
+/**
+ * Keeps boxes ticked that were ticked after those of `handled` had been read. Without any offers, which is null if the
+ * pull requests could not be published, all ticked boxes are kept for the next scan.
+ */
+export function keepTicked(
+  offers: readonly FixOffer[] | null,
+  ticked: ReadonlySet<string>,
+  handled: ReadonlySet<string>,
+): readonly FixOffer[] {
+  if (offers === null) return [...ticked].map((branch) => ({ branch, title: branch, pull: null, asked: true }));
+  return offers.map((offer) => {
+    return ticked.has(offer.branch) && !handled.has(offer.branch) ? { ...offer, asked: true } : offer;
+  });
+}
+
 /** The section of the tracking issue that lists pull requests with fixes, with a box for each that can be requested. */
 export function fixSection(offers: readonly FixOffer[]): Section {
   const open = offers.filter(isOpen).map((offer) => `- Open: ${titleLink(offer)}\n`);

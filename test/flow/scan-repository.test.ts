@@ -287,6 +287,38 @@ describe("the boxes of the tracking issue", () => {
     expect(proposals("open")).toHaveLength(1);
   });
 
+  test("stay ticked if the pull requests could not be read", async () => {
+    const { github } = bench;
+    github.commit({ ".github/kubesuggest.yml": onRequest, "web.yaml": badDeployment("web") });
+    await scan(both);
+    tick();
+    github.inject(({ body }) => {
+      const isForPulls = JSON.stringify(body ?? null).includes("query FixPulls");
+      return isForPulls ? { kind: "status", when: "before", status: 422, message: "Validation Failed" } : null;
+    });
+    expect((await scan(both)).errors).toHaveLength(1);
+    github.inject(null);
+    expect(github.state.issues[0]?.body).toContain(`- [x] <!-- kubesuggest:ask ${fixBranch} -->`);
+    await scan(both);
+    expect(proposals("open")).toHaveLength(1);
+  });
+
+  test("stay ticked if that happens while the pull requests are opened", async () => {
+    const { github } = bench;
+    github.commit({ ".github/kubesuggest.yml": onRequest, "web.yaml": badDeployment("web") });
+    await scan(both);
+    github.inject(({ body }) => {
+      if (JSON.stringify(body ?? null).includes("query FixPulls")) tick();
+      return null;
+    });
+    await scan(both);
+    github.inject(null);
+    expect(proposals()).toEqual([]);
+    expect(github.state.issues[0]?.body).toContain(empty.replace("[ ]", "[x]"));
+    await scan(both);
+    expect(proposals("open")).toHaveLength(1);
+  });
+
   test("are those of our own issue, whatever is ticked in another one", async () => {
     const { github } = bench;
     github.commit({ ".github/kubesuggest.yml": onRequest, "web.yaml": badDeployment("web") });

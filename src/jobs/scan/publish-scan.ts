@@ -4,7 +4,7 @@ import type { DefaultBranch, Publishing } from "../../platform/publishing.ts";
 import type { PublishTarget } from "../../platform/runner/publish-targets.ts";
 import { log, writeJobSummary, writeReport } from "../../platform/runner/workflow-commands.ts";
 import { codeOwnersPaths, type OwnersOf, readCodeOwners } from "../../publish/code-owners.ts";
-import { askedBranches } from "../../publish/dashboard.ts";
+import { askedBranches, keepTicked } from "../../publish/dashboard.ts";
 import { isTrackingIssue } from "../../publish/tracking-state.ts";
 import { formatReport } from "../../reporters/format.ts";
 import { jsonPieces } from "../../reporters/json.ts";
@@ -85,9 +85,12 @@ async function publishToBranch(
   if (pulls !== null) outputs["pull-requests"] = pulls.urls.join("\n");
   failures.push(...(pulls?.failures ?? []));
   if (issue !== null) {
-    const job = { publishing, existing: issue.existing, ownersOf, offers: pulls?.offers ?? [] };
     await catchFailure(failures, async () => {
-      outputs["issue"] = (await publishIssue(scan, job)) ?? "";
+      // Read again, since people can tick boxes while the pull requests are opened.
+      const existing = issue.existing === null ? null : await publishing.findIssue(isTrackingIssue);
+      const ticked = askedBranches(existing?.body ?? "");
+      const offers = inputs.publish.has("pull-request") ? keepTicked(pulls?.offers ?? null, ticked, asked) : [];
+      outputs["issue"] = (await publishIssue(scan, { publishing, existing, ownersOf, offers })) ?? "";
     });
   }
   if (inputs.publish.has("onboarding")) {
