@@ -41,15 +41,21 @@ export function heldText({ source }: YamlFile, document: YamlDocument, path: Pat
     const end = start + text.length;
     return line - 1 > last ? end : Math.min(start + Math.min(indent, text.length) + column - 1, end);
   };
+  const first = source.position(range[0] + header.length).line;
+  const lineOutside = (offset: number): number => {
+    return source.lineStarts[first + file.source.position(offset).line - 2] ?? source.text.length;
+  };
   const margin = " ".repeat(indent);
   return {
     file,
     rangeOutside: ([start, end]) => [outside(start), outside(end)],
     editsOutside(edits) {
       return edits.map((edit) => {
-        const { range: inner, text } = withoutLastBreak(edit, value);
+        const hasInsertion = edits.some((other) => other.range[0] === edit.range[0] - 1);
+        const { range: inner, text } = withoutLastBreak(edit, value, !hasInsertion);
         const ending = source.lineEnding(range[0]);
-        const outer: Range = [outside(inner[0]), outside(inner[1])];
+        const place = removesLines(value, { range: inner, text }) ? lineOutside : outside;
+        const outer: Range = [place(inner[0]), place(inner[1])];
         return { range: outer, text: text.replaceAll("\n", ending + margin) };
       });
     },
@@ -58,16 +64,25 @@ export function heldText({ source }: YamlFile, document: YamlDocument, path: Pat
 
 /**
  * An edit up to the end of the text ends before its last line break instead, so that what follows keeps its own line.
+ * One that removes whole lines there removes the line break before them, if it may.
  */
-function withoutLastBreak(edit: Edit, text: string): Edit {
+function withoutLastBreak(edit: Edit, text: string, mayRemoveBreak: boolean): Edit {
   const {
     range: [start, end],
     text: fresh,
   } = edit;
   if (end < text.length || !text.endsWith("\n")) return edit;
   const body = withoutEnd(text, "\n").length;
-  if (start <= body) return { range: [start, body], text: withoutEnd(fresh, "\n") };
-  return { range: [body, body], text: `\n${withoutEnd(fresh, "\n")}` };
+  const rest = withoutEnd(fresh, "\n");
+  if (start > body) return { range: [body, body], text: `\n${rest}` };
+  const removesBreak = mayRemoveBreak && rest === "" && text[start - 1] === "\n";
+  return { range: [removesBreak ? start - 1 : start, body], text: rest };
+}
+
+/** Whether an edit removes lines from the start of the first one to the start of the line after them. */
+function removesLines(text: string, { range: [start, end], text: fresh }: Edit): boolean {
+  const isLineStart = (offset: number): boolean => offset === 0 || text[offset - 1] === "\n";
+  return fresh === "" && start < end && isLineStart(start) && isLineStart(end);
 }
 
 interface Line {

@@ -96,3 +96,33 @@ it.each([
   const held = document === undefined ? null : heldText(file, document, ["key"]);
   expect(held?.file.source.text ?? null).toBe(text);
 });
+
+it.each([
+  ["|\n    a: 1\n    b: 2\n", ["b"], "|\n    a: 1\n"],
+  ["|+\n    a: 1\n    b: 2\n\n", ["b"], "|+\n    a: 1\n\n"],
+  ["|-\n    a: 1\n    b: 2\n", ["b"], "|-\n    a: 1\n"],
+  ["|\n    a: 1\n    b: 2\n\n    c: 3\n", ["b"], "|\n    a: 1\n\n    c: 3\n"],
+  ["|\n    a: 1\n\n    b: 2\n    c: 3\n", ["a"], "|\n\n    b: 2\n    c: 3\n"],
+  ["|\n    a: 1\n    b:\n      c: 2\n      d: 3\n", ["b", "d"], "|\n    a: 1\n    b:\n      c: 2\n"],
+])("lines that go leave no blanks behind in %j", (before, path, after) => {
+  for (const ending of ["\n", "\r\n"]) {
+    const [from, to] = [before, after].map((text) => `key: ${text}rest: 1\n`.replaceAll("\n", ending));
+    const file = parseYaml(new SourceFile("k.yaml", from ?? ""));
+    const [document] = file.documents;
+    const held = document === undefined ? null : heldText(file, document, ["key"]);
+    const result = held && editYaml(held.file, [{ kind: "remove", document: 0, path }]);
+    expect(result?.ok === true && applyEdits(from ?? "", held?.editsOutside(result.edits) ?? [])).toBe(to);
+  }
+});
+
+it("a line that goes where another is added does not take that with it", () => {
+  const text = "key: |\n  a:\n    b: 1\n  c: 2\n";
+  const file = parseYaml(new SourceFile("k.yaml", text));
+  const [document] = file.documents;
+  const held = document === undefined ? null : heldText(file, document, ["key"]);
+  const edits = [
+    { range: [9, 9], text: "\n  d: 3" },
+    { range: [10, 15], text: "" },
+  ] as const;
+  expect(applyEdits(text, held?.editsOutside(edits) ?? [])).toBe("key: |\n  a:\n    b: 1\n    d: 3\n  \n");
+});
