@@ -27,15 +27,16 @@ export const packageListsKept: DockerfileRule = scriptRule({
     const { script } = scope;
     const leftovers = scope.shipped ? leftoversOf(scope) : null;
     if (leftovers === null) return;
-    const { program, what, command: removing, elevated } = leftovers;
-    const command = elevated ? `sudo ${removing}` : removing;
-    const operations = appendCommand(script, command);
+    const { program, what, command, runnable } = leftovers;
+    const operations = runnable ? appendCommand(script, command) : [];
     yield {
       about: ["RUN", program],
       message: `This RUN leaves ${what} of ${program} in the layer.`,
       ...(operations.length > 0
         ? { fix: safe(`Remove ${what} at the end`, ...operations) }
-        : { advice: `Run ${command} at the end of the same RUN.` }),
+        : {
+            advice: `Run ${command} ${runnable ? "at the end of the same RUN" : "in the same RUN, after the install"}.`,
+          }),
     };
   },
 });

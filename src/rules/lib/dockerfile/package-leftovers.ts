@@ -44,7 +44,8 @@ const leftovers: Readonly<Record<string, Leftover>> = {
 /** What a package manager leaves behind in a RUN, and how it is removed. */
 export interface FoundLeftover extends Pick<Leftover, "what" | "command"> {
   readonly program: string;
-  readonly elevated: boolean;
+  /** Whether the command can be run whichever way the script takes. */
+  readonly runnable: boolean;
 }
 
 interface Surroundings extends Asking {
@@ -65,7 +66,28 @@ export function leftoversOf({ script, programs, ask }: Surroundings): FoundLefto
   const isCleaned = calls.some(({ verb }) => verb.start > last && leftover.cleans.test(verb.value));
   if (isCleaned || programs.some((call) => call.call.start > last && removes(call, leftover))) return null;
   if (program === "apt-get" && ask(neededLater)) return null;
-  return { ...leftover, program, elevated: installing.call.elevated };
+  const { what } = leftover;
+  const command = [installing, ...inAnotherCache(installing, calls)].map(cleaning).join(" && ");
+  return { what, program, command, runnable: /^(?:sudo )?rm /.test(command) || isSure(installing, calls) };
+}
+
+/** The first call that is sure to install with microdnf if the given one is of dnf, or the other way round. */
+function inAnotherCache({ program }: PackageCall, calls: readonly PackageCall[]): readonly PackageCall[] {
+  const pattern = program === "microdnf" ? /^(?:dnf|yum)$/ : /^(?:dnf|yum)$/.test(program) ? /^microdnf$/ : null;
+  const other = calls.find(({ does, program: one, call }) => {
+    return does === "installs" && pattern?.test(one) === true && !call.call.guarded;
+  });
+  return other === undefined ? [] : [other];
+}
+
+function cleaning({ program, call }: PackageCall): string {
+  const command = leftovers[program === "apt" ? "apt-get" : program]?.command ?? "";
+  return call.elevated ? `sudo ${command}` : command;
+}
+
+/** Whether the image has the program of a call: a script that chooses between several runs the one that there is. */
+function isSure({ program, call }: PackageCall, calls: readonly PackageCall[]): boolean {
+  return !call.call.guarded || calls.every((other) => other.program === program);
 }
 
 /** Whether a command removes the directory, or has a name that suggests it might. */
