@@ -11,7 +11,7 @@ export interface ExplainedError {
 /** Explains an error of a document in plain words instead of those of the parser. */
 export function explainError({ yaml: source }: SourceFile, error: YamlError): ExplainedError {
   const line = writtenLine(source, source.position(error.offset).line);
-  if (error.code === undefined) return { why: lowerFirst(error.message), line };
+  if (error.code === undefined) return { why: whyOfData(error.message), line };
   const near = separatorAround(source, line);
   if (near !== null)
     return { why: `${JSON.stringify(near.text)} is not a document separator, which is three dashes`, line: near.line };
@@ -58,12 +58,24 @@ function writtenLine(source: SourceFile, at: number): number {
   return line;
 }
 
+/** Explains an error that `readValue` found. */
+function whyOfData(message: string): string {
+  const noAnchor = /^Alias .* has no matching anchor/.test(message);
+  return lowerFirst(message) + (noAnchor ? "; a value that starts with * must be in quotes" : "");
+}
+
 function whyOf(code: string, message: string, text: string): string {
   if (code === "BAD_INDENT" && message.startsWith("Flow ")) {
     return "a bracket or brace is never closed, or the lines inside it are not indented";
   }
   if (code === "UNEXPECTED_TOKEN" && /^\s*[{[].*[}\]]\s*$/.test(text)) {
     return "there is more text after the end of a value; separate two objects with a line of three dashes";
+  }
+  if (code === "UNEXPECTED_TOKEN" && /^Unexpected alias at node end/.test(message) && /[:-]\s+\*/.test(text)) {
+    return "a value that starts with * must be in quotes";
+  }
+  if (code === "UNEXPECTED_TOKEN" && /^Unexpected , in flow/.test(message)) {
+    return "a comma follows another one or an opening bracket or brace";
   }
   if (code === "UNEXPECTED_TOKEN" && /["']/.test(text)) {
     return "there is more text after a quoted value; a quote inside quotes must be escaped";
@@ -103,6 +115,7 @@ function missingCharacter(message: string): string {
     return "a tag (!name) or an anchor (&name) needs a space after it; a value that starts with ! or & must be in quotes";
   }
   if (/^Comments/.test(message)) return "a comment needs a space before its #; a value with # in it must be in quotes";
+  if (/^Sequence item without/.test(message)) return "its indentation does not fit the lines above it";
   return "a key has no colon after it, or no space after the colon";
 }
 
