@@ -14,12 +14,22 @@ import { type RuleId, ruleIds } from "../core/rule-catalogue.ts";
 export function loadConfig(options: Readonly<Record<string, string>>, cwd: string, root: string): Config {
   const given = Object.fromEntries(optionNames.map((name) => [name, options[name]])) as Record<OptionName, string>;
   const values = readOptions(given, (name) => `--${name}`);
-  const select = selectedRules(options);
-  const ignore = ruleNames(splitList(options["ignore"] ?? ""), "--ignore");
+  const selection = ruleSelection(options);
   const file = options["config"];
   const fileValues = file === undefined ? readConfigFile(root) : readConfigFile(cwd, file, root);
   const config = resolveConfig({ hadolint: readHadolintFile(root) }, fileValues, values);
-  return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+  return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, selection) } };
+}
+
+/** Returns a test for the rules that the options do not leave out, whatever the configuration says of them. */
+export function selectionTest(options: Readonly<Record<string, string>>): (rule: string) => boolean {
+  const { select, ignore } = ruleSelection(options);
+  const [selected, ignored] = [new Set<string>(select), new Set<string>(ignore)];
+  return (rule) => (selected.size === 0 || selected.has(rule)) && !ignored.has(rule);
+}
+
+function ruleSelection(options: Readonly<Record<string, string>>): Parameters<typeof selectRules>[1] {
+  return { select: selectedRules(options), ignore: ruleNames(splitList(options["ignore"] ?? ""), "--ignore") };
 }
 
 /** The rules that the options select; empty if they leave that to the configuration. */

@@ -7,6 +7,7 @@ import { applyBaseline } from "../scan/apply-baseline.ts";
 import { type BaselineFile, baselineFile, loadBaseline, saveBaseline } from "../scan/baseline-file.ts";
 import type { WorkTreeReport } from "../scan/scan-work-tree.ts";
 import { usageError } from "./command-line.ts";
+import { selectionTest } from "./load-config.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The baseline of a scan: its entries, and whether the scan writes it. */
@@ -16,6 +17,8 @@ export interface OpenBaseline {
   readonly entries: Baseline | null;
   readonly mode: "read" | "write" | "update";
   readonly show: boolean;
+  /** Whether the options let the scan check a rule. */
+  readonly checks: (rule: string) => boolean;
 }
 
 /**
@@ -43,7 +46,7 @@ export function openBaseline(
   if (entries === null && (mode === "update" || (mode === "read" && file.named))) {
     throw new ConfigError(`The baseline ${file.name} does not exist: "kubesuggest scan --write-baseline" creates it.`);
   }
-  return { file, entries, mode, show: options["show-baselined"] !== undefined };
+  return { file, entries, mode, show: options["show-baselined"] !== undefined, checks: selectionTest(options) };
 }
 
 /** Writes the baseline if that was requested, and removes its findings from the report. */
@@ -55,8 +58,13 @@ export function finishBaseline(opened: OpenBaseline, scanned: WorkTreeReport, te
   return applyBaseline(scanned, entries, show);
 }
 
-function rewrite({ file, entries: before, mode }: OpenBaseline, scanned: WorkTreeReport, terminal: Terminal): Baseline {
-  const next = nextBaseline(before ?? new Map(), scanned.findings, scanned.covers, mode === "write");
+function rewrite(
+  { file, entries: before, mode, checks }: OpenBaseline,
+  scanned: WorkTreeReport,
+  terminal: Terminal,
+): Baseline {
+  const covers = (path: string, rule: string): boolean => scanned.covers(path) && checks(rule);
+  const next = nextBaseline(before ?? new Map(), scanned.findings, covers, mode === "write");
   save(file, next, terminal);
   return next.entries;
 }
@@ -65,9 +73,15 @@ function rewrite({ file, entries: before, mode }: OpenBaseline, scanned: WorkTre
  * Fixed findings leave the baseline at once. Other entries without a finding are only reported, and not by a shard,
  * which sees only a part.
  */
-function applyOnly({ file }: OpenBaseline, before: Baseline, scanned: WorkTreeReport, terminal: Terminal): Baseline {
-  const { findings, covers, fixed, shard } = scanned;
-  const withoutFixed = nextBaseline(before, findings, (path) => fixed.has(path) && covers(path), false);
+function applyOnly(
+  { file, checks }: OpenBaseline,
+  before: Baseline,
+  scanned: WorkTreeReport,
+  terminal: Terminal,
+): Baseline {
+  const { findings, fixed, shard } = scanned;
+  const covers = (path: string, rule: string): boolean => scanned.covers(path) && checks(rule);
+  const withoutFixed = nextBaseline(before, findings, (path, rule) => fixed.has(path) && covers(path, rule), false);
   if (withoutFixed.dropped > 0) save(file, withoutFixed, terminal);
   const { dropped } = nextBaseline(withoutFixed.entries, findings, covers, false);
   if (dropped > 0 && shard === undefined) {

@@ -116,20 +116,20 @@ export interface BaselineChange {
 }
 
 /**
- * The baseline after a scan. Entries of files that the scan did not cover stay, and entries whose finding is gone are
- * dropped. With `add`, new findings get entries too.
+ * The baseline after a scan. Entries of files and rules that the scan did not cover stay, and entries whose finding is
+ * gone are dropped. With `add`, new findings get entries too.
  */
 export function nextBaseline(
   before: Baseline,
   findings: readonly Baselined[],
-  covers: (file: string) => boolean,
+  covers: (file: string, rule: string) => boolean,
   add: boolean,
 ): BaselineChange {
   const known = knownEntries(before, findings);
   const standing = new Map([...known].map(([finding, { fingerprint }]) => [fingerprint, entryOf(finding)]));
   const entries = new Map<string, BaselineEntry>();
   for (const [fingerprint, entry] of before) {
-    const now = standing.get(fingerprint) ?? (covers(entry.file) ? undefined : entry);
+    const now = standing.get(fingerprint) ?? (covers(entry.file, entry.rule) ? undefined : entry);
     if (now !== undefined) entries.set(now.fingerprint, now);
   }
   const dropped = before.size - entries.size;

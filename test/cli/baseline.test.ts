@@ -246,3 +246,25 @@ test("git merges the baselines of two branches, and the result is read", async (
   expect(entriesOf(root)).toEqual([...new Set(entriesOf(root))]);
   expect(new Set(entriesOf(root))).toEqual(new Set(merged));
 });
+
+test("what the rules that are left out found stays in the baseline", async () => {
+  const root = makeTree({ "a.yaml": podManifest("a") });
+  await scan(root, "--write-baseline");
+  const before = entriesOf(root);
+  const others = before.filter((line) => !line.includes(` ${rule} `));
+  expect(others.length).toBe(before.length - 1);
+  for (const options of [
+    ["--select", rule],
+    ["--ignore", rule],
+    ["--compliance", "cis"],
+  ]) {
+    expect((await scan(root, ...options)).err).toBe("");
+    await scan(root, ...options, "--update-baseline");
+    expect(entriesOf(root)).toEqual(before);
+  }
+  await scan(root, "--select", rule, "--write-baseline");
+  expect(entriesOf(root)).toEqual(before);
+  await scan(root, "--select", rule, "--fix=review");
+  expect(entriesOf(root)).toEqual(others);
+  expect((await scan(root)).findings).toEqual([]);
+});

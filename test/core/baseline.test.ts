@@ -98,7 +98,7 @@ test("an object's name can't fill a baseline", () => {
   expect([...(made.object ?? "")].length).toBe(200);
 });
 
-test("a new baseline drops what is gone from the files looked at, and adds only what it is asked to", () => {
+test("a new baseline drops what is gone from the files and rules looked at, and adds only what it is asked to", () => {
   const finding = (fingerprint: string, path: string) => {
     return { fingerprint, rule: "some-rule", object: null, source: { path } };
   };
@@ -109,7 +109,7 @@ test("a new baseline drops what is gone from the files looked at, and adds only 
       const standing = new Set(found.map(({ fingerprint }) => fingerprint));
       const next = nextBaseline(old, findings, covers, add);
       for (const one of before) {
-        expect(next.entries.has(one.fingerprint)).toBe(standing.has(one.fingerprint) || !covers(one.file));
+        expect(next.entries.has(one.fingerprint)).toBe(standing.has(one.fingerprint) || !covers(one.file, one.rule));
       }
       for (const { fingerprint } of found) expect(next.entries.has(fingerprint)).toBe(add || old.has(fingerprint));
       expect(next.entries.size).toBe(old.size + next.added - next.dropped);
