@@ -80,6 +80,9 @@ function whyOf(code: string, message: string, text: string): string {
   if (code === "UNEXPECTED_TOKEN" && /["']/.test(text)) {
     return "there is more text after a quoted value; a quote inside quotes must be escaped";
   }
+  if (code === "MULTILINE_IMPLICIT_KEY" && /[\w"'{}[\]]:\s+[^\s#]/.test(text)) {
+    return "a comma may be missing after an entry in braces";
+  }
   if (code === "MISSING_CHAR") return missingCharacter(message);
   if (code === "BLOCK_AS_IMPLICIT_KEY" && /:\s+\S.*:(?:\s|$)/.test(text)) {
     return "a value has a colon and a space, so it must be in quotes";
