@@ -579,16 +579,19 @@ function fixSome(units, findings, { settings, today, known, renderer = null }) {
     }
     return { files, fixed: findings.filter((finding) => fixed.has(finding)) };
 }
-/** Compares findings before and after fixes, which can change the API group and the namespace of an object. */
+/**
+ * Compares findings before and after fixes, which can change the API group and the namespace of an object, and give it
+ * a valid name.
+ */
 function compareScans(before, after) {
     const had = new Set(before.map(fingerprintOf));
     const left = new Set(after.map(fingerprintOf));
-    const gone = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(before.filter(({ fingerprint }) => !left.has(fingerprint)), identityAnywhere);
+    const gone = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(before.filter(({ fingerprint }) => !left.has(fingerprint)), (finding) => identityAnywhere(finding));
     const appeared = [];
     for (const finding of after) {
         if (had.has(finding.fingerprint))
             continue;
-        const same = gone.get(identityAnywhere(finding))?.shift();
+        const same = gone.get(identityAnywhere(finding))?.shift() ?? gone.get(identityAnywhere(finding, null))?.shift();
         if (same === undefined)
             appeared.push(finding);
         else
@@ -596,9 +599,9 @@ function compareScans(before, after) {
     }
     return { left, appeared };
 }
-/** The identity of a finding, regardless of the API group and the namespace of its object. */
-function identityAnywhere({ identity, object }) {
-    return object === null ? identity : (0,_core_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityIn */ .K2)({ ...object, apiVersion: "", namespace: null }, identity);
+/** The identity of a finding, regardless of the API group and the namespace of its object, which may have had no name. */
+function identityAnywhere({ identity, object }, name = object?.name ?? null) {
+    return object === null ? identity : (0,_core_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityIn */ .K2)({ ...object, apiVersion: "", namespace: null, name }, identity);
 }
 /** Whether the fixes of some findings state that another one appears, or reveal it. */
 function isExpected({ rule, message, severity, object }, fixed) {

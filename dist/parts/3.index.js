@@ -1404,7 +1404,7 @@ function sections(tracking) {
     const owners = ownersOf === null ? [] : [ownerTable(findings, ownersOf)];
     const largestFirst = [...byDirectory].toSorted(([, a], [, b]) => b.length - a.length);
     return [
-        (0,dashboard/* fixSection */.v)(tracking.offers),
+        (0,dashboard/* fixSection */.ve)(tracking.offers),
         ruleTable(tracking),
         ...owners,
         directoryTable(largestFirst),
@@ -1665,7 +1665,7 @@ async function publishToBranch(scan, outputs, failures) {
     const issue = inputs.publish.has("issue")
         ? await catchFailure(failures, async () => ({ existing: await publishing.findIssue(tracking_state/* isTrackingIssue */.DG) }))
         : null;
-    const asked = (0,dashboard/* askedBranches */.Z)(issue?.existing?.body ?? "");
+    const asked = (0,dashboard/* askedBranches */.Zv)(issue?.existing?.body ?? "");
     const pulls = inputs.publish.has("pull-request")
         ? await catchFailure(failures, () => publishPulls(scan, branch, ownersOf, asked))
         : null;
@@ -1673,9 +1673,12 @@ async function publishToBranch(scan, outputs, failures) {
         outputs["pull-requests"] = pulls.urls.join("\n");
     failures.push(...(pulls?.failures ?? []));
     if (issue !== null) {
-        const job = { publishing, existing: issue.existing, ownersOf, offers: pulls?.offers ?? [] };
         await catchFailure(failures, async () => {
-            outputs["issue"] = (await publishIssue(scan, job)) ?? "";
+            // Read again, since people can tick boxes while the pull requests are opened.
+            const existing = issue.existing === null ? null : await publishing.findIssue(tracking_state/* isTrackingIssue */.DG);
+            const ticked = (0,dashboard/* askedBranches */.Zv)(existing?.body ?? "");
+            const offers = inputs.publish.has("pull-request") ? (0,dashboard/* keepTicked */.g1)(pulls?.offers ?? null, ticked, asked) : [];
+            outputs["issue"] = (await publishIssue(scan, { publishing, existing, ownersOf, offers })) ?? "";
         });
     }
     if (inputs.publish.has("onboarding")) {

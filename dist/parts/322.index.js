@@ -239,15 +239,15 @@ function subjectOf({ rule, file, object }) {
     return JSON.stringify([rule, file, object]);
 }
 /**
- * The baseline after a scan. Entries of files that the scan did not cover stay, and entries whose finding is gone are
- * dropped. With `add`, new findings get entries too.
+ * The baseline after a scan. Entries of files and rules that the scan did not cover stay, and entries whose finding is
+ * gone are dropped. With `add`, new findings get entries too.
  */
 function nextBaseline(before, findings, covers, add) {
     const known = knownEntries(before, findings);
     const standing = new Map([...known].map(([finding, { fingerprint }]) => [fingerprint, entryOf(finding)]));
     const entries = new Map();
     for (const [fingerprint, entry] of before) {
-        const now = standing.get(fingerprint) ?? (covers(entry.file) ? undefined : entry);
+        const now = standing.get(fingerprint) ?? (covers(entry.file, entry.rule) ? undefined : entry);
         if (now !== undefined)
             entries.set(now.fingerprint, now);
     }

@@ -2424,7 +2424,7 @@ function asksForFixes(payload) {
     const byPerson = payloadAt(payloadAt(payload, "sender"), "type") === "User";
     if (payloadAt(payload, "action") !== "edited" || !byPerson || typeof body !== "string")
         return false;
-    return (0,tracking_state/* isTrackingIssue */.DG)(body) && (0,dashboard/* askedBranches */.Z)(body).size > 0;
+    return (0,tracking_state/* isTrackingIssue */.DG)(body) && (0,dashboard/* askedBranches */.Zv)(body).size > 0;
 }
 function readNumber(payload) {
     const number = payloadAt(payloadAt(payload, "pull_request"), "number");
@@ -2743,8 +2743,9 @@ function endWhenCancelled() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ askedBranches),
-/* harmony export */   v: () => (/* binding */ fixSection)
+/* harmony export */   Zv: () => (/* binding */ askedBranches),
+/* harmony export */   g1: () => (/* binding */ keepTicked),
+/* harmony export */   ve: () => (/* binding */ fixSection)
 /* harmony export */ });
 /* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36393);
 /* harmony import */ var _review_writing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1523);
@@ -2755,6 +2756,17 @@ const ticked = /^- \[[xX]\] <!-- kubesuggest:ask ([\w./-]{1,200}) -->/gm;
 /** The branches whose boxes are ticked in the text of a tracking issue. */
 function askedBranches(body) {
     return new Set([...body.matchAll(ticked)].map(([, branch = ""]) => branch));
+}
+/**
+ * Keeps boxes ticked that were ticked after those of `handled` had been read. Without any offers, which is null if the
+ * pull requests could not be published, all ticked boxes are kept for the next scan.
+ */
+function keepTicked(offers, ticked, handled) {
+    if (offers === null)
+        return [...ticked].map((branch) => ({ branch, title: branch, pull: null, asked: true }));
+    return offers.map((offer) => {
+        return ticked.has(offer.branch) && !handled.has(offer.branch) ? { ...offer, asked: true } : offer;
+    });
 }
 /** The section of the tracking issue that lists pull requests with fixes, with a box for each that can be requested. */
 function fixSection(offers) {

@@ -13547,7 +13547,25 @@ function leftoversOf({ script, programs, ask }) {
         return null;
     if (program === "apt-get" && ask(neededLater))
         return null;
-    return { ...leftover, program, elevated: installing.call.elevated };
+    const { what } = leftover;
+    const command = [installing, ...inAnotherCache(installing, calls)].map(cleaning).join(" && ");
+    return { what, program, command, runnable: /^(?:sudo )?rm /.test(command) || isSure(installing, calls) };
+}
+/** The first call that is sure to install with microdnf if the given one is of dnf, or the other way round. */
+function inAnotherCache({ program }, calls) {
+    const pattern = program === "microdnf" ? /^(?:dnf|yum)$/ : /^(?:dnf|yum)$/.test(program) ? /^microdnf$/ : null;
+    const other = calls.find(({ does, program: one, call }) => {
+        return does === "installs" && pattern?.test(one) === true && !call.call.guarded;
+    });
+    return other === undefined ? [] : [other];
+}
+function cleaning({ program, call }) {
+    const command = leftovers[program === "apt" ? "apt-get" : program]?.command ?? "";
+    return call.elevated ? `sudo ${command}` : command;
+}
+/** Whether the image has the program of a call: a script that chooses between several runs the one that there is. */
+function isSure({ program, call }, calls) {
+    return !call.call.guarded || calls.every((other) => other.program === program);
 }
 /** Whether a command removes the directory, or has a name that suggests it might. */
 function removes({ program, args }, { removed }) {
@@ -13606,15 +13624,16 @@ const packageListsKept = scriptRule({
         const leftovers = scope.shipped ? leftoversOf(scope) : null;
         if (leftovers === null)
             return;
-        const { program, what, command: removing, elevated } = leftovers;
-        const command = elevated ? `sudo ${removing}` : removing;
-        const operations = appendCommand(script, command);
+        const { program, what, command, runnable } = leftovers;
+        const operations = runnable ? appendCommand(script, command) : [];
         yield {
             about: ["RUN", program],
             message: `This RUN leaves ${what} of ${program} in the layer.`,
             ...(operations.length > 0
                 ? { fix: safe(`Remove ${what} at the end`, ...operations) }
-                : { advice: `Run ${command} at the end of the same RUN.` }),
+                : {
+                    advice: `Run ${command} ${runnable ? "at the end of the same RUN" : "in the same RUN, after the install"}.`,
+                }),
         };
     },
 });

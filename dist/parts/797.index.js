@@ -29,7 +29,8 @@ function exitStatus({ findings, errors }, config) {
 __webpack_require__.d(__webpack_exports__, {
   kB: () => (/* binding */ configName),
   Z9: () => (/* binding */ loadConfig),
-  X2: () => (/* binding */ misplacedConfig)
+  X2: () => (/* binding */ misplacedConfig),
+  TB: () => (/* binding */ selectionTest)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -115,12 +116,20 @@ var enumerate = __webpack_require__(44124);
 function loadConfig(options, cwd, root) {
     const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
     const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
-    const select = selectedRules(options);
-    const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
+    const selection = ruleSelection(options);
     const file = options["config"];
     const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file, root);
     const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
-    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, selection) } };
+}
+/** Returns a test for the rules that the options do not leave out, whatever the configuration says of them. */
+function selectionTest(options) {
+    const { select, ignore } = ruleSelection(options);
+    const [selected, ignored] = [new Set(select), new Set(ignore)];
+    return (rule) => (selected.size === 0 || selected.has(rule)) && !ignored.has(rule);
+}
+function ruleSelection(options) {
+    return { select: selectedRules(options), ignore: ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore") };
 }
 /** The rules that the options select; empty if they leave that to the configuration. */
 function selectedRules({ select = "", compliance }) {
@@ -1277,6 +1286,20 @@ function byteOffsets(text, offsets) {
 
 /***/ }),
 
+/***/ 40806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ markWidth)
+/* harmony export */ });
+/** The number of characters that a byte order mark takes at the start of a line, which nobody sees as part of it. */
+function markWidth({ text }, line) {
+    return line === 1 && text.startsWith("\ufeff") ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 7820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1284,7 +1307,9 @@ function byteOffsets(text, offsets) {
 /* harmony export */   j: () => (/* binding */ numbered),
 /* harmony export */   l: () => (/* binding */ codeFrame)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
+/* harmony import */ var _byte_order_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40806);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69582);
+
 
 const longestUnderline = 3;
 /**
@@ -1299,23 +1324,25 @@ function codeFrame(source, range, style, paintCaret, isElsewhere = () => false) 
     const gutter = String(to).length;
     const lines = [];
     for (let line = from; line <= to; line += 1) {
-        const text = source.line(line).replace(/^\ufeff/, "");
-        const window = clip(text, line === start.line ? start.column - 1 : 0, style.width - gutter - 5);
+        const mark = (0,_byte_order_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markWidth */ .C)(source, line);
+        const text = source.line(line).slice(mark);
+        const column = line === start.line ? Math.max(0, start.column - 1 - mark) : 0;
+        const window = clip(text, column, style.width - gutter - 5);
         lines.push(numbered(String(line).padStart(gutter), window.text, style));
         if (line !== start.line)
             continue;
         const [lineStart, lineEnd] = source.lineRange(line);
-        const end = Math.max(Math.min(range[1], lineEnd) - lineStart, start.column);
-        const before = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(window.text.slice(0, window.shift + start.column - 1)));
-        const marked = window.text.slice(window.shift + start.column - 1, Math.max(0, window.shift + end));
-        const carets = "^".repeat(Math.max(1, Math.min((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(marked)), style.width)));
+        const end = Math.max(Math.min(range[1], lineEnd) - lineStart - mark, column + 1);
+        const before = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(window.text.slice(0, window.shift + column)));
+        const marked = window.text.slice(window.shift + column, Math.max(0, window.shift + end));
+        const carets = "^".repeat(Math.max(1, Math.min((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(marked)), style.width)));
         lines.push(`${style.dim(`  ${" ".repeat(gutter)} │`)} ${" ".repeat(before)}${paintCaret(carets)}`);
     }
     return lines;
 }
 /** A line of a file after its number, or after blanks where the number is empty. */
 function numbered(number, text, style) {
-    return `${style.dim(`  ${number} │`)} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}`.trimEnd();
+    return `${style.dim(`  ${number} │`)} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}`.trimEnd();
 }
 /**
  * Cuts a line to a part that fits the width and contains the column. `shift` is added to a column of the line to get
@@ -1419,10 +1446,12 @@ function partsOf(source, stretches) {
 /* harmony export */   Ty: () => (/* binding */ changedParts),
 /* harmony export */   em: () => (/* binding */ diffShows)
 /* harmony export */ });
-/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3652);
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
+/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3652);
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63076);
+/* harmony import */ var _byte_order_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40806);
 /* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7820);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69582);
+
 
 
 
@@ -1476,12 +1505,12 @@ function changedParts(source, all) {
             groups.push({ first, last, edits: [edit] });
     }
     return groups.map(({ first, last, edits }) => {
-        const start = source.lineRange(first)[0];
+        const start = Math.min(source.lineRange(first)[0] + (0,_byte_order_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .markWidth */ .C)(source, first), edits[0]?.range[0] ?? 0);
         // An edit can end between the two characters of a line ending.
         const end = Math.max(source.lineRange(last)[1], edits.at(-1)?.range[1] ?? 0);
         const before = source.text.slice(start, end);
         const shifted = edits.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start], text }));
-        const lines = compareLines(linesOf(before), linesOf((0,_core_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .ct)(before, shifted)), first);
+        const lines = compareLines(linesOf(before), linesOf((0,_core_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(before, shifted)), first);
         return lines.filter(([, number]) => number === null || number <= source.lineCount);
     });
 }
@@ -1507,7 +1536,7 @@ function compareLines(before, after, first) {
     return lines;
 }
 function linesOf(text) {
-    const file = new _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s("", text);
+    const file = new _core_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFile */ .s("", text);
     return file.lineStarts.map((_, index) => file.line(index + 1));
 }
 function clipped(text, width) {

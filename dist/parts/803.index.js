@@ -2029,7 +2029,8 @@ function releaseDirectory(path, ofVersions) {
     return namedAfterVersions(path).find(({ parent }) => ofVersions.has(parent))?.parent ?? null;
 }
 /**
- * From this many sibling directories or manifests named after versions on, they are releases. Fewer may be for different clusters.
+ * From this many sibling directories or manifests named after versions on, they are releases. Fewer may be for different
+ * clusters.
  */
 const fewestVersions = 5;
 /**

@@ -29,7 +29,8 @@ function exitStatus({ findings, errors }, config) {
 __webpack_require__.d(__webpack_exports__, {
   kB: () => (/* binding */ configName),
   Z9: () => (/* binding */ loadConfig),
-  X2: () => (/* binding */ misplacedConfig)
+  X2: () => (/* binding */ misplacedConfig),
+  TB: () => (/* binding */ selectionTest)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -115,12 +116,20 @@ var enumerate = __webpack_require__(44124);
 function loadConfig(options, cwd, root) {
     const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
     const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
-    const select = selectedRules(options);
-    const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
+    const selection = ruleSelection(options);
     const file = options["config"];
     const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file, root);
     const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
-    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, selection) } };
+}
+/** Returns a test for the rules that the options do not leave out, whatever the configuration says of them. */
+function selectionTest(options) {
+    const { select, ignore } = ruleSelection(options);
+    const [selected, ignored] = [new Set(select), new Set(ignore)];
+    return (rule) => (selected.size === 0 || selected.has(rule)) && !ignored.has(rule);
+}
+function ruleSelection(options) {
+    return { select: selectedRules(options), ignore: ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore") };
 }
 /** The rules that the options select; empty if they leave that to the configuration. */
 function selectedRules({ select = "", compliance }) {
@@ -630,6 +639,7 @@ var baseline_file = __webpack_require__(10416);
 
 
 
+
 /**
  * Reads the baseline for a scan. Throws a ConfigError if it is invalid, or missing where an option or the configuration
  * names it.
@@ -648,7 +658,7 @@ function openBaseline(options, cwd, root, { baseline: configured }) {
     if (entries === null && (mode === "update" || (mode === "read" && file.named))) {
         throw new config_error/* ConfigError */.x(`The baseline ${file.name} does not exist: "kubesuggest scan --write-baseline" creates it.`);
     }
-    return { file, entries, mode, show: options["show-baselined"] !== undefined };
+    return { file, entries, mode, show: options["show-baselined"] !== undefined, checks: (0,load_config/* selectionTest */.TB)(options) };
 }
 /** Writes the baseline if that was requested, and removes its findings from the report. */
 function finishBaseline(opened, scanned, terminal) {
@@ -658,8 +668,9 @@ function finishBaseline(opened, scanned, terminal) {
     const entries = mode === "read" ? applyOnly(opened, before ?? new Map(), scanned, terminal) : rewrite(opened, scanned, terminal);
     return (0,apply_baseline/* applyBaseline */.Q)(scanned, entries, show);
 }
-function rewrite({ file, entries: before, mode }, scanned, terminal) {
-    const next = (0,baseline/* nextBaseline */.D)(before ?? new Map(), scanned.findings, scanned.covers, mode === "write");
+function rewrite({ file, entries: before, mode, checks }, scanned, terminal) {
+    const covers = (path, rule) => scanned.covers(path) && checks(rule);
+    const next = (0,baseline/* nextBaseline */.D)(before ?? new Map(), scanned.findings, covers, mode === "write");
     save(file, next, terminal);
     return next.entries;
 }
@@ -667,9 +678,10 @@ function rewrite({ file, entries: before, mode }, scanned, terminal) {
  * Fixed findings leave the baseline at once. Other entries without a finding are only reported, and not by a shard,
  * which sees only a part.
  */
-function applyOnly({ file }, before, scanned, terminal) {
-    const { findings, covers, fixed, shard } = scanned;
-    const withoutFixed = (0,baseline/* nextBaseline */.D)(before, findings, (path) => fixed.has(path) && covers(path), false);
+function applyOnly({ file, checks }, before, scanned, terminal) {
+    const { findings, fixed, shard } = scanned;
+    const covers = (path, rule) => scanned.covers(path) && checks(rule);
+    const withoutFixed = (0,baseline/* nextBaseline */.D)(before, findings, (path, rule) => fixed.has(path) && covers(path, rule), false);
     if (withoutFixed.dropped > 0)
         save(file, withoutFixed, terminal);
     const { dropped } = (0,baseline/* nextBaseline */.D)(withoutFixed.entries, findings, covers, false);

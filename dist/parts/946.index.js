@@ -8395,6 +8395,20 @@ function lineAt(source, offset) {
 
 /***/ }),
 
+/***/ 40806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ markWidth)
+/* harmony export */ });
+/** The number of characters that a byte order mark takes at the start of a line, which nobody sees as part of it. */
+function markWidth({ text }, line) {
+    return line === 1 && text.startsWith("\ufeff") ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 7820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8402,7 +8416,9 @@ function lineAt(source, offset) {
 /* harmony export */   j: () => (/* binding */ numbered),
 /* harmony export */   l: () => (/* binding */ codeFrame)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
+/* harmony import */ var _byte_order_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40806);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69582);
+
 
 const longestUnderline = 3;
 /**
@@ -8417,23 +8433,25 @@ function codeFrame(source, range, style, paintCaret, isElsewhere = () => false) 
     const gutter = String(to).length;
     const lines = [];
     for (let line = from; line <= to; line += 1) {
-        const text = source.line(line).replace(/^\ufeff/, "");
-        const window = clip(text, line === start.line ? start.column - 1 : 0, style.width - gutter - 5);
+        const mark = (0,_byte_order_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markWidth */ .C)(source, line);
+        const text = source.line(line).slice(mark);
+        const column = line === start.line ? Math.max(0, start.column - 1 - mark) : 0;
+        const window = clip(text, column, style.width - gutter - 5);
         lines.push(numbered(String(line).padStart(gutter), window.text, style));
         if (line !== start.line)
             continue;
         const [lineStart, lineEnd] = source.lineRange(line);
-        const end = Math.max(Math.min(range[1], lineEnd) - lineStart, start.column);
-        const before = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(window.text.slice(0, window.shift + start.column - 1)));
-        const marked = window.text.slice(window.shift + start.column - 1, Math.max(0, window.shift + end));
-        const carets = "^".repeat(Math.max(1, Math.min((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(marked)), style.width)));
+        const end = Math.max(Math.min(range[1], lineEnd) - lineStart - mark, column + 1);
+        const before = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(window.text.slice(0, window.shift + column)));
+        const marked = window.text.slice(window.shift + column, Math.max(0, window.shift + end));
+        const carets = "^".repeat(Math.max(1, Math.min((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(marked)), style.width)));
         lines.push(`${style.dim(`  ${" ".repeat(gutter)} │`)} ${" ".repeat(before)}${paintCaret(carets)}`);
     }
     return lines;
 }
 /** A line of a file after its number, or after blanks where the number is empty. */
 function numbered(number, text, style) {
-    return `${style.dim(`  ${number} │`)} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}`.trimEnd();
+    return `${style.dim(`  ${number} │`)} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}`.trimEnd();
 }
 /**
  * Cuts a line to a part that fits the width and contains the column. `shift` is added to a column of the line to get
@@ -8460,10 +8478,12 @@ function clip(text, column, width) {
 /* harmony export */   Ty: () => (/* binding */ changedParts),
 /* harmony export */   em: () => (/* binding */ diffShows)
 /* harmony export */ });
-/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3652);
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
+/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3652);
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63076);
+/* harmony import */ var _byte_order_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40806);
 /* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7820);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69582);
+
 
 
 
@@ -8517,12 +8537,12 @@ function changedParts(source, all) {
             groups.push({ first, last, edits: [edit] });
     }
     return groups.map(({ first, last, edits }) => {
-        const start = source.lineRange(first)[0];
+        const start = Math.min(source.lineRange(first)[0] + (0,_byte_order_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .markWidth */ .C)(source, first), edits[0]?.range[0] ?? 0);
         // An edit can end between the two characters of a line ending.
         const end = Math.max(source.lineRange(last)[1], edits.at(-1)?.range[1] ?? 0);
         const before = source.text.slice(start, end);
         const shifted = edits.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start], text }));
-        const lines = compareLines(linesOf(before), linesOf((0,_core_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .ct)(before, shifted)), first);
+        const lines = compareLines(linesOf(before), linesOf((0,_core_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(before, shifted)), first);
         return lines.filter(([, number]) => number === null || number <= source.lineCount);
     });
 }
@@ -8548,7 +8568,7 @@ function compareLines(before, after, first) {
     return lines;
 }
 function linesOf(text) {
-    const file = new _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s("", text);
+    const file = new _core_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFile */ .s("", text);
     return file.lineStarts.map((_, index) => file.line(index + 1));
 }
 function clipped(text, width) {

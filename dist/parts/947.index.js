@@ -358,6 +358,8 @@ function endOf(path) {
 var introduced = __webpack_require__(52899);
 // EXTERNAL MODULE: ./build/core/path.js
 var core_path = __webpack_require__(33059);
+// EXTERNAL MODULE: ./build/reporters/byte-order-mark.js
+var byte_order_mark = __webpack_require__(40806);
 // EXTERNAL MODULE: ./build/reporters/fix-diff.js
 var fix_diff = __webpack_require__(52356);
 ;// CONCATENATED MODULE: ./build/reporters/diff-text.js
@@ -384,6 +386,7 @@ var report_origin = __webpack_require__(47162);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
 ;// CONCATENATED MODULE: ./build/reporters/html-finding.js
+
 
 
 
@@ -490,7 +493,8 @@ function excerpt(source, range) {
     const to = Math.min(source.lineCount, last.line + around, from + longestExcerpt - 1);
     const lines = [];
     for (let line = from; line <= to; line += 1) {
-        const [start, end] = source.lineRange(line);
+        const [lineStart, end] = source.lineRange(line);
+        const start = lineStart + (0,byte_order_mark/* markWidth */.C)(source, line);
         const left = line === first.line ? Math.max(start, range[0] - html_finding_longestLine / 2) : start;
         const right = Math.min(end, left + html_finding_longestLine);
         const shown = marked(source.text, [left, right], range);
@@ -1298,6 +1302,7 @@ function lineStart(source, offset) {
 
 
 
+
 /** The longest text of a link, in UTF-16 units; a longer phrase is cut. */
 const phraseLimit = 200;
 /** A finding as a SARIF result. `ruleIndex` is the index of its rule in the run, if the run lists it. */
@@ -1356,10 +1361,9 @@ function artifact(path) {
 }
 /** A region whose end column is the one after the last character. A byte order mark does not count as a column. */
 function region(source, [start, end]) {
-    const mark = source.text.startsWith("\ufeff") ? 1 : 0;
     const place = (offset) => {
         const { line, column } = source.position(offset);
-        return [line, line === 1 ? Math.max(1, column - mark) : column];
+        return [line, Math.max(1, column - (0,byte_order_mark/* markWidth */.C)(source, line))];
     };
     const [startLine, startColumn] = place(start);
     const [endLine, endColumn] = place(end);

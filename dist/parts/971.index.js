@@ -1321,11 +1321,18 @@ function removeFromFlow(draft, entries, [index, lastIndex]) {
     });
     if (!isPlain)
         throw new Refusal("a comment beside it would be lost");
+    if (!hasNext && isCommented(draft, endOf(draft, around.at(-1)))) {
+        throw new Refusal("a comment beside it would go to the entry before it");
+    }
     const [first, last] = [around[0], around.at(-1)];
     if (hasNext && isMarked(first))
         throw new Refusal("an anchor or a tag before it would stay");
     const [start, end] = hasNext ? [startOf(first), startOf(last)] : [endOf(draft, first), endOf(draft, last)];
     replaceText(draft, start, end, "");
+}
+/** Whether only a comma stands between an offset and a comment on its line. */
+function isCommented(draft, offset) {
+    return /^[ \t]*,?[ \t]*#/.test(draft.source.text.slice(offset, lineEnd(draft, offset)));
 }
 /** Whether an entry has an anchor or a tag, which stands before its range. */
 function isMarked(entry) {
@@ -1386,6 +1393,8 @@ function emptyCollection(draft, node, holder) {
             throw new Refusal("a comment inside it would be lost");
         return replaceText(draft, start + 1, end - 1, "");
     }
+    const entries = node.items;
+    assertNothingBetween(draft, node, entries, [0, entries.length - 1]);
     const last = lastContent(draft, node, start);
     const from = holder.pair === null ? start : colonEnd(draft, holder.pair);
     const lead = text.slice(from, start);
@@ -1827,7 +1836,7 @@ function includes(here, wanted) {
 function explainError({ yaml: source }, error) {
     const line = writtenLine(source, source.position(error.offset).line);
     if (error.code === undefined)
-        return { why: lowerFirst(error.message), line };
+        return { why: whyOfData(error.message), line };
     const near = separatorAround(source, line);
     if (near !== null)
         return { why: `${JSON.stringify(near.text)} is not a document separator, which is three dashes`, line: near.line };
@@ -1873,6 +1882,11 @@ function writtenLine(source, at) {
         line -= 1;
     return line;
 }
+/** Explains an error that `readValue` found. */
+function whyOfData(message) {
+    const noAnchor = /^Alias .* has no matching anchor/.test(message);
+    return lowerFirst(message) + (noAnchor ? "; a value that starts with * must be in quotes" : "");
+}
 function whyOf(code, message, text) {
     if (code === "BAD_INDENT" && message.startsWith("Flow ")) {
         return "a bracket or brace is never closed, or the lines inside it are not indented";
@@ -1880,8 +1894,17 @@ function whyOf(code, message, text) {
     if (code === "UNEXPECTED_TOKEN" && /^\s*[{[].*[}\]]\s*$/.test(text)) {
         return "there is more text after the end of a value; separate two objects with a line of three dashes";
     }
+    if (code === "UNEXPECTED_TOKEN" && /^Unexpected alias at node end/.test(message) && /[:-]\s+\*/.test(text)) {
+        return "a value that starts with * must be in quotes";
+    }
+    if (code === "UNEXPECTED_TOKEN" && /^Unexpected , in flow/.test(message)) {
+        return "a comma follows another one or an opening bracket or brace";
+    }
     if (code === "UNEXPECTED_TOKEN" && /["']/.test(text)) {
         return "there is more text after a quoted value; a quote inside quotes must be escaped";
+    }
+    if (code === "MULTILINE_IMPLICIT_KEY" && /[\w"'{}[\]]:\s+[^\s#]/.test(text)) {
+        return "a comma may be missing after an entry in braces";
     }
     if (code === "MISSING_CHAR")
         return missingCharacter(message);
@@ -1917,6 +1940,8 @@ function missingCharacter(message) {
     }
     if (/^Comments/.test(message))
         return "a comment needs a space before its #; a value with # in it must be in quotes";
+    if (/^Sequence item without/.test(message))
+        return "its indentation does not fit the lines above it";
     return "a key has no colon after it, or no space after the colon";
 }
 /** A line of four or more dashes, at a place or just above it, where YAML has three. */
@@ -3255,8 +3280,8 @@ function isReadByChart(name) {
     return overlay.test(name) || /^(?:charts|crds|templates)\/|^(?:values\.yaml|Chart\.(?:yaml|lock))$/.test(name);
 }
 /**
- * The sets of values of a chart: its own if it has any, those in files beside them, those with which something in the repository
- * deploys it, and those that are only for tests.
+ * The sets of values of a chart: its own if it has any, those in files beside them, those with which something in the
+ * repository deploys it, and those that are only for tests.
  */
 function valueSetsOf(chart) {
     const tests = [...setsIn(chart, test, false), ...overlays(chart).filter((set) => !set.deployed)]
@@ -8780,15 +8805,21 @@ function heldText({ source }, document, path) {
         const end = start + text.length;
         return line - 1 > last ? end : Math.min(start + Math.min(indent, text.length) + column - 1, end);
     };
+    const first = source.position(range[0] + header.length).line;
+    const lineOutside = (offset) => {
+        return source.lineStarts[first + file.source.position(offset).line - 2] ?? source.text.length;
+    };
     const margin = " ".repeat(indent);
     return {
         file,
         rangeOutside: ([start, end]) => [outside(start), outside(end)],
         editsOutside(edits) {
             return edits.map((edit) => {
-                const { range: inner, text } = withoutLastBreak(edit, value);
+                const hasInsertion = edits.some((other) => other.range[0] === edit.range[0] - 1);
+                const { range: inner, text } = withoutLastBreak(edit, value, !hasInsertion);
                 const ending = source.lineEnding(range[0]);
-                const outer = [outside(inner[0]), outside(inner[1])];
+                const place = removesLines(value, { range: inner, text }) ? lineOutside : outside;
+                const outer = [place(inner[0]), place(inner[1])];
                 return { range: outer, text: text.replaceAll("\n", ending + margin) };
             });
         },
@@ -8796,15 +8827,23 @@ function heldText({ source }, document, path) {
 }
 /**
  * An edit up to the end of the text ends before its last line break instead, so that what follows keeps its own line.
+ * One that removes whole lines there removes the line break before them, if it may.
  */
-function withoutLastBreak(edit, text) {
+function withoutLastBreak(edit, text, mayRemoveBreak) {
     const { range: [start, end], text: fresh, } = edit;
     if (end < text.length || !text.endsWith("\n"))
         return edit;
     const body = (0,without_end/* withoutEnd */.M)(text, "\n").length;
-    if (start <= body)
-        return { range: [start, body], text: (0,without_end/* withoutEnd */.M)(fresh, "\n") };
-    return { range: [body, body], text: `\n${(0,without_end/* withoutEnd */.M)(fresh, "\n")}` };
+    const rest = (0,without_end/* withoutEnd */.M)(fresh, "\n");
+    if (start > body)
+        return { range: [body, body], text: `\n${rest}` };
+    const removesBreak = mayRemoveBreak && rest === "" && text[start - 1] === "\n";
+    return { range: [removesBreak ? start - 1 : start, body], text: rest };
+}
+/** Whether an edit removes lines from the start of the first one to the start of the line after them. */
+function removesLines(text, { range: [start, end], text: fresh }) {
+    const isLineStart = (offset) => offset === 0 || text[offset - 1] === "\n";
+    return fresh === "" && start < end && isLineStart(start) && isLineStart(end);
 }
 /** The lines between two offsets, without blank ones at the end. */
 function held_text_linesOf(source, from, to) {

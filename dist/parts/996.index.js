@@ -29,7 +29,8 @@ function exitStatus({ findings, errors }, config) {
 __webpack_require__.d(__webpack_exports__, {
   kB: () => (/* binding */ configName),
   Z9: () => (/* binding */ loadConfig),
-  X2: () => (/* binding */ misplacedConfig)
+  X2: () => (/* binding */ misplacedConfig),
+  TB: () => (/* binding */ selectionTest)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -115,12 +116,20 @@ var enumerate = __webpack_require__(44124);
 function loadConfig(options, cwd, root) {
     const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
     const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
-    const select = selectedRules(options);
-    const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
+    const selection = ruleSelection(options);
     const file = options["config"];
     const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file, root);
     const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
-    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, selection) } };
+}
+/** Returns a test for the rules that the options do not leave out, whatever the configuration says of them. */
+function selectionTest(options) {
+    const { select, ignore } = ruleSelection(options);
+    const [selected, ignored] = [new Set(select), new Set(ignore)];
+    return (rule) => (selected.size === 0 || selected.has(rule)) && !ignored.has(rule);
+}
+function ruleSelection(options) {
+    return { select: selectedRules(options), ignore: ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore") };
 }
 /** The rules that the options select; empty if they leave that to the configuration. */
 function selectedRules({ select = "", compliance }) {
