@@ -1,17 +1,25 @@
 import type { Finding } from "../core/finding.ts";
-import type { RenderProof } from "./compare-texts.ts";
+import type { RenderProof, RenderWish } from "./compare-texts.ts";
 import type { OtherUnit } from "./rendered-unit.ts";
 
-/** Proves new texts of files, by path, in the units that are made from any of them, after the proof in their own unit. */
+/** A change of files, by path, that was proved in the unit that it is placed for. */
+interface ProvedChange {
+  readonly changed: ReadonlyMap<string, string>;
+  readonly wish: RenderWish;
+  readonly known: readonly Finding[];
+}
+
+/** Proves a change in the other units that are made from one of its files, after the proof in its own unit. */
 export function proveElsewhere(
   own: RenderProof,
-  changed: ReadonlyMap<string, string>,
-  known: readonly Finding[],
+  { changed, wish, known }: ProvedChange,
   others: readonly OtherUnit[],
 ): RenderProof {
   if (!own.ok) return own;
+  // In other units, these are other documents.
+  const made = [...wish.wanted, ...wish.allowed].map((one) => ({ ...one, document: -1 }));
   for (const { files, objection } of others) {
-    const reason = [...changed.keys()].some((path) => files.has(path)) ? objection(changed, known) : null;
+    const reason = [...changed.keys()].some((path) => files.has(path)) ? objection({ changed, known, made }) : null;
     if (reason !== null) return { ok: false, reason };
   }
   return own;

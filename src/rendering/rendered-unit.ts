@@ -6,6 +6,7 @@ import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { TroubledPart } from "../model/unread-file.ts";
+import type { DeclaredChange } from "./compare-texts.ts";
 
 /** The place in files that people write of something that a finding in rendered text is about. */
 export interface SourcePlace {
@@ -148,10 +149,20 @@ export interface RenderedUnit {
    */
   place(wanted: readonly WantedChange[], known: readonly Finding[], others: readonly OtherUnit[]): readonly Placement[];
   /**
-   * Why files can't get new texts, which are given by path: what this unit is rendered to would change by more than fixes
-   * of the `known` findings. Half a sentence; null if it would not.
+   * Why files can't get new texts: what this unit is rendered to would change by more than fixes of the known findings.
+   * Half a sentence; null if it would not.
    */
-  objection(changed: ReadonlyMap<string, string>, known: readonly Finding[]): string | null;
+  objection(change: ForeignChange): string | null;
+}
+
+/** A change that is placed for another unit. */
+export interface ForeignChange {
+  /** The new texts of files, by path. */
+  readonly changed: ReadonlyMap<string, string>;
+  /** All findings in rendered texts. */
+  readonly known: readonly Finding[];
+  /** What it changes in the other unit: it may do the same in texts for which no findings are reported. */
+  readonly made: readonly DeclaredChange[];
 }
 
 /** What is asked of a unit about a change that is placed for another one. */

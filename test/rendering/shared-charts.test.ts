@@ -48,6 +48,18 @@ describe("a fix of a chart that another chart of the repository uses", () => {
     ]);
   });
 
+  it("is there if the other one renders the same only with values for its tests", () => {
+    const { "shop/Chart.yaml": manifest = "", ...others } = charts("web: {enabled: false}\n");
+    const { findings } = analyseRendered({
+      ...others,
+      "shop/Chart.yaml": manifest.replace("{name: web,", "{name: web, condition: web.enabled,"),
+      "shop/ci/on-values.yaml": "web: {enabled: true}\n",
+    });
+    expect(findings.map(line)).toEqual([
+      "web/values.yaml:1 privilege-escalation-allowed safe web/templates/web.yaml:12",
+    ]);
+  });
+
   it("is there if the other one sets the same itself", () => {
     const { findings } = analyseRendered(charts("web: {securityContext: {allowPrivilegeEscalation: false}}\n"));
     expect(findings.map(line)).toEqual([

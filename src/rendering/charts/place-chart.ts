@@ -53,7 +53,7 @@ export function chartPlacer(input: PlacerInput): Pick<RenderedUnit, "place" | "o
       return placeAll(wishes, {
         prove(changed, wish, only) {
           const proof = prover.prove(namedInChart(chart, changed), wish, only);
-          return only === undefined ? proveElsewhere(proof, changed, known, units) : proof;
+          return only === undefined ? proveElsewhere(proof, { changed, wish, known }, units) : proof;
         },
         placed(candidate, others) {
           risksOf ??= valuesRisks(chart, variants, input.isPartial);
@@ -69,8 +69,8 @@ export function chartPlacer(input: PlacerInput): Pick<RenderedUnit, "place" | "o
         },
       });
     },
-    objection(changed, known) {
-      const allowed = known.flatMap((finding) => texts.declaredBy(finding) ?? []);
+    objection({ changed, known, made }) {
+      const allowed = [...known.flatMap((finding) => texts.declaredBy(finding) ?? []), ...made];
       const { ok } = prover.prove(namedInChart(chart, changed), { wanted: [], allowed });
       return ok ? null : `it would also change what ${manifestOf(chart)} renders`;
     },

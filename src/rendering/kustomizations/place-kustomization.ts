@@ -61,7 +61,7 @@ export function kustomizationPlacer(
       return placeAll(wishes, {
         prove(changed, wish, only) {
           const proof = prove(changed, wish, only);
-          return only === undefined ? proveElsewhere(proof, changed, known, units) : proof;
+          return only === undefined ? proveElsewhere(proof, { changed, wish, known }, units) : proof;
         },
         placed: ({ source, edits, range }, others) => {
           const what = others === 1 ? "another object" : `${others} other objects`;
@@ -69,8 +69,8 @@ export function kustomizationPlacer(
         },
       });
     },
-    objection(changed, known) {
-      const proof = prove(changed, { wanted: [], allowed: known.flatMap(declaredOf) });
+    objection({ changed, known, made }) {
+      const proof = prove(changed, { wanted: [], allowed: [...known.flatMap(declaredOf), ...made] });
       return proof.ok ? null : proof.reason;
     },
   };
