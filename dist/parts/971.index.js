@@ -7588,12 +7588,14 @@ function joinedWish(wishes) {
 }
 
 ;// CONCATENATED MODULE: ./build/rendering/prove-elsewhere.js
-/** Proves new texts of files, by path, in the units that are made from any of them, after the proof in their own unit. */
-function proveElsewhere(own, changed, known, others) {
+/** Proves a change in the other units that are made from one of its files, after the proof in its own unit. */
+function proveElsewhere(own, { changed, wish, known }, others) {
     if (!own.ok)
         return own;
+    // In other units, these are other documents.
+    const made = [...wish.wanted, ...wish.allowed].map((one) => ({ ...one, document: -1 }));
     for (const { files, objection } of others) {
-        const reason = [...changed.keys()].some((path) => files.has(path)) ? objection(changed, known) : null;
+        const reason = [...changed.keys()].some((path) => files.has(path)) ? objection({ changed, known, made }) : null;
         if (reason !== null)
             return { ok: false, reason };
     }
@@ -7889,7 +7891,7 @@ function chartPlacer(input) {
             return placeAll(wishes, {
                 prove(changed, wish, only) {
                     const proof = prover.prove((0,charts_chart/* namedInChart */.Z$)(chart, changed), wish, only);
-                    return only === undefined ? proveElsewhere(proof, changed, known, units) : proof;
+                    return only === undefined ? proveElsewhere(proof, { changed, wish, known }, units) : proof;
                 },
                 placed(candidate, others) {
                     risksOf ??= valuesRisks(chart, variants, input.isPartial);
@@ -7906,8 +7908,8 @@ function chartPlacer(input) {
                 },
             });
         },
-        objection(changed, known) {
-            const allowed = known.flatMap((finding) => texts.declaredBy(finding) ?? []);
+        objection({ changed, known, made }) {
+            const allowed = [...known.flatMap((finding) => texts.declaredBy(finding) ?? []), ...made];
             const { ok } = prover.prove((0,charts_chart/* namedInChart */.Z$)(chart, changed), { wanted: [], allowed });
             return ok ? null : `it would also change what ${(0,charts_chart/* manifestOf */.$V)(chart)} renders`;
         },
@@ -9603,7 +9605,7 @@ function kustomizationPlacer(built, texts, renderer) {
             return placeAll(wishes, {
                 prove(changed, wish, only) {
                     const proof = prove(changed, wish, only);
-                    return only === undefined ? proveElsewhere(proof, changed, known, units) : proof;
+                    return only === undefined ? proveElsewhere(proof, { changed, wish, known }, units) : proof;
                 },
                 placed: ({ source, edits, range }, others) => {
                     const what = others === 1 ? "another object" : `${others} other objects`;
@@ -9611,8 +9613,8 @@ function kustomizationPlacer(built, texts, renderer) {
                 },
             });
         },
-        objection(changed, known) {
-            const proof = prove(changed, { wanted: [], allowed: known.flatMap(declaredOf) });
+        objection({ changed, known, made }) {
+            const proof = prove(changed, { wanted: [], allowed: [...known.flatMap(declaredOf), ...made] });
             return proof.ok ? null : proof.reason;
         },
     };
