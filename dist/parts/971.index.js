@@ -4861,7 +4861,6 @@ function columnOfText(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/rendering/templates/refused-beside.js
-
 /** What the API rejects beside a key, as validateSecurityContext does in its validation of pods. */
 const refusals = [
     { key: /^allowPrivilegeEscalation: false$/, beside: /^\s*(?:- +)?privileged:(?! *false *(?:#|$))|SYS_ADMIN/ },
@@ -4870,27 +4869,6 @@ const refusals = [
 function refusedBeside(keys) {
     const refused = refusals.filter(({ key }) => keys.some((text) => key.test(text)));
     return (line) => refused.some(({ beside }) => beside.test(line));
-}
-/**
- * The line below the key of a map in a template that may print, with other values, what the API rejects beside one more
- * key that is printed at an offset; null if there is none.
- */
-function refusingLine(source, holder, added, printedAt) {
-    const isRefused = refusedBeside([added]);
-    const column = refused_beside_columnOf(source.line(holder));
-    const branches = branchesAt(source.text, printedAt);
-    for (let line = holder + 1; line <= source.lineCount; line += 1) {
-        const text = source.line(line);
-        if (!/^\s*(?:\{\{|#|$)/.test(text) && refused_beside_columnOf(text) <= column)
-            return null;
-        const isApart = () => areApartByBranch(branchesAt(source.text, source.lineRange(line)[0]), branches);
-        if (isRefused(text) && !isApart())
-            return line;
-    }
-    return null;
-}
-function refused_beside_columnOf(text) {
-    return text.length - text.trimStart().length;
 }
 
 ;// CONCATENATED MODULE: ./build/rendering/templates/template-map.js
@@ -4937,6 +4915,24 @@ function mayPrintAlso({ source, line: known, branches }, written, templates) {
         const isList = holdsItems(source, source.position(from + action.offset).line, column);
         return !isList && isOpen(action, column, search) && isTaken(from + action.offset);
     });
+}
+/**
+ * The line below the key of a map in a template that may print, with other values, what the API rejects beside one more
+ * key that is printed at an offset; null if there is none.
+ */
+function refusingLine(source, holder, added, printedAt) {
+    const isRefused = refusedBeside([added]);
+    const column = leadingSpaces(source.line(holder));
+    const branches = branchesAt(source.text, printedAt);
+    for (let line = holder + 1; line <= source.lineCount; line += 1) {
+        const text = source.line(line);
+        if (!isAside(text) && leadingSpaces(text) <= column)
+            return null;
+        const isApart = () => areApartByBranch(branchesAt(source.text, source.lineRange(line)[0]), branches);
+        if (isRefused(text) && !isApart())
+            return line;
+    }
+    return null;
 }
 function actionsIn(text) {
     return [...text.matchAll(/^( *)(\{\{(?:-?\s*\/\*[\s\S]*?\*\/|[\s\S]*?)\}\})/gm)].map(({ index, 1: indent = "", 2: own = "" }) => {

@@ -53,6 +53,23 @@ export function mayPrintAlso(
   });
 }
 
+/**
+ * The line below the key of a map in a template that may print, with other values, what the API rejects beside one more
+ * key that is printed at an offset; null if there is none.
+ */
+export function refusingLine(source: SourceFile, holder: number, added: string, printedAt: number): number | null {
+  const isRefused = refusedBeside([added]);
+  const column = leadingSpaces(source.line(holder));
+  const branches = branchesAt(source.text, printedAt);
+  for (let line = holder + 1; line <= source.lineCount; line += 1) {
+    const text = source.line(line);
+    if (!isAside(text) && leadingSpaces(text) <= column) return null;
+    const isApart = (): boolean => areApartByBranch(branchesAt(source.text, source.lineRange(line)[0]), branches);
+    if (isRefused(text) && !isApart()) return line;
+  }
+  return null;
+}
+
 /** An action at the start of a line, and its column. */
 interface LeadingAction {
   readonly offset: number;
