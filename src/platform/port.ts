@@ -113,10 +113,11 @@ export interface Platform {
 }
 
 /**
- * `forbidden`: the token may not do this. `bad-comment`: the platform did not accept one of the comments. `unclear`:
- * the request may have taken effect nevertheless.
+ * `forbidden`: the token may not do this. `bad-comment`: the platform did not accept one of the comments.
+ * `pending-review`: the token's account has a review there that it has not submitted, and until then the platform
+ * accepts no other comments from it. `unclear`: the request may have taken effect nevertheless.
  */
-export type PlatformErrorReason = "forbidden" | "bad-comment" | "unclear" | "failed";
+export type PlatformErrorReason = "forbidden" | "bad-comment" | "pending-review" | "unclear" | "failed";
 
 /** A failure that the user can do something about. Only the message is shown, without a stack trace. */
 export class PlatformError extends Error {

@@ -27,8 +27,7 @@ export async function postReview(platform: Platform, pull: PullRequest, decided:
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     failures.push(error);
-    const plan = decided.mutePlan(error.reason === "forbidden" ? reasons.mute : reasons.refused);
-    posted = { review: "refused", reviewed: decided, plan };
+    posted = { review: "refused", reviewed: decided, plan: decided.mutePlan(whyMute(error)) };
   }
   const { check } = posted.plan;
   try {
@@ -40,6 +39,12 @@ export async function postReview(platform: Platform, pull: PullRequest, decided:
     annotate(check.annotations);
   }
   return { ...posted, failures };
+}
+
+/** Why a run has no comments, in half a sentence. */
+function whyMute({ reason }: PlatformError): string {
+  if (reason === "forbidden") return reasons.mute;
+  return reason === "pending-review" ? reasons.pendingReview : reasons.refused;
 }
 
 async function postComments(

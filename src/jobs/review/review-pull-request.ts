@@ -149,16 +149,22 @@ async function reportResult({ reviewed, review, plan, failures }: Posting, pull:
     return;
   }
   await writeJobSummary(plan.summary);
-  const refused = failures.filter(({ reason }) => reason === "forbidden");
-  if (refused.length > 0) notice(explainRefusal(pull, refused));
-  const broken = failures.find(({ reason }) => reason !== "forbidden");
+  const refused = failures.filter(isRefusal);
+  if (refused.length > 0) notice(explainRefusal(pull, review, refused));
+  const broken = failures.find((failure) => !isRefusal(failure));
   if (broken) throw broken;
   if (conclusion === "failure") fail(plan.check.title);
 }
 
-function explainRefusal(pull: PullRequest, refused: readonly PlatformError[]): string {
+/** Whether something was not posted for a reason that is not a fault of the run: then it is no reason to fail. */
+function isRefusal({ reason }: PlatformError): boolean {
+  return reason === "forbidden" || reason === "pending-review";
+}
+
+function explainRefusal(pull: PullRequest, review: Posting["review"], refused: readonly PlatformError[]): string {
   const where = "All findings are in the job summary";
-  if (!pull.fork) return `${refused.map(({ message }) => message).join(" ")} ${where}.`;
+  const isReadOnly = pull.fork && review !== "posted" && refused.every(({ reason }) => reason === "forbidden");
+  if (!isReadOnly) return `${refused.map(({ message }) => message).join(" ")} ${where}.`;
   return (
     `The token of a pull request from a fork is read-only, so nothing could be posted. ${where}; ` +
     "to get suggestions, post them from a second workflow on workflow_run, or run Kubesuggest on pull_request_target, " +

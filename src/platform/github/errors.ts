@@ -15,6 +15,12 @@ export interface Task {
 const badComment =
   /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path is invalid|could not be resolved|body is too long/i;
 
+/**
+ * GitHub's message for a review or a reply by an account that has started a review and not submitted it. Reviews and
+ * single comments are refused alike, since GitHub starts a review for each of them.
+ */
+const pendingReview = /can only have one pending review/i;
+
 /** Whether the request may have taken effect even though the answer is an error or never came. */
 export function isUnclear(error: unknown): boolean {
   const status = statusOf(error);
@@ -66,6 +72,12 @@ export function describeFailure(error: unknown, task: Task): PlatformError {
   if (status === 404) {
     const remedy = `it does not exist, or the job needs the permission "${task.permission}"`;
     return new PlatformError(`GitHub found nothing when asked to ${task.doing}: ${remedy}.`);
+  }
+  if (status === 422 && pendingReview.test(message)) {
+    return new PlatformError(
+      `GitHub refused to ${task.doing}, because the token's account has a pending review on this pull request: submit or discard that review, and run the job again.`,
+      "pending-review",
+    );
   }
   if (status !== null && status < 500 && status !== 408 && status !== 409) {
     const known = status === 422 || status === 400 ? "" : ` (${status})`;

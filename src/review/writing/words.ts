@@ -68,6 +68,7 @@ export const reasons = {
   fixLimit: "there are more fixes than one review can suggest",
   mismatch: "the diff does not match the file at the head commit",
   mute: "the token of this run can't post comments",
+  pendingReview: "the account of this run has a pending review on the pull request, and GitHub accepts no other one",
   refused: "the review could not be posted",
   refusedComment: "GitHub rejected a comment there",
   paused: "comments are paused on this pull request",

@@ -48,6 +48,9 @@ export function createReply({ state, params, token, body }: Call): Reply {
   const { body: text, in_reply_to: to } = body as ReplyRequest;
   if (to === undefined) throw new Error("The stand-in knows single comments as answers only.");
   checkBody(text);
+  if (hasPendingReview(pull, token.login)) {
+    throw unprocessable("user_id can only have one pending review per pull request");
+  }
   const opening = pull.comments.find(({ id }) => id === to);
   if (opening === undefined) throw unprocessable("in_reply_to is not part of the pull request");
   if (opening.replyTo !== null) throw unprocessable("in_reply_to must be the first comment of a thread");
@@ -56,6 +59,11 @@ export function createReply({ state, params, token, body }: Call): Reply {
     status: 201,
     body: { id: answer, body: text, path: opening.path, in_reply_to_id: to, user: userOf(token.login) },
   };
+}
+
+/** Whether somebody has started a review of a pull request and not submitted it. */
+export function hasPendingReview({ reviews }: StoredPull, login: string): boolean {
+  return reviews.some(({ author, state }) => author === login && state === "PENDING");
 }
 
 function addReply(state: State, pull: StoredPull, to: number, author: string, body: string): number {

@@ -1,5 +1,6 @@
 import { now, user } from "./account.ts";
 import { hunkAt, isHidden } from "./anchors.ts";
+import { hasPendingReview } from "./people.ts";
 import { notFound, type Refusal, unprocessable } from "./refusal.ts";
 import { proposalsAs } from "./repository.ts";
 import type { Call, Reply } from "./routes.ts";
@@ -67,7 +68,7 @@ export function createReview({ state, params, token, body }: Call): Reply {
   if (event !== undefined && text.trim() === "") throw unprocessable("Body can't be blank");
   if (text.length > bodyLimit) throw tooLong();
   if (commit_id !== pull.head) checkCommit(state, pull, commit_id);
-  if (pull.reviews.some((review) => review.author === token.login && review.state === "PENDING")) {
+  if (hasPendingReview(pull, token.login)) {
     throw unprocessable("User can only have one pending review per pull request");
   }
   const id = takeId(state);
