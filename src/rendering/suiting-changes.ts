@@ -2,12 +2,15 @@ import type { Finding } from "../core/finding.ts";
 import { isObject, type Json, valueAt } from "../core/json.ts";
 import { sameJson } from "../core/same-json.ts";
 import type { DeclaredChange } from "./compare-texts.ts";
+import type { LeafChange } from "./leaf-changes.ts";
 
 /** A document of a rendered text. */
 export interface PlacedDocument {
   readonly variant: string;
   readonly document: number;
   readonly value: Json;
+  /** False in test data: no findings are reported there, so it isn't known which objects may change. */
+  readonly isReported: boolean;
 }
 
 /** Whether the fix of a finding also suits objects with more pods, and doesn't harm those with a single one. */
@@ -28,17 +31,17 @@ export interface SameObjects {
 
 /**
  * The same change of the same object elsewhere, if the object doesn't need it and isn't harmed by it: it runs a single
- * pod, or is a Service with the same routing.
+ * pod, is a Service with the same routing, or is test data. `changesOf` returns what the change is in another
+ * version of the object.
  */
 export function idleChanges(
-  made: DeclaredChange | undefined,
   findings: readonly Finding[],
   same: () => SameObjects | null,
+  changesOf: (other: Json) => readonly LeafChange[],
 ): DeclaredChange[] {
-  const objects = made === undefined || !findings.some(suitsOthers) ? null : same();
-  if (made === undefined || objects === null) return [];
-  return objects.others.flatMap(({ variant, document, value }): DeclaredChange[] => {
-    return isIdle(value, objects.own) ? [{ variant, document, changes: made.changes }] : [];
+  const objects = findings.some(suitsOthers) ? same() : null;
+  return (objects?.others ?? []).flatMap(({ variant, document, value, isReported }): DeclaredChange[] => {
+    return !isReported || isIdle(value, objects?.own ?? null) ? [{ variant, document, changes: changesOf(value) }] : [];
   });
 }
 

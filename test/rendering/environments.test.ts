@@ -194,3 +194,25 @@ describe("with four environments, of which two run a single pod", () => {
     });
   });
 });
+
+describe("where the overlays add a label to all selectors", () => {
+  const labels = (environment: string, also = ""): string =>
+    `labels:\n  - pairs: {environment: ${environment}}\n    includeSelectors: true\n${also}`;
+  const labelled = (replicas: Readonly<Record<string, number>>): Files =>
+    overlays(replicas, Object.fromEntries(Object.keys(replicas).map((name) => [name, labels(name)])));
+
+  it("a base spreads its pods by its own labels, and each overlay adds its own", () => {
+    const { lines, fixed } = judge(labelled({ staging: 3, prod: 3 }), only("pods-not-spread"));
+    expect(lines).toEqual(["base/web.yaml:13 pods-not-spread review"]);
+    expect(fixed).toEqual([deployment("", spread(2))]);
+  });
+
+  it("so it does if one of them runs a single pod, or is only a test", () => {
+    const files = labelled({ dev: 1, staging: 3, prod: 3 });
+    const test = (files["overlays/prod/kustomization.yaml"] ?? "")
+      .replace("../../base", "../../../base")
+      .replace("environment: prod", "environment: test");
+    const { fixed } = judge({ ...files, "tests/overlays/test/kustomization.yaml": test }, only("pods-not-spread"));
+    expect(fixed).toEqual([deployment("", spread(2))]);
+  });
+});

@@ -148,7 +148,11 @@ function wishOf(
       wanted: [...here, ...others],
       allowed: alike.flatMap((finding) => texts.declaredBy(finding) ?? []),
     },
-    harmless: idleChanges(made, members, () => sameObjects(input, texts, made)),
+    harmless: idleChanges(
+      members,
+      () => sameObjects(input, texts, made),
+      () => made?.changes ?? [],
+    ),
     ...(nowhere == null ? {} : { nowhere }),
   };
 }
@@ -165,7 +169,7 @@ function sameObjects(
     return (file?.documents ?? []).map(({ index, value, range: [start] }) => {
       const template = documentFrom(objects.documents, start)?.template;
       const key = JSON.stringify([template, valueAt(value, ["kind"]), valueAt(value, ["metadata", "name"])]);
-      return { variant: variant.name, document: index, value, key };
+      return { variant: variant.name, document: index, value, isReported: true, key };
     });
   };
   const own = home === undefined ? undefined : documentsOf(home).find(({ document }) => document === made?.document);

@@ -1,6 +1,7 @@
 import type { BuiltKustomization, ObjectOrigin, Renderer, RendererFile, RenderFailure } from "../../core/renderer.ts";
 import type { YamlFile } from "../../formats/yaml/yaml-file.ts";
 import type { KustomizationRoot } from "../../model/kubernetes/kustomization-files.ts";
+import { originOf } from "../../model/origin/origin-of.ts";
 import { isLargeDefinition, withoutSchemas } from "../large-definition.ts";
 import type { KustomizationEntries } from "./entry-place.ts";
 import type { KustomizationSources } from "./kustomization-sources.ts";
@@ -17,6 +18,11 @@ export interface Built {
   readonly parsed: YamlFile;
   /** The text as it is built without origins, which only differs in form; null if it would have other documents. */
   readonly plain: () => string | null;
+}
+
+/** Whether it is test data. Nothing is reported for that, so it isn't known which of its objects a fix may change. */
+export function isTestData({ path }: Built): boolean {
+  return originOf(path, "").fixture !== null;
 }
 
 /** The most files and bytes that a kustomization is built from; a larger one is not built. */

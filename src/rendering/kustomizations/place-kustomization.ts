@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/finding.ts";
-import { valueAt } from "../../core/json.ts";
+import { type Json, valueAt } from "../../core/json.ts";
 import { concernsDocument, type YamlOperation } from "../../core/operation.ts";
 import type { Range } from "../../core/range.ts";
 import type { Renderer } from "../../core/renderer.ts";
@@ -9,15 +9,16 @@ import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { originOf } from "../../model/origin/origin-of.ts";
 import type { DeclaredChange, RenderProof, RenderWish } from "../compare-texts.ts";
 import { isMade } from "../is-made.ts";
-import { leafChanges } from "../leaf-changes.ts";
+import { type LeafChange, leafChanges } from "../leaf-changes.ts";
 import { type PlaceCandidate, type PlaceWish, placeAll } from "../place-all.ts";
 import { proveElsewhere } from "../prove-elsewhere.ts";
 import type { RenderedUnit, WantedChange } from "../rendered-unit.ts";
 import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } from "../suiting-changes.ts";
-import type { Built } from "./build-kustomization.ts";
+import { type Built, isTestData } from "./build-kustomization.ts";
 import type { EntryPlace } from "./entry-place.ts";
 import { entryEdits } from "./kustomization-entries.ts";
 import { type BuiltPlace, isSetThere } from "./kustomization-sources.ts";
+import { withOwnSelector } from "./own-selector.ts";
 import { proveKustomizations } from "./prove-kustomization.ts";
 
 /**
@@ -45,14 +46,24 @@ export function kustomizationPlacer(
     const rules = new Set(members.map(({ rule }) => rule));
     const here = home === undefined ? [] : declaredHere(home, one.operations);
     const [made] = here;
+    const changesOf = (version: Json): readonly LeafChange[] => {
+      const operations = one.operations.filter((operation) => operation.document === made?.document);
+      const object = home?.parsed.documents[made?.document ?? -1]?.value ?? null;
+      return changesBy(withOwnSelector(operations, object, version), version);
+    };
+    const suiting = (own: DeclaredChange, member: Finding): DeclaredChange => {
+      const version = built.find(({ path }) => path === own.variant)?.parsed.documents[own.document]?.value;
+      if (made === undefined || version === undefined) return own;
+      return suitingChange({ ...made, changes: changesOf(version) }, own, member);
+    };
     const others = members.flatMap((member) => {
-      return isMade(member, one) ? [] : declaredOf(member).map((change) => suitingChange(made, change, member));
+      return isMade(member, one) ? [] : declaredOf(member).map((change) => suiting(change, member));
     });
     const wish = {
       wanted: [...here, ...others],
       allowed: known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
     };
-    const harmless = idleChanges(made, members, () => sameObjects(built, home, made));
+    const harmless = idleChanges(members, () => sameObjects(built, home, made), changesOf);
     return { home: one.path, wish, harmless, ...(home === undefined ? { candidates: [] } : candidatesFor(home, one)) };
   };
   return {
@@ -91,7 +102,8 @@ function sameObjects(
   if (own === null || document === undefined) return null;
   const others = built.flatMap((one) => {
     const same = one === home ? [] : one.parsed.documents.filter((other) => sourceOf(one, other) === own);
-    return same.map(({ index, value }): PlacedDocument => ({ variant: one.path, document: index, value }));
+    const isReported = !isTestData(one);
+    return same.map(({ index, value }): PlacedDocument => ({ variant: one.path, document: index, value, isReported }));
   });
   return { own: document.value, others };
 }
@@ -161,21 +173,19 @@ function fileCandidates({ parsed, sources, origins }: Built, { operations }: Wan
     const chosen = choices.map((places) => places.find(({ file }) => file.source.path === path));
     const [first] = chosen;
     if (first === undefined || chosen.includes(undefined)) return [];
+    if (originOf(first.file.source.path, first.file.source.text).generated !== null) return [];
     const moved = operations.map((operation, index): YamlOperation => {
       const place = chosen[index] as BuiltPlace;
       return { ...operation, document: place.document.index, path: [...place.manifest.root, ...place.path] };
     });
-    const result = editYaml(first.file, moved);
-    if (!result.ok || result.edits.length === 0) return [];
-    if (originOf(first.file.source.path, first.file.source.text).generated !== null) return [];
-    return [
-      {
-        source: first.file.source,
-        edits: result.edits,
-        verbatim: true,
-        range: first.document.anchor([...first.manifest.root, ...first.path]),
-      },
-    ];
+    const object = parsed.documents[operations[0]?.document ?? -1]?.value ?? null;
+    const forms = new Set([withOwnSelector(moved, object, first.manifest.value), moved]);
+    return [...forms].flatMap((form) => {
+      const result = editYaml(first.file, form);
+      if (!result.ok || result.edits.length === 0) return [];
+      const range = first.document.anchor([...first.manifest.root, ...first.path]);
+      return [{ source: first.file.source, edits: result.edits, verbatim: true, range }];
+    });
   });
 }
 
@@ -189,12 +199,11 @@ function declaredHere({ parsed, path }: Built, operations: readonly YamlOperatio
   return parsed.documents.flatMap((document) => {
     const own = operations.filter((operation) => operation.document === document.index);
     if (own.length === 0) return [];
-    return [
-      {
-        variant: path,
-        document: document.index,
-        changes: leafChanges(document.value, applyOperations(document.value, own)),
-      },
-    ];
+    return [{ variant: path, document: document.index, changes: changesBy(own, document.value) }];
   });
+}
+
+/** What operations on one object change in it. */
+function changesBy(operations: readonly YamlOperation[], object: Json): LeafChange[] {
+  return leafChanges(object, applyOperations(object, operations));
 }

@@ -1,8 +1,7 @@
 import { partition } from "../../core/partition.ts";
 import type { Renderer } from "../../core/renderer.ts";
-import { originOf } from "../../model/origin/origin-of.ts";
 import { compareTexts, type RenderProof, type RenderWish } from "../compare-texts.ts";
-import { type Built, buildKustomization } from "./build-kustomization.ts";
+import { type Built, buildKustomization, isTestData } from "./build-kustomization.ts";
 
 /** New texts of files, and where to check their effect. */
 export interface ChangedTexts {
@@ -32,9 +31,12 @@ export function proveKustomizations(
     const plain = one.plain();
     const outcome = buildKustomization(one.root, texts, renderer, plain !== null);
     if ("reason" in outcome) return { ok: false, reason: `the kustomization could not be built${suffix}` };
-    // Nothing is reported for test data, so it isn't known which of its objects may change.
-    const told = originOf(one.path, "").fixture === null;
-    const text = { variant: one.path, told, suffix, adapt: <Change>(change: Change): Change => change };
+    const text = {
+      variant: one.path,
+      told: !isTestData(one),
+      suffix,
+      adapt: <Change>(change: Change): Change => change,
+    };
     const proof = compareTexts(plain ?? one.text, outcome.text, text, wish);
     if (!proof.ok) return proof;
     others = Math.max(others, proof.others);
