@@ -63,13 +63,13 @@ export function markDone(body: string): string {
 }
 
 /**
- * Describes a group in a title or commit message. Nothing can be escaped there, so characters that could mention people
- * or close issues are replaced.
+ * Describes a group in a title or commit message. Nothing can be escaped there, so characters that could mention people,
+ * close issues or become emoji are replaced.
  */
 function placeWords(name: string, by: FixGrouping): string {
   const plain = oneLine(name)
     .replace(/^@/, "")
-    .replace(/[@#]|:\/\/|gh-(?=\d)/gi, "_");
+    .replace(/[@#]|:\/\/|:(?=[\w+-]+:)|gh-(?=\d)/gi, "_");
   if (by === "owner") return plain === "" ? "of files without an owner" : `of ${plain}`;
   return plain === "" ? "in the root directory" : `in ${plain}`;
 }

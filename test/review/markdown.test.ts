@@ -27,6 +27,9 @@ const hostile = fc
         "\u202e",
         "\ud800",
         "&#96;",
+        ":100:",
+        ":man_dancing:",
+        "0a1b2c3",
         "1. ",
         "# ",
       ),
@@ -44,6 +47,13 @@ function decode(markdown: string): string {
     .replaceAll("&amp;", "&");
 }
 
+/** The text as GitHub sees it when it looks for names and addresses in what was rendered. */
+function rendered(markdown: string): string {
+  return decode(markdown.replaceAll("&#8203;", "\u200b"));
+}
+
+const namesAndHashes = /:[\w+-]+:|(?<!\w)(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}(?!\w)/i;
+
 describe("escapeText", () => {
   it("shows exactly the text, on one line, for any text", () => {
     fc.assert(
@@ -60,6 +70,7 @@ describe("escapeText", () => {
         expect(bare).not.toMatch(/[<>&`*_[\]|\\~$\r\n]/);
         expect(bare).not.toMatch(/@(?!\0)|#(?!\0)|:\/\/|(?<![a-z\d])(?:www\.|gh-\d)/i);
         expect(bare).not.toMatch(/^(?:[-+=:]|\d+[.)])/);
+        expect(rendered(escapeText(text))).not.toMatch(namesAndHashes);
       }),
       { numRuns: runs(1000) },
     );
@@ -73,6 +84,11 @@ describe("escapeText", () => {
     ["- a", "&#45; a"],
     ["1. a", "1&#46; a"],
     ['Container "web" of nginx:1.25', 'Container "web" of nginx:1.25'],
+    ["port 8080:100:80", "port 8080:&#8203;100:80"],
+    [":man_dancing: ", "&#58;&#8203;man&#95;dancing:"],
+    ["web:3f2a1bc", "web:3f2a1b&#8203;c"],
+    [`at ${"0a".repeat(20)}.`, `at ${"0a0a0a&#8203;".repeat(6)}0a0a.`],
+    ["defaced 1000660000 at sha256:" + "0a".repeat(32), "defaced 1000660000 at sha256:" + "0a".repeat(32)],
   ])("writes %j", (text, markdown) => {
     expect(escapeText(text)).toBe(markdown);
   });
@@ -83,6 +99,7 @@ describe("escapeProse", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const markdown = escapeProse(text);
+        expect(rendered(markdown.replace(/`[^`]+`/g, "`"))).not.toMatch(namesAndHashes);
         const bare = markdown.replace(/`[^`]+`/g, "").replace(/&(?:#\d+|amp|lt|gt);/g, "\u0000");
         expect(bare).not.toMatch(/[<>&`*_[\]|\\~$\r\n]/);
         expect(bare).not.toMatch(/@(?!\0)|#(?!\0)|:\/\/|(?<![a-z\d])(?:www\.|gh-\d)/i);

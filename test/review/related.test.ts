@@ -16,7 +16,7 @@ const links: Links = { rulePages: null, files, check: null };
 const encoded = "a%60b%0A%3A%3Aerror%3A%3Ax%1B%5B31m%E2%80%AE%7C%3Cb%3E%5D%28x%29%23%23%5Bgroup%5D.yaml";
 const toBoth =
   `**Related:** [the Service that selects these pods](${files}deploy/app.yaml#L12) and ` +
-  `[the pods of "a&#96;b ::error::x\ufffd&#91;31m\ufffd&#124;&lt;b&gt;&#93;(x)#&#8203;#&#8203;&#91;group&#93;.yaml"](${files}${encoded}#L3).`;
+  `[the pods of "a&#96;b ::&#8203;error::x\ufffd&#91;31m\ufffd&#124;&lt;b&gt;&#93;(x)#&#8203;#&#8203;&#91;group&#93;.yaml"](${files}${encoded}#L3).`;
 
 function fixable(related: readonly RelatedLocation[], line = 9): ReviewedFinding {
   return findingAt(line, { related, fix: fixOf([insertAfter(deployment, line, `# ${line}`)]) });

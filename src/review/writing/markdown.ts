@@ -24,8 +24,8 @@ export function oneLine(text: string): string {
 /**
  * Escapes plain text as Markdown that shows exactly this text, on one line, anywhere: in a paragraph, a list item, a
  * table cell, a link's text, or between HTML tags. Markup characters are written as entities, which CommonMark (2.5)
- * never reads as syntax. Mentions, issue references and addresses are broken up by a zero-width space, since GitHub
- * looks for them after rendering.
+ * never reads as syntax. Mentions, references to issues and commits, addresses and names of emoji are broken up by a
+ * zero-width space, since GitHub looks for them after rendering.
  */
 export function escapeText(text: string): string {
   return escapeLine(oneLine(text));
@@ -47,9 +47,16 @@ export function escapeProse(text: string): string {
     .join("");
 }
 
+/**
+ * What Markdown reads as syntax, and what GitHub turns into something else. A number alone or a word alone is hardly ever
+ * the hash of a commit.
+ */
+const active =
+  /[&<>\\`*_[\]|~$@#]|:\/\/|:(?=[\w+-]+:)|(?<![a-z\d])(?:www\.|gh-(?=\d))|(?<!\w)(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}(?!\w)/gi;
+
 function escapeLine(line: string): string {
   return line
-    .replace(/[&<>\\`*_[\]|~$@#]|:\/\/|(?<![a-z\d])(?:www\.|gh-(?=\d))/gi, disarm)
+    .replace(active, disarm)
     .replace(/^[-+=:]/, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(/^(\d+)([.)])/, (_match, digits: string, sign: string) => `${digits}&#${sign.charCodeAt(0)};`);
 }
@@ -132,6 +139,8 @@ function disarm(match: string): string {
   const entity = entities[match];
   if (entity !== undefined) return entity;
   if (match === "://") return ":&#8203;//";
+  // Seven digits are enough for a hash.
+  if (/^[\da-f]{7}/i.test(match)) return match.replace(/.{6}(?=.)/g, "$&&#8203;");
   const last = match.length - (match.length > 1 ? 1 : 0);
   return `${match.slice(0, last)}&#8203;${match.slice(last)}`;
 }
