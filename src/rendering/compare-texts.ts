@@ -12,6 +12,15 @@ export interface DeclaredChange {
   /** The index of its document in that text. */
   readonly document: number;
   readonly changes: readonly LeafChange[];
+  /** Set if the same objects of other charts may also get it, as long as it does nothing there. */
+  readonly shared?: SharedObject;
+}
+
+/** An object of a template that other charts may use. */
+export interface SharedObject {
+  /** The path of the template. */
+  readonly template: string;
+  readonly value: Json;
 }
 
 /** What a change of files that are rendered must do. */

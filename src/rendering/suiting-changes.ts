@@ -40,8 +40,16 @@ export function idleChanges(
   changesOf: (other: Json) => readonly LeafChange[],
 ): DeclaredChange[] {
   const objects = findings.some(suitsOthers) ? same() : null;
-  return (objects?.others ?? []).flatMap(({ variant, document, value, isReported }): DeclaredChange[] => {
-    return !isReported || isIdle(value, objects?.own ?? null) ? [{ variant, document, changes: changesOf(value) }] : [];
+  return objects === null ? [] : idleIn(objects, changesOf);
+}
+
+/** The same for given objects. */
+export function idleIn(
+  { own, others }: SameObjects,
+  changesOf: (other: Json) => readonly LeafChange[],
+): DeclaredChange[] {
+  return others.flatMap(({ variant, document, value, isReported }) => {
+    return !isReported || isIdle(value, own) ? [{ variant, document, changes: changesOf(value) }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../src/core/edit.ts";
-import type { Files } from "../support/analyse.ts";
+import { type Files, only } from "../support/analyse.ts";
 import { analyseRendered, line } from "../support/renderer.ts";
 
 const container = `apiVersion: apps/v1
@@ -21,6 +21,11 @@ spec:
             {{- toYaml . | nindent 12 }}
           {{- end }}
 `;
+
+const terms = ["kubernetes.io/hostname", "topology.kubernetes.io/zone"].map((topologyKey) => {
+  return { labelSelector: { matchLabels: { app: "web" } }, topologyKey };
+});
+const byHostAndZone = JSON.stringify({ podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: terms } });
 
 /** A chart, and one that uses it with some values. */
 function charts(values: string, more: Files = {}): Files {
@@ -65,6 +70,25 @@ describe("a fix of a chart that another chart of the repository uses", () => {
     expect(findings.map(line)).toEqual([
       "web/values.yaml:1 privilege-escalation-allowed safe web/templates/web.yaml:12",
     ]);
+  });
+
+  it.each([
+    ["is there if it does nothing for the single pod there", "{replicas: 1}", "review"],
+    ["is none if several pods there are spread in another way", `{replicas: 3, spread: ${byHostAndZone}}`, "no fix"],
+    ["is none if it would write other labels there", "{replicas: 1, app: shop}", "no fix"],
+  ])("%s", (_what, values, outcome) => {
+    const template = container
+      .replace("spec:\n", "spec:\n  replicas: {{ .Values.replicas }}\n")
+      .replaceAll("app: web", "app: {{ .Values.app }}")
+      .replace("matchLabels: {app: {{ .Values.app }}}", "matchLabels:\n      app: {{ .Values.app }}")
+      .replace("    spec:\n", "    spec:\n      affinity: {{ toJson .Values.spread }}\n");
+    const files = {
+      ...charts(`web: ${values}\n`),
+      "web/templates/web.yaml": template,
+      "web/values.yaml": "replicas: 3\napp: web\nspread: {}\n",
+    };
+    const { findings } = analyseRendered(files, only("pods-not-spread"));
+    expect(findings.map(line)).toEqual([`web/templates/web.yaml:12 pods-not-spread ${outcome}`]);
   });
 
   it.each([

@@ -1,22 +1,31 @@
 import { applyEdits } from "../../core/edit.ts";
 import type { Finding } from "../../core/finding.ts";
-import { valueAt } from "../../core/json.ts";
+import { groupBy } from "../../core/group-by.ts";
+import { type Json, valueAt } from "../../core/json.ts";
 import { concernsDocument } from "../../core/operation.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { applyOperations } from "../../formats/yaml/apply-operations.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlFile } from "../../formats/yaml/yaml-file.ts";
 import { type Chart, holdsFile, manifestOf, namedInChart } from "../../model/charts/chart.ts";
-import type { DeclaredChange } from "../compare-texts.ts";
+import type { DeclaredChange, SharedObject } from "../compare-texts.ts";
 import { isMade } from "../is-made.ts";
 import { leafChanges } from "../leaf-changes.ts";
 import { type PlaceWish, placeAll } from "../place-all.ts";
 import { proveElsewhere } from "../prove-elsewhere.ts";
 import { type Placement, type RenderedUnit, renderedPath, type WantedChange } from "../rendered-unit.ts";
-import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } from "../suiting-changes.ts";
+import {
+  idleChanges,
+  idleIn,
+  type PlacedDocument,
+  type SameObjects,
+  suitingChange,
+  suitsOthers,
+} from "../suiting-changes.ts";
 import { documentFrom } from "../templates/rendered-file.ts";
 import { trimmedLine } from "../trimmed-line.ts";
 import { type ChartCandidate, type ChartPlaces, chartCandidates } from "./chart-candidates.ts";
+import type { ChartSources } from "./chart-sources.ts";
 import { keysMentionedTogether, keysOfValues } from "./keys-of-values.ts";
 import type { ChartProver } from "./prove-chart.ts";
 import type { RenderedVariant } from "./render-chart.ts";
@@ -38,6 +47,7 @@ interface PlacerInput extends ChartPlaces {
 export function chartPlacer(input: PlacerInput): Pick<RenderedUnit, "place" | "objection"> {
   const { chart, prover, variants } = input;
   const texts = renderedFiles(chart, variants);
+  const objectsOf = objectsFrom(input, texts);
   let known: Parameters<typeof rivalKeys>[1] | null = null;
   let risksOf: ReturnType<typeof valuesRisks> | null = null;
   let together: Parameters<typeof rivalKeys>[2];
@@ -70,17 +80,27 @@ export function chartPlacer(input: PlacerInput): Pick<RenderedUnit, "place" | "o
       });
     },
     objection({ changed, known, made }) {
-      const allowed = [...known.flatMap((finding) => texts.declaredBy(finding) ?? []), ...made];
+      const idle = made.flatMap(({ shared, changes }) => {
+        if (shared === undefined) return [];
+        return idleIn({ own: shared.value, others: objectsOf(shared) }, () => changes);
+      });
+      const allowed = [...known.flatMap((finding) => texts.declaredBy(finding) ?? []), ...made, ...idle];
       const { ok } = prover.prove(namedInChart(chart, changed), { wanted: [], allowed });
       return ok ? null : `it would also change what ${manifestOf(chart)} renders`;
     },
   };
 }
 
+/** A rendered object, and the name of its template in the chart. */
+interface RenderedObject extends PlacedDocument {
+  readonly template: string | null;
+}
+
 /** The rendered texts of a chart, by path. */
 interface RenderedFiles {
   variantAt(path: string): RenderedVariant | undefined;
   read(path: string): YamlFile | null;
+  objects(): readonly RenderedObject[];
   /** The change of the rendered objects that the fix of a finding declares. */
   declaredBy(finding: Finding): DeclaredChange | null;
 }
@@ -104,9 +124,22 @@ function renderedFiles(chart: Chart, variants: readonly RenderedVariant[]): Rend
     const changes = leafChanges(document.value, applyOperations(document.value, own));
     return { variant: variant.variant.name, document: document.index, changes };
   };
+  let objects: readonly RenderedObject[] | null = null;
+  const objectsOf = ({ variant, objects: { documents } }: RenderedVariant): RenderedObject[] => {
+    const file = read(renderedPath(chart.directory, variant.name));
+    return (file?.documents ?? []).map(({ index, value, range: [, end] }) => {
+      // Its start is that of its marker, which belongs to none.
+      const template = documentFrom(documents, end)?.template ?? null;
+      return { variant: variant.name, document: index, value, isReported: true, template };
+    });
+  };
   return {
     variantAt: (path) => byPath.get(path),
     read,
+    objects() {
+      objects ??= variants.flatMap(objectsOf);
+      return objects;
+    },
     declaredBy(finding) {
       const known = declared.get(finding);
       const found = known === undefined ? declare(finding) : known;
@@ -148,34 +181,56 @@ function wishOf(
       wanted: [...here, ...others],
       allowed: alike.flatMap((finding) => texts.declaredBy(finding) ?? []),
     },
-    harmless: idleChanges(
-      members,
-      () => sameObjects(input, texts, made),
-      () => made?.changes ?? [],
-    ),
+    harmless: [
+      ...(made === undefined || !members.some(suitsOthers) ? [] : sharedChange(input, texts, made)),
+      ...idleChanges(
+        members,
+        () => sameObjects(texts, made),
+        () => made?.changes ?? [],
+      ),
+    ],
     ...(nowhere == null ? {} : { nowhere }),
   };
 }
 
 /** An object, and its versions with other values: what the same template prints with the same kind and name. */
-function sameObjects(
-  { chart, variants }: PlacerInput,
-  texts: RenderedFiles,
-  made: DeclaredChange | undefined,
-): SameObjects | null {
-  const home = variants.find(({ variant }) => variant.name === made?.variant);
-  const documentsOf = ({ variant, objects }: RenderedVariant): (PlacedDocument & { readonly key: string })[] => {
-    const file = texts.read(renderedPath(chart.directory, variant.name));
-    return (file?.documents ?? []).map(({ index, value, range: [start] }) => {
-      const template = documentFrom(objects.documents, start)?.template;
-      const key = JSON.stringify([template, valueAt(value, ["kind"]), valueAt(value, ["metadata", "name"])]);
-      return { variant: variant.name, document: index, value, isReported: true, key };
-    });
-  };
-  const own = home === undefined ? undefined : documentsOf(home).find(({ document }) => document === made?.document);
+function sameObjects(texts: RenderedFiles, made: DeclaredChange | undefined): SameObjects | null {
+  const own = objectOf(texts, made);
   if (own === undefined) return null;
-  const others = variants.filter((one) => one !== home).flatMap(documentsOf);
-  return { own: own.value, others: others.filter(({ key }) => key === own.key) };
+  const keyOf = ({ template, value }: RenderedObject): string => {
+    return JSON.stringify([template, valueAt(value, ["kind"]), valueAt(value, ["metadata", "name"])]);
+  };
+  const others = texts.objects().filter((one) => one.variant !== own.variant && keyOf(one) === keyOf(own));
+  return { own: own.value, others };
+}
+
+/** The change of an object, for the charts that may use its template too. */
+function sharedChange({ sources }: PlacerInput, texts: RenderedFiles, made: DeclaredChange): DeclaredChange[] {
+  const own = objectOf(texts, made);
+  const template = own === undefined ? null : pathOf(sources, own);
+  return own === undefined || template === null ? [] : [{ ...made, shared: { template, value: own.value } }];
+}
+
+function objectOf(texts: RenderedFiles, made: DeclaredChange | undefined): RenderedObject | undefined {
+  return texts.objects().find(({ variant, document }) => variant === made?.variant && document === made.document);
+}
+
+/** Returns the objects of one kind that this chart renders from a template that another chart may use, too. */
+function objectsFrom(
+  { sources }: PlacerInput,
+  texts: RenderedFiles,
+): (shared: SharedObject) => readonly RenderedObject[] {
+  const keyOf = (template: string | null, value: Json): string => JSON.stringify([template, valueAt(value, ["kind"])]);
+  let known: ReadonlyMap<string, readonly RenderedObject[]> | null = null;
+  return ({ template, value }) => {
+    known ??= groupBy(texts.objects(), (one) => keyOf(pathOf(sources, one), one.value));
+    return known.get(keyOf(template, value)) ?? [];
+  };
+}
+
+function pathOf(sources: ChartSources, { template }: RenderedObject): string | null {
+  const source = template === null ? null : sources.template(template);
+  return source instanceof SourceFile ? source.path : null;
 }
 
 function placementOf(
