@@ -1,19 +1,15 @@
 import type { EarlierComment, EarlierReview } from "../../review/review-plan.ts";
 import { lastPause } from "../../review/threads/pause.ts";
-import { PlatformError } from "../port.ts";
 import { type Account, isAccount, isOwn } from "./accounts.ts";
 import type { GitHubClient } from "./client.ts";
-import { attempt, unknownFields } from "./errors.ts";
+import { unknownFields } from "./errors.ts";
 import { ownCommentPages } from "./own-comments.ts";
+import { nextCursor, type Page, pagesOf } from "./pages.ts";
+import { askForPull, type PullAnswer, type PullPart } from "./pull-pages.ts";
 import type { Repository } from "./repository.ts";
 import { type AuthoredNode, type LatestPage, readSummaries } from "./review-summaries.ts";
 
-const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
-
-/** The most pages of threads that are read. No pull request that people still read has more. */
-const pageLimit = 50;
-
-const query = `query Threads($owner: String!, $name: String!, $number: Int!, $after: String, $first: Boolean!) {
+const query = `query Threads($owner: String!, $name: String!, $number: Int!, $cursor: String, $first: Boolean!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
@@ -26,7 +22,7 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
         pageInfo { hasPreviousPage startCursor }
         nodes { body viewerDidAuthor author { __typename login } }
       }
-      reviewThreads(first: 100, after: $after) {
+      reviewThreads(first: 100, after: $cursor) {
         pageInfo { hasNextPage endCursor }
         nodes {
           id isResolved isOutdated line startLine diffSide
@@ -76,33 +72,26 @@ interface PullNode {
   readonly reviews?: LatestPage<AuthoredNode> | null;
   /** The comments below the pull request. */
   readonly comments?: LatestPage<Omit<AuthoredNode, "id" | "createdAt">>;
-  readonly reviewThreads: {
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: readonly (ThreadNode | null)[] | null;
-  };
-}
-
-interface Answer {
-  readonly viewer: { readonly login: string };
-  readonly repository: { readonly pullRequest: PullNode | null } | null;
+  readonly reviewThreads: Page<ThreadNode>;
 }
 
 /** Reads the first comment of each review thread, the latest reviews' texts, the head, and whether we are paused. */
 export async function readEarlierReview(repository: Repository, number: number): Promise<EarlierReview> {
+  const first = await readPage(repository, number, null);
+  const summaries = await readSummaries(repository, number, first.pull.reviews ?? null, first.viewer);
+  const paused = await isPaused(repository, number, first.pull, first.viewer);
   const comments: EarlierComment[] = [];
-  let { viewer, pull } = await readPage(repository, number, null);
-  const summaries = await readSummaries(repository, number, pull.reviews ?? null, viewer);
-  const paused = await isPaused(repository, number, pull, viewer);
-  for (let page = 1; ; page += 1) {
-    for (const thread of pull.reviewThreads.nodes ?? []) {
-      const first = thread?.comments.nodes?.[0];
-      if (thread && first) comments.push(toComment(thread, first, viewer));
+  let latest = first;
+  const read = async (cursor: string | null) => (cursor === null ? first : readPage(repository, number, cursor));
+  for await (const page of pagesOf(read, ({ pull }) => pull.reviewThreads.pageInfo)) {
+    latest = page;
+    for (const thread of page.pull.reviewThreads.nodes ?? []) {
+      const opening = thread?.comments.nodes?.[0];
+      if (thread && opening) comments.push(toComment(thread, opening, page.viewer));
     }
-    const { hasNextPage, endCursor } = pull.reviewThreads.pageInfo;
-    if (!hasNextPage || endCursor === null || page === pageLimit) break;
-    ({ viewer, pull } = await readPage(repository, number, endCursor));
   }
-  return { head: pull.headRefOid, open: pull.state === "OPEN", comments, summaries, paused };
+  const { headRefOid: head, state } = latest.pull;
+  return { head, open: state === "OPEN", comments, summaries, paused };
 }
 
 /** Whether we are paused. Reads the comments that are older than those of the page only as far as that is open. */
@@ -114,35 +103,32 @@ async function isPaused(
 ): Promise<boolean> {
   const below = (comments?.nodes ?? []).filter((node) => node !== null);
   let state = lastPause(below.filter((node) => isOwn(node, viewer)).map(({ body }) => body));
-  const { hasPreviousPage = false, startCursor = null } = comments?.pageInfo ?? {};
-  if (state !== null || !hasPreviousPage || startCursor === null) return state === "paused";
-  for await (const page of ownCommentPages(repository, number, startCursor)) {
+  const before = nextCursor(comments?.pageInfo ?? null);
+  if (state !== null || before === null) return state === "paused";
+  for await (const page of ownCommentPages(repository, number, before)) {
     state = lastPause(page);
     if (state !== null) break;
   }
   return state === "paused";
 }
 
-async function readPage(
+function readPage(
   { client, owner, repo: name }: Repository,
   number: number,
-  after: string | null,
-): Promise<{ readonly viewer: string; readonly pull: PullNode }> {
-  const variables = { owner, name, number, after, first: after === null };
-  const answer = await attempt(task, () => ask(client, variables, []));
-  const pull = answer.repository?.pullRequest;
-  if (!pull) throw new PlatformError(`GitHub has no pull request ${number} in this repository.`);
-  return { viewer: answer.viewer.login, pull };
+  cursor: string | null,
+): Promise<PullPart<PullNode>> {
+  const variables = { owner, name, number, cursor, first: cursor === null };
+  return askForPull(number, () => ask(client, variables, []));
 }
 
 async function ask(
   client: GitHubClient,
   variables: Readonly<Record<string, unknown>>,
   lacking: readonly string[],
-): Promise<Answer> {
+): Promise<PullAnswer<PullNode>> {
   const lines = query.split("\n").filter((line) => !lacking.some((field) => line.trim().startsWith(field)));
   try {
-    return await client.graphql<Answer>(lines.join("\n"), variables);
+    return await client.graphql<PullAnswer<PullNode>>(lines.join("\n"), variables);
   } catch (error) {
     const more = unknownFields(error).filter((field) => optional.includes(field) && !lacking.includes(field));
     if (more.length === 0) throw error;

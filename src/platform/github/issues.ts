@@ -1,5 +1,6 @@
 import type { ExistingIssue, IssueRequest, Written } from "../publishing.ts";
 import { attempt } from "./errors.ts";
+import { type Page, type PageInfo, pagesOf } from "./pages.ts";
 import { postOnce } from "./post-once.ts";
 import { at, type Repository } from "./repository.ts";
 
@@ -9,9 +10,9 @@ const pageLimit = 10;
 const readTask = { doing: "look for the tracking issue", permission: "issues: write" };
 const writeTask = { doing: "write the tracking issue", permission: "issues: write" };
 
-const query = `query OwnIssues($owner: String!, $name: String!, $login: String!, $after: String) {
+const query = `query OwnIssues($owner: String!, $name: String!, $login: String!, $cursor: String) {
   repository(owner: $owner, name: $name) {
-    issues(first: 50, after: $after, filterBy: { createdBy: $login }, orderBy: { field: UPDATED_AT, direction: DESC }) {
+    issues(first: 50, after: $cursor, filterBy: { createdBy: $login }, orderBy: { field: UPDATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
       nodes { number url state stateReason title body }
     }
@@ -28,12 +29,7 @@ interface IssueNode {
 }
 
 interface Answer {
-  readonly repository: {
-    readonly issues: {
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly (IssueNode | null)[] | null;
-    };
-  } | null;
+  readonly repository: { readonly issues: Page<IssueNode> } | null;
 }
 
 /** The account's latest issue whose body passes the test, preferably an open one; null if there is none. */
@@ -42,20 +38,21 @@ export async function findIssue(
   login: string,
   isOurs: (body: string) => boolean,
 ): Promise<ExistingIssue | null> {
-  let after: string | null = null;
+  const read = (cursor: string | null): Promise<Answer> =>
+    attempt(readTask, () => client.graphql<Answer>(query, { owner, name, login, cursor }));
   let closed: ExistingIssue | null = null;
-  for (let page = 0; page < pageLimit; page += 1) {
-    const answer: Answer = await attempt(readTask, () => client.graphql<Answer>(query, { owner, name, login, after }));
-    const issues: Answer["repository"] = answer.repository;
-    for (const node of issues?.issues.nodes ?? []) {
+  for await (const { repository } of pagesOf(read, infoOf, null, pageLimit)) {
+    for (const node of repository?.issues.nodes ?? []) {
       if (node === null || !isOurs(node.body)) continue;
       if (node.state === "OPEN") return toIssue(node);
       closed ??= toIssue(node);
     }
-    after = issues?.issues.pageInfo.endCursor ?? null;
-    if (issues?.issues.pageInfo.hasNextPage !== true || after === null) break;
   }
   return closed;
+}
+
+function infoOf({ repository }: Answer): PageInfo | null {
+  return repository?.issues.pageInfo ?? null;
 }
 
 /** Creates an issue. If the outcome is unclear, looks for it before trying again. */

@@ -1,18 +1,15 @@
 import type { EarlierSummary } from "../../review/review-plan.ts";
 import { readSummaryMarker } from "../../review/threads/marker.ts";
 import { type Authored, isOwn } from "./accounts.ts";
-import { attempt } from "./errors.ts";
+import { nextCursor, type Page } from "./pages.ts";
+import { pullPages } from "./pull-pages.ts";
 import type { Repository } from "./repository.ts";
 
-/** The most pages that are read. No pull request that people still read has more. */
-const pageLimit = 50;
-
-const task = { doing: "read the reviews of the pull request", permission: "pull-requests: read" };
-
-const reviewsQuery = `query Reviews($owner: String!, $name: String!, $number: Int!, $before: String) {
+const reviewsQuery = `query Reviews($owner: String!, $name: String!, $number: Int!, $cursor: String) {
+  viewer { login }
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
-      reviews(last: 100, before: $before) {
+      reviews(last: 100, before: $cursor) {
         pageInfo { hasPreviousPage startCursor }
         nodes { id body createdAt viewerDidAuthor author { __typename login } }
       }
@@ -27,38 +24,40 @@ export interface AuthoredNode extends Authored {
   readonly createdAt: string;
 }
 
-/** The latest items of a list, the oldest first. */
-export interface LatestPage<Node> {
-  readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null };
-  readonly nodes: readonly (Node | null)[] | null;
-}
+/** A page of a list that is read backward. Its items are in their order, the oldest first. */
+export type LatestPage<Node> = Page<Node, { readonly hasPreviousPage: boolean; readonly startCursor: string | null }>;
 
-interface ReviewsAnswer {
-  readonly repository: { readonly pullRequest: { readonly reviews: LatestPage<AuthoredNode> | null } | null } | null;
+interface ReviewPage {
+  readonly reviews: LatestPage<AuthoredNode> | null;
 }
 
 /**
  * The texts of the latest reviews, back to our own last two, since a new one replaces the one before it. Each answer of a
- * person in a thread is a review, so there may be hundreds between them.
+ * person in a thread is a review, so there may be hundreds between them. `latest` are the very latest ones.
  */
 export async function readSummaries(
-  { client, owner, repo: name }: Repository,
+  repository: Repository,
   number: number,
-  reviews: LatestPage<AuthoredNode> | null,
+  latest: LatestPage<AuthoredNode> | null,
   viewer: string,
 ): Promise<EarlierSummary[]> {
-  const summaries: EarlierSummary[] = [];
-  let latest = reviews;
-  for (let page = 1; latest && page <= pageLimit; page += 1) {
-    summaries.push(...(latest.nodes ?? []).filter((node) => node !== null).map((node) => toSummary(node, viewer)));
-    const { hasPreviousPage, startCursor: before } = latest.pageInfo;
-    const own = summaries.filter(({ own: isOurs, body }) => isOurs && readSummaryMarker(body) !== null);
-    if (!hasPreviousPage || before === null || own.length > 1) break;
-    const variables = { owner, name, number, before };
-    const answer = await attempt(task, () => client.graphql<ReviewsAnswer>(reviewsQuery, variables));
-    latest = answer.repository?.pullRequest?.reviews ?? null;
+  const summaries = summariesIn(latest, viewer);
+  const before = nextCursor(latest?.pageInfo ?? null);
+  if (before === null || isEnough(summaries)) return summaries;
+  const older = pullPages<ReviewPage>(repository, number, reviewsQuery, ({ reviews }) => reviews, before);
+  for await (const { pull } of older) {
+    summaries.push(...summariesIn(pull.reviews, viewer));
+    if (isEnough(summaries)) break;
   }
   return summaries;
+}
+
+function isEnough(summaries: readonly EarlierSummary[]): boolean {
+  return summaries.filter(({ own, body }) => own && readSummaryMarker(body) !== null).length > 1;
+}
+
+function summariesIn(page: LatestPage<AuthoredNode> | null, viewer: string): EarlierSummary[] {
+  return (page?.nodes ?? []).filter((node) => node !== null).map((node) => toSummary(node, viewer));
 }
 
 function toSummary(node: AuthoredNode, viewer: string): EarlierSummary {

@@ -183,7 +183,7 @@ describe("readFiles", () => {
 describe("earlierReview", () => {
   test("reads all pages and believes only what this account wrote", async () => {
     const { repository, calls } = await loopback(({ body }) => {
-      const { after, first } = body["variables"] as { after: string | null; first: boolean };
+      const { cursor: after, first } = body["variables"] as { cursor: string | null; first: boolean };
       expect(first).toBe(after === null);
       const page = [
         threadNode({ id: "1" }),
