@@ -16,6 +16,7 @@ export function openStandardInput(name: string = defaultName): TreeSource {
     targets: [file.path],
     paths: [file.path],
     complete: false,
+    isUnseen: () => false,
     skipped: [],
     errors: [],
     notices: [],

@@ -34,7 +34,7 @@ export interface ScannedTree {
   readonly known: KnownBuilds;
   /** The files as the fixes of `options.fix` change them. Nothing is written. */
   readonly fixed: readonly FixedFile[];
-  /** Whether a file, which may no longer exist, was to be checked and no error prevented that. */
+  /** Whether a file, which may no longer exist, was to be checked and nothing prevented that. */
   readonly covers: (file: string) => boolean;
 }
 
@@ -70,7 +70,10 @@ export async function scan(source: TreeSource, config: Config, options: ScanOpti
     files,
     known,
     fixed: results.flatMap(({ fixed }) => fixed),
-    covers: coverage(isCovered, [...notJudged(reported, report.skipped), ...unreadFiles(report.findings)]),
+    covers: coverage(
+      (path) => isCovered(path) && !source.isUnseen(path),
+      [...notJudged(reported, report.skipped), ...unreadFiles(report.findings)],
+    ),
   };
 }
 

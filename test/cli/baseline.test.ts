@@ -268,3 +268,21 @@ test("what the rules that are left out found stays in the baseline", async () =>
   expect(entriesOf(root)).toEqual(others);
   expect((await scan(root)).findings).toEqual([]);
 });
+
+test("entries of files that a sparse checkout leaves out stay, until the files are deleted", async () => {
+  const root = makeTree({ ...configFile(rule), "a/pod.yaml": podManifest("a"), "b/pod.yaml": podManifest("b") });
+  git(root, "init", "-q");
+  await scan(root, "--write-baseline");
+  git(root, "add", ".");
+  git(root, "commit", "-qm", "Start");
+  const before = entriesOf(root);
+  git(root, "sparse-checkout", "set", "a", ".github");
+  expect(readdirSync(root)).not.toContain("b");
+  expect((await scan(root)).err).toBe("");
+  expect((await scan(root, "--update-baseline")).err).toContain("0 added, 0 removed");
+  expect(entriesOf(root)).toEqual(before);
+  git(root, "sparse-checkout", "disable");
+  rmSync(path.join(root, "b"), { recursive: true });
+  await scan(root, "--update-baseline");
+  expect(entriesOf(root)).toEqual(before.filter((line) => line.includes(" a/pod.yaml ")));
+});

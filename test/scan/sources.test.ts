@@ -28,7 +28,7 @@ const config = resolveConfig(
   {},
 );
 
-function commitOf(texts: Readonly<Record<string, string>>): Promise<CommitTree> {
+function commitOf(texts: Readonly<Record<string, string>>, complete = true): Promise<CommitTree> {
   const pull = { number: 1, head, mergeBase: head, baseBranch: "main", draft: false, open: true, fork: false };
   const platform = memoryPlatform({
     pull,
@@ -41,7 +41,8 @@ function commitOf(texts: Readonly<Record<string, string>>): Promise<CommitTree> 
     checks: new Map(),
     readOnly: true,
   });
-  return openCommit(platform, head);
+  const listFiles = async (commit: string) => ({ ...(await platform.listFiles(commit)), complete });
+  return openCommit({ ...platform, listFiles }, head);
 }
 
 async function reportOf(source: TreeSource, settings: Config, shard?: Shard): Promise<string> {
@@ -62,6 +63,15 @@ test.each([
   for (const index of [1, 2]) {
     const shard = { index, of: 2 };
     expect(await reportOf(commit, settings, shard)).toBe(await reportOf(workTree, settings, shard));
+  }
+});
+
+test("where the platform cut the list of files, those that are not in it may have findings", async () => {
+  for (const complete of [true, false]) {
+    const source = await commitOf({ "a/pod.yaml": podManifest("a") }, complete);
+    const options = { fix: "none", workerEntry: null, onProgress: () => undefined, today: "2026-06-01" } as const;
+    const { covers } = await scan(source, defaultConfig, options);
+    expect([covers("a/pod.yaml"), covers("b/pod.yaml")]).toEqual([true, complete]);
   }
 });
 

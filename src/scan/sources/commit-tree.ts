@@ -24,6 +24,7 @@ export async function openCommit(platform: Platform, commit: string): Promise<Co
     paths: list.filter(({ type }) => type === "file").map(({ path }) => path),
     skipped: list.flatMap(({ path, type }) => (type === "file" ? [] : { file: path, reason: typeReasons[type] })),
     complete,
+    isUnseen: (path) => !complete && !entries.has(path),
     errors: [],
     notices: complete ? [] : [cut],
     entries,

@@ -31,6 +31,8 @@ export interface TreeSource {
   readonly complete: boolean;
   /** What is listed but never read, such as submodules. */
   readonly skipped: readonly Skipped[];
+  /** Whether a file may belong to the tree and have findings although it is not there to be read. */
+  isUnseen(path: string): boolean;
   /** Directories that could not be listed. */
   readonly errors: readonly FileError[];
   /** Sentences about the tree as a whole, in plain text. */

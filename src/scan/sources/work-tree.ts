@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { type Dirent, lstatSync, readdirSync, realpathSync } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "../../config/config-error.ts";
 import type { FileError } from "../../core/finding.ts";
@@ -91,12 +91,13 @@ function gitLine(root: string, args: readonly string[]): string | null {
 /** Lists the files of a work tree. */
 export function openWorkTree(tree: WorkTree): TreeSource {
   const { root, targets } = tree;
-  const { files, errors } = listWorkTree(tree);
+  const { files, errors, sparse } = listWorkTree(tree);
   return {
     targets,
     paths: files,
     complete: errors.length === 0,
     skipped: [],
+    isUnseen: (file) => sparse.has(file) && !existsSync(path.join(root, file)),
     errors,
     notices: [],
     readBuildFiles: async (paths) => readFiles(root, paths).files,
@@ -106,6 +107,8 @@ export function openWorkTree(tree: WorkTree): TreeSource {
 
 interface WorkTreeListing {
   readonly files: readonly string[];
+  /** Those that git does not check out, unless they are there nevertheless. */
+  readonly sparse: ReadonlySet<string>;
   /** The directories that could not be listed. */
   readonly errors: readonly FileError[];
 }
@@ -117,8 +120,9 @@ interface WorkTreeListing {
  */
 function listWorkTree(tree: WorkTree): WorkTreeListing {
   const errors: FileError[] = [];
-  const tracked = tree.git ? gitFiles(tree.root) : null;
-  const listed = tracked === null ? walk(tree.root, "", errors) : [...tracked, ...packedCharts(tree.root, tracked)];
+  const known = tree.git ? gitFiles(tree.root) : null;
+  const listed =
+    known === null ? walk(tree.root, "", errors) : [...known.files, ...packedCharts(tree.root, known.files)];
   const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
   for (const target of tree.targets) {
     if (kept.some((file) => covers(target, file))) continue;
@@ -126,7 +130,7 @@ function listWorkTree(tree: WorkTree): WorkTreeListing {
     const isFile = lstatSync(path.join(tree.root, target)).isFile();
     for (const file of isFile ? [target] : walk(tree.root, target, errors)) kept.push(file);
   }
-  return { files: [...new Set(kept)].sort(), errors };
+  return { files: [...new Set(kept)].sort(), sparse: known?.sparse ?? new Set(), errors };
 }
 
 function isExcluded(file: string): boolean {
@@ -173,10 +177,14 @@ function gitTop(directory: string): string | null {
   }
 }
 
-function gitFiles(root: string): string[] | null {
+/** What git tracks or would track; null without git. `sparse` are the files that it does not check out. */
+function gitFiles(root: string): { readonly files: readonly string[]; readonly sparse: ReadonlySet<string> } | null {
   try {
-    const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-    return output.split("\0").filter((file) => file !== "");
+    // Each file has a letter and a space in front of it.
+    const output = git(root, ["ls-files", "-z", "-t", "--cached", "--others", "--exclude-standard"]);
+    const rows = output.split("\0").filter((row) => row !== "");
+    const sparse = rows.filter((row) => row.startsWith("S ")).map((row) => row.slice(2));
+    return { files: rows.map((row) => row.slice(2)), sparse: new Set(sparse) };
   } catch {
     return null;
   }
