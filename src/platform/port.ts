@@ -104,8 +104,11 @@ export interface Platform {
   submitReview(pull: PullRequest, review: Review): Promise<Submission>;
   /** Changes the comments of earlier runs. Never throws: a failure only skips the rest of its own list. */
   changeThreads(lists: readonly ThreadChanges[]): Promise<ThreadReport>;
-  /** Creates or updates the check run of that name on the commit. */
-  publishCheck(commit: string, check: CheckRun): Promise<void>;
+  /**
+   * Creates or updates the check run of that name on the commit. If `pull` is one of several pull requests with that
+   * head, the commit's check fails if that of any of them does. `pull` is null if the check is about none.
+   */
+  publishCheck(commit: string, check: CheckRun, pull: number | null): Promise<void>;
   /** What people's commands need; absent if nobody can be answered. */
   readonly conversation?: Conversation;
   /** What scans of a whole repository need; absent if nothing can be published. */

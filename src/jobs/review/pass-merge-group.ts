@@ -11,7 +11,7 @@ export async function passMergeGroup(platform: Platform, head: string): Promise<
   const summary = "A merge group contains only changes that were reviewed on their pull requests.";
   const check = { name: checkName, conclusion: "success", title, summary, text: null, annotations: [] } as const;
   try {
-    await platform.publishCheck(head, check);
+    await platform.publishCheck(head, check, null);
   } catch (error) {
     if (!(error instanceof PlatformError && error.reason === "forbidden")) throw error;
     notice(error.message);

@@ -31,7 +31,7 @@ export async function postReview(platform: Platform, pull: PullRequest, decided:
   }
   const { check } = posted.plan;
   try {
-    await platform.publishCheck(pull.head, check);
+    await platform.publishCheck(pull.head, check, pull.number);
     log(`Published the check run: ${check.title}.`);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;

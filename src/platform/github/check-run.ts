@@ -1,9 +1,9 @@
 import type { Annotation, CheckRun } from "../../review/review-plan.ts";
+import { failForOthers } from "../../review/writing/shared-check.ts";
 import { attempt, describeFailure, isLate, isUnclear } from "./errors.ts";
+import { externalIdOf, failingOthers, listOwnRuns, type OwnCheckRun } from "./own-check-runs.ts";
 import { allPages, at, type Repository } from "./repository.ts";
 
-/** Marks a check run as ours, since any workflow may use the same name. */
-const externalId = "kubesuggest";
 /** The most annotations in one request. Each later request adds to them (REST: update a check run). */
 const batchSize = 50;
 
@@ -22,32 +22,65 @@ interface WireAnnotation {
   raw_details?: string;
 }
 
-/** The current state of our check run. */
-interface ExistingRun {
-  readonly id: number;
-  /** The annotations that it does not have yet. */
-  readonly missing: readonly WireAnnotation[];
-}
+/** The most times that a check run is written because another pull request's run wrote its own at the same time. */
+const rounds = 3;
 
-/** Creates the check run, or updates ours of that name, so that its annotations are exactly those of `check`. */
-export async function putCheckRun(repository: Repository, commit: string, check: CheckRun): Promise<void> {
+/**
+ * Creates the check run, or updates ours, so that its annotations are exactly those of `check`. A commit may be the head
+ * of several pull requests, each with a check run, and GitHub judges all of them by the newest one. So that one fails if
+ * the check of any of them does. `pull` is null if the check is not about a pull request.
+ */
+export async function putCheckRun(
+  repository: Repository,
+  commit: string,
+  check: CheckRun,
+  pull: number | null,
+): Promise<void> {
   try {
-    await publish(repository, commit, check);
+    await publish(repository, commit, check, pull);
   } catch (error) {
     // The check run may exist nevertheless. Then the second attempt finds it, unless GitHub creates it even later.
     if (!isUnclear(error) || isLate(error)) throw describeFailure(error, task);
-    await attempt(task, () => publish(repository, commit, check));
+    await attempt(task, () => publish(repository, commit, check, pull));
   }
 }
 
-async function publish(repository: Repository, commit: string, check: CheckRun): Promise<void> {
-  const annotations = check.annotations.map(wireAnnotation);
-  const existing = await findOwnRun(repository, commit, check.name, annotations);
-  const rest = existing?.missing ?? annotations;
-  const first = rest.slice(0, batchSize);
-  const id = existing === null ? await create(repository, commit, check, first) : existing.id;
-  const state = stateOf(check);
-  for (let from = existing === null ? batchSize : 0; from === 0 || from < rest.length; from += batchSize) {
+async function publish(repository: Repository, commit: string, check: CheckRun, pull: number | null): Promise<void> {
+  const mark = externalIdOf(pull, check.conclusion);
+  let runs = await listOwnRuns(repository, commit, check.name);
+  for (let round = 0; round < rounds; round += 1) {
+    const others = pull === null ? [] : await failingOthers(repository, commit, runs, pull);
+    const shown = failForOthers(check, others);
+    if (round > 0 && runs[0]?.conclusion === shown.conclusion) return;
+    const own = runs[0]?.pull === pull || runs[0]?.pull === null ? runs[0] : undefined;
+    const id = await write(repository, commit, { check: shown, mark }, own);
+    if (pull === null) return;
+    // Once it is published, failing to look at the others is no failure of the publication.
+    runs = await listOwnRuns(repository, commit, check.name).catch(() => []);
+    if (!runs.some((run) => run.id === id)) return;
+  }
+}
+
+/** A check run with the text that marks it as ours. */
+interface MarkedCheck {
+  readonly check: CheckRun;
+  readonly mark: string;
+}
+
+/** Updates a check run of ours, or creates one if there is none that can become this one. Returns its number. */
+async function write(
+  repository: Repository,
+  commit: string,
+  marked: MarkedCheck,
+  own: OwnCheckRun | undefined,
+): Promise<number> {
+  const annotations = marked.check.annotations.map(wireAnnotation);
+  const missing = own === undefined ? null : await missingAnnotations(repository, own, annotations);
+  const rest = missing ?? annotations;
+  const isNew = own === undefined || missing === null;
+  const id = isNew ? await create(repository, commit, marked, rest.slice(0, batchSize)) : own.id;
+  const state = stateOf(marked);
+  for (let from = isNew ? batchSize : 0; from === 0 || from < rest.length; from += batchSize) {
     await repository.client.rest.checks.update({
       ...at(repository),
       ...state,
@@ -56,19 +89,20 @@ async function publish(repository: Repository, commit: string, check: CheckRun):
       request: { retries: 0 },
     });
   }
+  return id;
 }
 
 async function create(
   repository: Repository,
   commit: string,
-  check: CheckRun,
+  marked: MarkedCheck,
   annotations: WireAnnotation[],
 ): Promise<number> {
-  const state = stateOf(check);
+  const state = stateOf(marked);
   const { data } = await repository.client.rest.checks.create({
     ...at(repository),
     ...state,
-    name: check.name,
+    name: marked.check.name,
     head_sha: commit,
     output: { ...state.output, annotations },
     request: { retries: 0 },
@@ -76,37 +110,27 @@ async function create(
   return data.id;
 }
 
-function stateOf({ conclusion, title, summary, text }: CheckRun): {
+function stateOf({ check: { conclusion, title, summary, text }, mark }: MarkedCheck): {
   external_id: string;
   status: "completed";
   conclusion: CheckRun["conclusion"];
   output: { title: string; summary: string; text?: string };
 } {
   const output = { title, summary, ...(text === null ? {} : { text }) };
-  return { external_id: externalId, status: "completed", conclusion, output };
+  return { external_id: mark, status: "completed", conclusion, output };
 }
 
-/** Our check run; null if there is none or it has outdated annotations, since annotations can't be removed. */
-async function findOwnRun(
+/** The annotations that a check run lacks; null if it has outdated ones, since annotations can't be removed. */
+async function missingAnnotations(
   repository: Repository,
-  commit: string,
-  name: string,
+  { id, annotated }: OwnCheckRun,
   annotations: readonly WireAnnotation[],
-): Promise<ExistingRun | null> {
-  const { data } = await repository.client.rest.checks.listForRef({
-    ...at(repository),
-    ref: commit,
-    check_name: name,
-    filter: "latest",
-    per_page: 100,
-  });
-  const own = data.check_runs.find((run) => run.external_id === externalId);
-  if (own === undefined) return null;
-  if (own.output.annotations_count === 0) return { id: own.id, missing: annotations };
+): Promise<readonly WireAnnotation[] | null> {
+  if (annotated === 0) return annotations;
   const there = await allPages(2000, async (page) => {
     const answer = await repository.client.rest.checks.listAnnotations({
       ...at(repository),
-      check_run_id: own.id,
+      check_run_id: id,
       per_page: 100,
       page,
     });
@@ -115,7 +139,7 @@ async function findOwnRun(
   const wanted = new Set(annotations.map(keyOf));
   const present = new Set(there.map(keyOf));
   if (there.length > annotations.length || there.some((one) => !wanted.has(keyOf(one)))) return null;
-  return { id: own.id, missing: annotations.filter((one) => !present.has(keyOf(one))) };
+  return annotations.filter((one) => !present.has(keyOf(one)));
 }
 
 type AnnotationKey = { readonly [Key in "path" | "start_line" | "end_line" | "annotation_level" | "message"]: unknown };

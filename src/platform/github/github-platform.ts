@@ -30,8 +30,9 @@ import { readTree } from "./tree.ts";
  * - GraphQL `ReviewedBefore`, once for a pull request that has no review of ours, if there is no configuration
  * - `POST pulls/{n}/reviews`, once, and again with parts of the comments if GitHub only accepts some of them
  * - GraphQL `ChangeThreads`, twenty changes to earlier comments per query
- * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` if one of them is ours
- * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each
+ * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` if the newest is about this pull request;
+ *   `GET pulls/{n}` for others with the same head, if their check fails
+ * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each; then `GET commits/{sha}/check-runs` again
  * - for people's commands, the requests of `createConversation`
  * - for scans of the whole repository, the requests of `createPublishing`
  */
@@ -54,7 +55,7 @@ export function createGitHubPlatform(repository: Repository): Platform {
     earlierReview: (pull) => readEarlierReview(repository, pull.number),
     submitReview: (pull, review) => submitReview(repository, pull, review),
     changeThreads: (lists) => changeThreads(repository, lists),
-    publishCheck: (commit, check) => putCheckRun(repository, commit, check),
+    publishCheck: (commit, check, pull) => putCheckRun(repository, commit, check, pull),
     conversation: createConversation(repository),
     publishing: createPublishing(repository),
   };

@@ -55,7 +55,10 @@ export async function readHead(repository: Repository, number: number): Promise<
 }
 
 /** Whether the pull request is open and still has the head with which it was read. */
-export async function isOpenAt(repository: Repository, { number, head }: PullRequest): Promise<boolean> {
+export async function isOpenAt(
+  repository: Repository,
+  { number, head }: Pick<PullRequest, "number" | "head">,
+): Promise<boolean> {
   const now = await readPull(repository, number);
   return now.state === "open" && now.head.sha === head;
 }

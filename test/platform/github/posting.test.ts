@@ -206,8 +206,8 @@ describe("publishCheck", () => {
     const { repository, calls } = await loopback(({ route }) => ({
       json: route.startsWith("GET") ? { check_runs: [] } : { id: 5 },
     }));
-    await createGitHubPlatform(repository).publishCheck(head, checkWith(120));
-    const writes = calls.slice(1);
+    await createGitHubPlatform(repository).publishCheck(head, checkWith(120), 7);
+    const writes = calls.slice(1, -1);
     expect(writes.map(({ route }) => route)).toEqual([
       "POST /repos/octo/app/check-runs",
       "PATCH /repos/octo/app/check-runs/5",
@@ -219,29 +219,41 @@ describe("publishCheck", () => {
       head_sha: head,
       status: "completed",
       conclusion: "failure",
+      external_id: "kubesuggest:7:failure",
     });
+    expect(calls.at(-1)?.route).toMatch(/^GET .*check-runs$/);
   });
 
   test("renews its own run and sends only the annotations it lacks", async () => {
-    const own = { id: 9, external_id: "kubesuggest", output: { annotations_count: 2 } };
+    const own = {
+      id: 9,
+      external_id: "kubesuggest:7:failure",
+      conclusion: "failure",
+      output: { annotations_count: 2 },
+    };
     const other = { id: 8, external_id: "someone", output: { annotations_count: 0 } };
     const { repository, calls } = await loopback(({ route }) => {
       if (route.endsWith("/annotations")) return { json: [wire(1), wire(2)] };
       return { json: route.startsWith("GET") ? { check_runs: [other, own] } : {} };
     });
-    await createGitHubPlatform(repository).publishCheck(head, checkWith(3));
-    expect(calls.at(-1)?.route).toBe("PATCH /repos/octo/app/check-runs/9");
-    expect(calls.map(annotationLines).at(-1)).toEqual([3]);
+    await createGitHubPlatform(repository).publishCheck(head, checkWith(3), 7);
+    expect(calls.at(-2)?.route).toBe("PATCH /repos/octo/app/check-runs/9");
+    expect(calls.map(annotationLines).at(-2)).toEqual([3]);
   });
 
   test("makes a new run where the old one shows what is no longer true", async () => {
-    const own = { id: 9, external_id: "kubesuggest", output: { annotations_count: 1 } };
+    const own = {
+      id: 9,
+      external_id: "kubesuggest:7:failure",
+      conclusion: "failure",
+      output: { annotations_count: 1 },
+    };
     const { repository, calls } = await loopback(({ route }) => {
       if (route.endsWith("/annotations")) return { json: [wire(77)] };
       return { json: route.startsWith("GET") ? { check_runs: [own] } : { id: 10 } };
     });
-    await createGitHubPlatform(repository).publishCheck(head, checkWith(1));
-    expect(calls.at(-1)?.route).toBe("POST /repos/octo/app/check-runs");
+    await createGitHubPlatform(repository).publishCheck(head, checkWith(1), 7);
+    expect(calls.at(-2)?.route).toBe("POST /repos/octo/app/check-runs");
   });
 
   test("after an unclear answer it finds the run that was made all the same", async () => {
@@ -251,11 +263,11 @@ describe("publishCheck", () => {
         made = true;
         return { status: 502, json: {} };
       }
-      const own = { id: 9, external_id: "kubesuggest", output: { annotations_count: 0 } };
+      const own = { id: 9, external_id: "kubesuggest", conclusion: "failure", output: { annotations_count: 0 } };
       return { json: { check_runs: made ? [own] : [] } };
     });
-    await createGitHubPlatform(repository).publishCheck(head, checkWith(0));
-    expect(calls.map(({ route }) => route.split(" ")[0])).toEqual(["GET", "POST", "GET", "PATCH"]);
+    await createGitHubPlatform(repository).publishCheck(head, checkWith(0), 7);
+    expect(calls.map(({ route }) => route.split(" ")[0])).toEqual(["GET", "POST", "GET", "PATCH", "GET"]);
   });
 });
 

@@ -70,7 +70,7 @@ const requests: Readonly<Record<string, readonly [route: string, ask: (platform:
   "a list": ["GET /repos/octo/app/git/trees/", (platform) => platform.listFiles(head)],
   "a query": ["POST /graphql", (platform) => platform.earlierReview(pull)],
   "a review": ["POST /repos/octo/app/pulls/7/reviews", (platform) => platform.submitReview(pull, review)],
-  "a check run": ["POST /repos/octo/app/check-runs", (platform) => platform.publishCheck(head, check)],
+  "a check run": ["POST /repos/octo/app/check-runs", (platform) => platform.publishCheck(head, check, 7)],
 };
 
 async function asking(
