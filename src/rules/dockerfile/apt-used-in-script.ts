@@ -3,7 +3,7 @@ import type { RunScript } from "../../model/dockerfile/run-scripts.ts";
 import { scriptRule } from "../lib/define-build.ts";
 import type { ProgramCall } from "../lib/dockerfile/calls.ts";
 import { operandsOf } from "../lib/dockerfile/program-options.ts";
-import { replaceWord } from "../lib/dockerfile/script-operations.ts";
+import { insertBehind, replaceWord } from "../lib/dockerfile/script-operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
@@ -55,14 +55,20 @@ export const aptUsedInScript: DockerfileRule = scriptRule({
   },
 });
 
-/** Replaces apt with the stable program that has the same command. No operations if there is none. */
-function stableProgram(script: RunScript, call: ProgramCall): readonly DockerfileOperation[] {
-  const { word } = call;
-  const [verb] = operandsOf(call);
+/**
+ * Replaces apt with the stable program that has the same command. No operations if there is none, or if something reads
+ * the output, which is not the same.
+ */
+function stableProgram(script: RunScript, { call, word, ...rest }: ProgramCall): readonly DockerfileOperation[] {
+  const [verb] = operandsOf(rest);
   const program = verb !== undefined && Object.hasOwn(programs, verb.value) ? programs[verb.value] : undefined;
   if (verb === undefined || program === undefined || !/^(?:\/usr\/bin\/)?apt$/.test(word.value)) return [];
+  if (program === "apt-cache" && (call.inside || call.pipe !== null)) return [];
   const named = replaceWord(script, word, word.value.replace(/apt$/, program));
-  return verb.value === "full-upgrade" ? [...named, ...replaceWord(script, verb, "dist-upgrade")] : named;
+  if (verb.value === "full-upgrade") return [...named, ...replaceWord(script, verb, "dist-upgrade")];
+  // Only apt installs new packages that an upgrade depends on without being told.
+  if (verb.value === "upgrade") return [...named, ...insertBehind(script, verb, "--with-new-pkgs")];
+  return named;
 }
 
 function titleOf(calls: readonly ProgramCall[]): string {
