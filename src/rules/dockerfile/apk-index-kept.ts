@@ -19,19 +19,19 @@ export const apkIndexKept: DockerfileRule = scriptRule({
   sources: ["https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper#Local_Cache"],
   *check({ shipped, script, programs }) {
     if (!shipped || mountsCache(script, /apk/) || cleansUp(script.text)) return;
-    const adding = packageCalls(programs).filter(({ program, does, call }) => {
+    const keeping = packageCalls(programs).filter(({ program, verb, call }) => {
       return (
         program === "apk" &&
-        does === "installs" &&
+        /^(?:add|upgrade)$/.test(verb.value) &&
         !hasOption(call, /^--(?:no-cache|no-network|cache-dir|root|initdb|help)$/, "p")
       );
     });
     if (
-      adding.length === 0 ||
+      !keeping.some(({ does }) => does === "installs") ||
       programs.some(({ args }) => args.some(({ value }) => /^\$/.test(value) && /opt|flag|arg/i.test(value)))
     )
       return;
-    const operations = withoutApkCache(script, adding);
+    const operations = withoutApkCache(script, keeping);
     yield {
       about: ["RUN", "apk add"],
       message: "apk add leaves the package index in the layer.",

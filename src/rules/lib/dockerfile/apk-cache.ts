@@ -1,42 +1,45 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
-import type { RunScript } from "../../../model/dockerfile/run-scripts.ts";
+import type { RunScript, ShellCall } from "../../../model/dockerfile/run-scripts.ts";
 import type { PackageCall } from "./package-commands.ts";
 import { insertBehind, removeScriptWord, removeUpTo } from "./script-operations.ts";
 
-/** Commands that read the index and don't fetch it themselves. */
-const readsIndex = /\bapk\s+(?:-(?!-no-cache)\S+\s+)*(?:upgrade|fix|search|policy|version|list|fetch)\b/;
+/** Commands that read an index and don't fetch it themselves. */
+const readsIndex = /\bapk\s+(?:-(?!-no-cache)\S+\s+)*(?:fix|search|policy|version|list|fetch)\b/;
 
 /**
- * Adds `--no-cache` to calls of `apk add`, and removes the options and the call of `apk update` that it makes useless.
- * Empty if a later command needs the index that such an option fetches.
+ * Adds `--no-cache` to calls of `apk add` and `apk upgrade`, and removes the options and the calls of `apk update` that
+ * this makes useless. Empty if the index would stay in the layer, or if another command needs it.
  */
-export function withoutApkCache(script: RunScript, adding: readonly PackageCall[]): readonly DockerfileOperation[] {
-  if (script.part === null) return [];
-  const [first] = adding;
-  const update = first === undefined ? null : uselessUpdate(script, first);
-  const removed = update === null ? [] : removeUpTo(script, update, first?.call.call.start ?? 0);
-  const fetching = adding.find(({ call: { args } }) => args.some(isFetching));
-  if (fetching !== undefined && readsIndex.test(script.text.slice(fetching.call.call.end))) return [];
-  const added = adding.flatMap(({ verb, call: { args } }) => {
-    const useless = args.filter(isFetching);
+export function withoutApkCache(script: RunScript, keeping: readonly PackageCall[]): readonly DockerfileOperation[] {
+  if (script.part === null || readsIndex.test(script.text)) return [];
+  const updates = script.calls.filter(updatesIndex);
+  const removed = updates.map((update) => withoutUpdate(script, update, keeping));
+  if (removed.some((operations) => operations.length === 0)) return [];
+  const added = keeping.flatMap(({ verb, call: { args } }) => {
+    const useless = args.filter(({ value }) => /^(?:-U|--update|--update-cache)$/.test(value));
     return [...insertBehind(script, verb, "--no-cache"), ...useless.flatMap((word) => removeScriptWord(script, word))];
   });
-  return [...removed, ...added];
+  return [...removed.flat(), ...added];
 }
 
-function isFetching({ value }: { readonly value: string }): boolean {
-  return /^(?:-U|--update|--update-cache)$/.test(value);
+/** Whether a call is of `apk update`, whatever its options. */
+function updatesIndex({ words }: ShellCall): boolean {
+  const program = words.findIndex(({ value }) => /^(?:\/sbin\/)?apk$/.test(value));
+  return program !== -1 && words.slice(program + 1).find(({ value }) => /^\w+$/.test(value))?.value === "update";
 }
 
-/**
- * The offset of a call of `apk update` right before the first `apk add`. Null if there is none, or if another command
- * uses it.
- */
-function uselessUpdate({ calls, text }: RunScript, { call: { call } }: PackageCall): number | null {
-  const index = calls.indexOf(call) - 1;
-  const before = calls[index];
-  const words = before?.words.map(({ value }) => value).join(" ");
-  if (before === undefined || words !== "apk update" || before.redirects.length > 0) return null;
-  if (!/^\s*(?:&&|;|\n)\s*$/.test(text.slice(before.end, call.start)) || call.inside !== before.inside) return null;
-  return readsIndex.test(text) ? null : before.start;
+/** Removes a call of `apk update` right before one that fetches the index itself. No operations for any other call. */
+function withoutUpdate(
+  script: RunScript,
+  update: ShellCall,
+  keeping: readonly PackageCall[],
+): readonly DockerfileOperation[] {
+  const { calls, text } = script;
+  const next = calls[calls.indexOf(update) + 1];
+  const isPlain = update.words.map(({ value }) => value).join(" ") === "apk update" && update.redirects.length === 0;
+  if (!isPlain || next === undefined || next.inside !== update.inside) return [];
+  if (!keeping.some(({ call }) => call.call === next)) return [];
+  return /^\s*(?:&&|;|\n)\s*$/.test(text.slice(update.end, next.start))
+    ? removeUpTo(script, update.start, next.start)
+    : [];
 }
