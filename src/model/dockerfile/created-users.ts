@@ -54,17 +54,18 @@ function isFull({ created, groups, changed }: Accounts): boolean {
 }
 
 function createUser(command: UserCommandLine, instruction: Instruction, { created, groups }: Accounts): void {
-  const { program, name, uid = null, gid, group, others, system, varies } = command;
+  const { program, name, uid = null, gid, group, others, system, varies, variesName } = command;
   if (others.length > 0) return;
   // Debian's and BusyBox's adduser create a group of the user's own with the same ID, except for system users.
   const own = gid === undefined && group === undefined && !system ? (program === "adduser" ? uid : null) : undefined;
   if (own !== undefined && !groups.has(name)) groups.set(name, own);
   const named = typeof group === "string" ? groups.get(group) : undefined;
-  created.push({ name, uid, gid: gid ?? named ?? own ?? null, instruction, ...(varies && { varies }) });
+  const varying = { ...(varies && { varies }), ...(variesName && { variesName }) };
+  created.push({ name, uid, gid: gid ?? named ?? own ?? null, instruction, ...varying });
 }
 
 function changeUser(
-  { name, uid, gid, group, renamed, varies }: UserCommandLine,
+  { name, uid, gid, group, renamed, varies, variesName }: UserCommandLine,
   instruction: Instruction,
   { created, groups, changed, removed }: Accounts,
   base: readonly BaseUser[],
@@ -77,9 +78,10 @@ function changeUser(
     gid: gid ?? (gid === undefined && named === undefined ? (before?.gid ?? null) : (named ?? null)),
   };
   const user = created[index];
-  if (user !== undefined) created[index] = { ...user, ...ids, name: renamed ?? name, ...(varies && { varies }) };
+  const varying = { ...(varies && { varies }), ...(variesName && { variesName }) };
+  if (user !== undefined) created[index] = { ...user, ...ids, name: renamed ?? name, ...varying };
   else if (renamed !== null) {
-    created.push({ name: renamed, ...ids, instruction, ...(varies && { varies }) });
+    created.push({ name: renamed, ...ids, instruction, ...varying });
     removed.add(name);
   } else changed.set(name, ids);
 }

@@ -79,6 +79,8 @@ export interface CreatedUser {
   readonly instruction: Instruction;
   /** Set if a build argument sets the IDs: they are those of its default, and another build may use others. */
   readonly varies?: true;
+  /** Set if a build argument sets the name. */
+  readonly variesName?: true;
 }
 
 /** A port of an EXPOSE. */

@@ -42,6 +42,8 @@ export interface UserCommandLine {
   readonly gid: number | null | undefined;
   /** Whether a build argument sets one of these IDs, so that another build may use other IDs. */
   readonly varies: boolean;
+  /** Whether a build argument sets the name. */
+  readonly variesName: boolean;
   /** The name of the primary group. */
   readonly group: string | null | undefined;
   /** Whether adduser creates a system user, which gets no group of its own. */
@@ -63,6 +65,7 @@ export function commandOf(words: readonly string[], { expand, isFixed }: Expansi
   const at = programAt(words);
   const program = (words[at] ?? "").replace(/^.*\//, "");
   if (!isProgram(program)) return null;
+  const varying = words.slice(at + 1).filter((word) => word.includes("$") && !isFixed(word));
   const { names, options } = split(
     words.slice(at + 1).map((word) => (word.includes("$") ? expand(word) : word)),
     letters[program],
@@ -76,17 +79,18 @@ export function commandOf(words: readonly string[], { expand, isFixed }: Expansi
   const adduser = program === "adduser";
   const primary = adduser ? value("-G", "--gid", "--ingroup") : value("-g", "--gid");
   const number = adduser ? (value("-g", "--gid") ?? primary) : primary;
-  const varies = words.slice(at + 1).some((word) => word.includes("$") && isNumber(expand(word)) && !isFixed(word));
+  const renamed = program === "usermod" ? (value("-l", "--login") ?? null) : null;
   const has = (...wanted: readonly string[]): boolean => options.some(([option]) => wanted.includes(option));
   return {
     program,
     name,
     uid: numberOf(value("-u", "--uid")),
     gid: gidOf(number),
-    varies,
+    varies: varying.some((word) => isNumber(expand(word))),
+    variesName: varying.some((word) => [name, renamed].includes(expand(word))),
     group: typeof primary === "string" && numberOf(primary) !== null ? undefined : primary,
     system: adduser && has("-S", "--system") && !has("--group"),
-    renamed: program === "usermod" ? (value("-l", "--login") ?? null) : null,
+    renamed,
     others,
   };
 }

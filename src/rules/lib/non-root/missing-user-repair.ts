@@ -16,7 +16,8 @@ export function missingUserRepair({ stage, uses }: StageScope, name: string, def
   const [first] = naming;
   const single = naming.length === 1 ? first : undefined;
   const created = [...new Set(stage.created.map((user) => user.name))];
-  if (created.length > 0) return nameCreatedUser(created, single);
+  const isCertain = stage.created.every(({ variesName }) => variesName !== true);
+  if (created.length > 0) return nameCreatedUser(created, isCertain ? single : undefined);
   if (first === undefined || stage.system === null) return { advice: "Create the user before this instruction." };
   const ids = podUser(uses).ids ?? { uid: defaults.userId, gid: defaults.groupId };
   const risk = "The program cannot write to files and directories of root, unless their mode allows it.";

@@ -11,6 +11,8 @@ export interface NamedUser {
   readonly group: string | null;
   /** The first instruction that names the user: the user must exist by then. */
   readonly at: Instruction;
+  /** Whether a build argument decides which user it is. */
+  readonly varies: boolean;
 }
 
 /** The options with which servers switch to a user after they have started. */
@@ -20,20 +22,20 @@ const userOption = /^--(?:user|uid)(?:=(.+))?$/;
 export function namedUsers(stage: ImageStage): readonly NamedUser[] {
   const found = new Map<string, NamedUser>();
   for (const at of instructionsOf(stage)) {
-    for (const owner of usersIn(stage, at)) {
+    for (const { owner, varies } of usersIn(stage, at)) {
       const [text = "", group = ""] = owner.split(":", 2);
       if (!isPlainName(text) || /^(?:root|0+)$/.test(text) || found.has(text)) continue;
-      found.set(text, { text, group: group === "" ? null : group, at });
+      found.set(text, { text, group: group === "" ? null : group, at, varies });
     }
   }
   return [...found.values()];
 }
 
-function usersIn(stage: ImageStage, instruction: Instruction): readonly string[] {
+function usersIn(stage: ImageStage, instruction: Instruction): readonly { owner: string; varies: boolean }[] {
   const { keyword, flags } = instruction;
-  const known = (text: string): string[] => {
+  const known = (text: string): { owner: string; varies: boolean }[] => {
     const owner = stageHolding(stage, instruction).expand(instruction, text);
-    return owner === null ? [] : [owner];
+    return owner === null ? [] : [{ owner, varies: !isConstant(stage, text) }];
   };
   if (keyword === "COPY" || keyword === "ADD") {
     return flags.flatMap(({ name, value }) => (name === "chown" && value !== null ? known(value) : []));
@@ -43,6 +45,11 @@ function usersIn(stage: ImageStage, instruction: Instruction): readonly string[]
   return shellCommands(instructionText(instruction)).flatMap((words) => {
     return (starts ? optionValue(words, userOption) : ownersIn(words)).flatMap(known);
   });
+}
+
+/** Whether all variables in a text have values that no build argument changes. */
+function isConstant({ constants }: ImageStage, text: string): boolean {
+  return [...text.matchAll(/\$\{?(\w+)/g)].every(([, name = ""]) => typeof constants.get(name) === "string");
 }
 
 /** The owners that a command gives to files. */

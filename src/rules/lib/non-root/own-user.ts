@@ -16,7 +16,8 @@ export function ownUser(stage: ImageStage, numeric: boolean, needsNumber: boolea
   if (others.length > 0) return { refused: several };
   const own = created.get(name);
   if (own === undefined) return namedUser(stage, named[0] as NamedUser, numeric, needsNumber);
-  if (!isPlainName(name)) return { refused: "End the stage with USER and the user that the Dockerfile creates." };
+  if (!isPlainName(name) || own.variesName === true)
+    return { refused: "End the stage with USER and the user that the Dockerfile creates." };
   if ((own.uid === null || own.varies === true) && needsNumber) {
     return { refused: `Create user ${name} with a fixed ID, and end the stage with USER and this ID.` };
   }
@@ -42,10 +43,11 @@ function createdUser({ name, uid, gid, instruction, varies }: CreatedUser, numer
 /** A user that the Dockerfile only names: the base image or a package must create it. */
 function namedUser(
   stage: ImageStage,
-  { text, group, at }: NamedUser,
+  { text, group, at, varies }: NamedUser,
   numeric: boolean,
   needsNumber: boolean,
 ): NewUser | NoUser {
+  if (varies) return { refused: "End the stage with USER and the user to whom the Dockerfile gives files." };
   const title = `Run as user ${text}, which the Dockerfile names`;
   const name = nameOf(stage, text);
   const base = stage.system?.users.find((user) => user.name === name);
