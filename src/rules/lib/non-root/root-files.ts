@@ -98,7 +98,8 @@ export function ownedAlready(stage: ImageStage, owners: ReadonlySet<string>): re
     if (/\|\||\b(?:if|case|for|while|cd)\b/.test(text)) return [];
     const later = stage.instructions.slice(index + 1);
     const calls = shellCommands(text).filter(([program = ""]) => program === "chown");
-    return calls
+    const expanded = calls.map((words) => words.map((word) => stage.expand(instruction, word) ?? word));
+    return expanded
       .flatMap((words) => ownedBy(words, owners))
       .map(({ path, recursive }) => {
         const full =
