@@ -1,7 +1,8 @@
 import type { RelatedLocation } from "../../../core/finding.ts";
 import type { ImageStage, ImageUse, Instruction, RunsAs } from "../../../model/dockerfile/dockerfile.ts";
-import { instructionsOf, instructionText } from "../dockerfile/lineage.ts";
+import { instructionsOf } from "../dockerfile/lineage.ts";
 import { effective } from "../kubernetes/pod-security.ts";
+import { worksAsAnyUser } from "../non-root/any-user.ts";
 import { userOf } from "../non-root/pod-user.ts";
 import { objectPlace } from "../places.ts";
 import { disagreementId } from "./built-image.ts";
@@ -36,14 +37,6 @@ export interface ImageIds {
   readonly uid: number;
   readonly gid: number | null;
 }
-
-/** Commands in images that work as any user of the root group (OpenShift's guidelines for images). */
-const forAnyUser = [
-  /\bchgrp\s+(?:-\w+\s+)*0\b/,
-  /\bchown\s+(?:-\w+\s+)*\w+:(?:0|root)\b/,
-  /\bfix-permissions\b/,
-  /\bg=u\b/,
-];
 
 /** How a container and its image disagree about the user; null if they agree or if it isn't known. */
 export function userDisagreement(use: ImageUse): UserDisagreement | null {
@@ -80,11 +73,6 @@ function forbidden(user: RunsAs): RootForbidden | NameForbidden | null {
 
 function idsOf(user: RunsAs): ImageIds | null {
   return user.kind === "user" && user.uid !== null && user.uid > 0 ? { uid: user.uid, gid: user.gid } : null;
-}
-
-function worksAsAnyUser(stage: ImageStage): boolean {
-  const commands = instructionsOf(stage).map(instructionText);
-  return forAnyUser.some((command) => commands.some((text) => command.test(text)));
 }
 
 /** Whether an instruction changes the owner of files: in most images, to the image's user. */

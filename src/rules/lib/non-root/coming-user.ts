@@ -36,5 +36,6 @@ export function comingUser(scope: StageScope, defaults: FixDefaults): ComingUser
   const user = newUser(scope, defaults);
   const [uid, gid] = "refused" in user ? [] : (user.ids ?? "").split(":").map(Number);
   if (uid === undefined || gid === undefined || "refused" in user) return null;
-  return { uid, gid, configured: user.configured !== undefined };
+  // Without a group in the pod, the root group of the image applies.
+  return { uid, gid: gid === 0 ? null : gid, configured: user.configured !== undefined };
 }

@@ -2,6 +2,7 @@ import type { FixDefaults } from "../../../core/settings.ts";
 import type { Dockerfile, ImageStage } from "../../../model/dockerfile/dockerfile.ts";
 import type { StageScope } from "../define-dockerfile.ts";
 import { isUnknownBase } from "../dockerfile/lineage.ts";
+import { inRootGroup, worksAsAnyUser } from "./any-user.ts";
 import { userWithIds } from "./given-user.ts";
 import { baseImageUser, ownUser } from "./own-user.ts";
 import { podUser } from "./pod-user.ts";
@@ -13,6 +14,14 @@ import type { NewUser, NoUser } from "./user-choice.ts";
  * reason.
  */
 export function newUser(
+  scope: Pick<StageScope, "dockerfile" | "stage" | "uses">,
+  fixDefaults: FixDefaults,
+): NewUser | NoUser {
+  const user = chosenUser(scope, fixDefaults);
+  return "refused" in user || !worksAsAnyUser(scope.stage) ? user : inRootGroup(user);
+}
+
+function chosenUser(
   { dockerfile, stage, uses }: Pick<StageScope, "dockerfile" | "stage" | "uses">,
   fixDefaults: FixDefaults,
 ): NewUser | NoUser {
