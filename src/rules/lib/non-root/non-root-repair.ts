@@ -7,6 +7,7 @@ import { instructionText, isBaseOfStages } from "../dockerfile/lineage.ts";
 import { startOf } from "../dockerfile/start-script.ts";
 import { newUser } from "./new-user.ts";
 import { nonRootOperations } from "./non-root-operations.ts";
+import { ownerOnlyProgramAdvice } from "./owner-only-program.ts";
 import { lowestPrivilegedPort } from "./privileged-port.ts";
 import { rootDependency } from "./root-dependency.ts";
 import { isOtherProgramOfServer } from "./server-command.ts";
@@ -30,6 +31,8 @@ export function nonRootRepair(scope: StageScope, defaults: FixDefaults): Repair 
   const { operations, ownsDirectory } = nonRootOperations(stage, user);
   const written = writtenAtStartAdvice(dockerfile, stage, operations);
   if (written !== null) return { advice: written };
+  const closed = ownerOnlyProgramAdvice(stage, operations);
+  if (closed !== null) return { advice: closed };
   const fix: FixProposal = {
     title: user.title,
     applicability: "review",
