@@ -39,3 +39,7 @@ test("leaves out what the platform lists", () => {
   const [one] = unlistedChanges(treeOf({ a: "2" }), treeOf({ a: "1" }), []);
   expect(one === undefined ? [] : unlistedChanges(treeOf({ a: "2" }), treeOf({ a: "1" }), [one])).toEqual([]);
 });
+
+test("takes no file of a working tree for changed, since its files have no ids", () => {
+  expect(changesBetween({ a: "1", b: "2" }, { a: "", b: "", c: "" })).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { ChangedFile } from "../../review/change.ts";
 import { linkTexts } from "../link-texts.ts";
-import { type Platform, PlatformError, type PullRequest } from "../port.ts";
+import { type Platform, PlatformError, type PullRequest, type TreeEntry } from "../port.ts";
 import { listChanges } from "./changes.ts";
 import { defaultBranch, findRoot, mergeBase, resolveCommit } from "./commits.ts";
 import { listCommit, readObjects } from "./objects.ts";
@@ -53,8 +53,11 @@ export function localPlatform(root: string): Platform {
     },
     async readFiles(commit, entries) {
       if (commit !== workingTree) return readObjects(root, entries);
-      const contents = new Map();
-      for (const { path } of entries) contents.set(path, await readWorkingFile(root, path));
+      const isStored = ({ oid }: TreeEntry): boolean => oid !== "";
+      const contents = new Map(await readObjects(root, entries.filter(isStored)));
+      for (const entry of entries) {
+        if (!isStored(entry)) contents.set(entry.path, await readWorkingFile(root, entry.path));
+      }
       return contents;
     },
     async readLinks(commit, links) {

@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, type Stats } from "node:fs";
 import { lstat, open, readlink, realpath } from "node:fs/promises";
 import path from "node:path";
 import { systemReason } from "../../core/system-error.ts";
@@ -9,18 +9,38 @@ import { runGit } from "./run-git.ts";
 /** Larger files are not read: they are not manifests and would only fill the memory. */
 const maximumBytes = 64 * 1024 * 1024;
 
-/** The files of the working tree that git tracks or would add. Their object ids are unknown, so they are empty. */
+/**
+ * The files of the working tree that git tracks or would add. Their object ids are unknown, so they are empty, except for
+ * files that a sparse checkout leaves out: those are in the index only.
+ */
 export async function listWorkingTree(root: string): Promise<TreeEntry[]> {
   const output = await runGit(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
   const entries: TreeEntry[] = [];
+  const missing = new Set<string>();
   for (const file of splitZero(output)) {
     const name = file.replace(/\/$/, "");
     const stats = await lstat(path.join(root, name)).catch(() => null);
-    if (stats === null) continue;
-    const type = stats.isSymbolicLink() ? "symlink" : stats.isDirectory() ? "submodule" : "file";
-    entries.push({ path: name, type, size: stats.size, oid: "" });
+    if (stats === null) missing.add(name);
+    else entries.push({ path: name, type: typeOf(stats), size: stats.size, oid: "" });
   }
-  return entries;
+  if (missing.size === 0) return entries;
+  return [...entries, ...(await listSparse(root)).filter((entry) => missing.has(entry.path))];
+}
+
+function typeOf(stats: Stats): TreeEntry["type"] {
+  if (stats.isSymbolicLink()) return "symlink";
+  return stats.isDirectory() ? "submodule" : "file";
+}
+
+/** The files of the index that a sparse checkout leaves out. */
+async function listSparse(root: string): Promise<TreeEntry[]> {
+  const rows = splitZero(await runGit(root, ["ls-files", "-z", "-t", "--stage"]));
+  return rows.flatMap((row): TreeEntry[] => {
+    const [, mode = "", oid = "", file = ""] = /^S (\d+) ([0-9a-f]+) \d\t([\s\S]+)$/.exec(row) ?? [];
+    if (file === "") return [];
+    const type = mode === "160000" ? "submodule" : mode === "120000" ? "symlink" : "file";
+    return [{ path: file, type, size: null, oid }];
+  });
 }
 
 /** The paths of files that git does not track yet but would add. */
@@ -44,9 +64,10 @@ export async function readWorkingLinks(
   return texts;
 }
 
-/** Reads a file of the working tree with at most `most` bytes. Never follows symbolic links. */
+/** Reads a file of the working tree with at most `most` bytes. Never follows symbolic links, nor leaves the tree. */
 export async function readWorkingFile(root: string, file: string, most: number = maximumBytes): Promise<FileContent> {
   const full = path.join(root, file);
+  if (file.split("/").includes("..")) return { missing: "a file outside of the tree" };
   try {
     if (await isBehindLink(root, file)) return { missing: "a file behind a symbolic link, which is not followed" };
     const handle = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, symlinkSync } from "node:fs";
+import { chmodSync, existsSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { openLocalRange } from "../../../src/platform/git/local-range.ts";
@@ -110,6 +110,22 @@ describe("changes of a range", () => {
     expect(entries.map((entry) => entry.path).sort()).toEqual([".gitignore", "fresh.yaml", "kept.yaml"]);
     const contents = await platform.readFiles(pull.head, entries);
     expect(text(contents.get("kept.yaml"))).toBe("a: 2\n");
+  });
+
+  test("files that a sparse checkout leaves out are those of the index", async () => {
+    const { root, git, write, commit } = testRepository();
+    write("a/pod.yaml", "a: 1\n");
+    write("b/pod.yaml", "b: 1\n");
+    write("b/gone.yaml", "b: 2\n");
+    commit();
+    git("sparse-checkout", "set", "--no-cone", "/a/", "/b/gone.yaml");
+    rmSync(path.join(root, "b/gone.yaml"));
+    const { platform, pull } = await openLocalRange(root, { base: "main", head: null });
+    expect((await platform.changedFiles(pull)).map(({ path: file }) => file)).toEqual(["b/gone.yaml"]);
+    const { entries } = await platform.listFiles(pull.head);
+    expect(entries.map(({ path: file }) => file)).toEqual(["a/pod.yaml", "b/pod.yaml"]);
+    const contents = await platform.readFiles(pull.head, entries);
+    expect(entries.map(({ path: file }) => text(contents.get(file)))).toEqual(["a: 1\n", "b: 1\n"]);
   });
 
   test("programs that the repository's configuration names are not run", async () => {
