@@ -1,3 +1,4 @@
+import { groupBy } from "../core/group-by.ts";
 import { isObject, type Json, valueAt } from "../core/json.ts";
 import type { Path } from "../core/path.ts";
 import { sameJson } from "../core/same-json.ts";
@@ -42,9 +43,16 @@ export interface ComparedText {
   readonly adapt: (change: LeafChange) => LeafChange;
 }
 
-/** The result of a comparison: how many other objects change, or what is wrong, in half a sentence. */
+/** A place that changes although no change of it is wanted. */
+export interface ChangedPlace {
+  readonly variant: string;
+  readonly document: number;
+  readonly path: Path;
+}
+
+/** The result of a comparison: which other places change, or what is wrong, in half a sentence. */
 export type RenderProof =
-  | { readonly ok: true; readonly others: number }
+  | { readonly ok: true; readonly others: readonly ChangedPlace[] }
   | { readonly ok: false; readonly reason: string };
 
 /**
@@ -59,15 +67,15 @@ export function compareTexts(
 ): RenderProof {
   const { variant, told, suffix, adapt } = text;
   const own = wanted.filter((one) => one.variant === variant);
-  if (before === after) return own.length === 0 ? { ok: true, others: 0 } : missed(suffix);
+  if (before === after) return own.length === 0 ? { ok: true, others: [] } : missed(suffix);
   const [old, now] = [segmentsOf(before), segmentsOf(after)];
   if (old.length !== now.length) return refused(`other objects would be rendered${suffix}`);
   const declared = [...wanted, ...allowed];
   const patterns = new Set(declared.flatMap(({ changes }) => changes.map((change) => changePattern(adapt(change)))));
   const places = placesOf(declared.filter((one) => one.variant === variant));
-  const owned = new Set(own.map(({ document }) => document));
+  const ownPlaces = placesOf(own);
   const changed = new Map<number, Json>();
-  let others = 0;
+  const others: ChangedPlace[] = [];
   for (const [index, segment] of old.entries()) {
     if (segment === now[index]) continue;
     const [was, is] = [readSegment(segment), readSegment(now[index] ?? "")];
@@ -77,11 +85,11 @@ export function compareTexts(
     const changes = leafChanges(was.value, is.value).filter((change) => !isChecksum(change));
     for (const change of changes) {
       if (!patterns.has(changePattern(change))) return refused(`something else would change${suffix}`);
-      if (told && !places.has(placeKey(index, change.path))) {
-        return refused("it would also change objects that must not have it");
-      }
+      if (!told) continue;
+      const place = placeKey(index, change.path);
+      if (!places.has(place)) return refused("it would also change objects that must not have it");
+      if (!ownPlaces.has(place)) others.push({ variant, document: index, path: change.path });
     }
-    if (told && changes.length > 0 && !owned.has(index)) others += 1;
   }
   const isDone = own.every(({ document, changes }) => {
     // Needed for removals: a value that should be removed is also missing in an unchanged document.
@@ -124,6 +132,17 @@ export function keepsWhatIsSet(
       })
     );
   });
+}
+
+/** How many objects of one text some places are in at most, apart from those whose change is wanted. */
+export function furtherObjects(places: readonly ChangedPlace[], { wanted }: RenderWish): number {
+  const keyOf = ({ variant, document }: Pick<ChangedPlace, "variant" | "document">): string => {
+    return JSON.stringify([variant, document]);
+  };
+  const own = new Set(wanted.map(keyOf));
+  const further = new Map(places.filter((place) => !own.has(keyOf(place))).map((place) => [keyOf(place), place]));
+  const counts = groupBy([...further.values()], ({ variant }) => variant);
+  return Math.max(0, ...[...counts.values()].map(({ length }) => length));
 }
 
 /** The documents of a rendered text, as texts. Only markers are between them. */

@@ -2,7 +2,7 @@ import { applyEdits, areApart, type Edit, sortEdits } from "../core/edit.ts";
 import { groupBy } from "../core/group-by.ts";
 import { partition } from "../core/partition.ts";
 import type { SourceFile } from "../core/source-file.ts";
-import type { RenderProof, RenderWish } from "./compare-texts.ts";
+import { type ChangedPlace, furtherObjects, type RenderProof, type RenderWish } from "./compare-texts.ts";
 import { changePattern } from "./leaf-changes.ts";
 import type { Placement } from "./rendered-unit.ts";
 
@@ -44,7 +44,8 @@ const nowhere = "nothing in the repository shows where the change belongs";
  * Finds a place for each change. Changes that others could affect are first proved alone, in the text in which they
  * were made. Those that change further objects, or are the same as others, are proved alone, too, so that it is known
  * what each of them changes. Then all others are proved together in all texts; those that change the same place are
- * proved one after the other. If some can't be combined, the changes are split in half until each is proved alone.
+ * proved one after the other. If some can't be combined, or it isn't certain which of them changes another object, the
+ * changes are split in half until each is proved alone.
  */
 export function placeAll<Candidate extends PlaceCandidate>(
   wishes: readonly PlaceWish<Candidate>[],
@@ -71,9 +72,12 @@ export function placeAll<Candidate extends PlaceCandidate>(
       return;
     }
     const texts = joinedTexts(members.map(({ candidate }) => candidate));
-    const proof = texts === null ? null : prover.prove(texts, joinedWish(members.map(({ wish }) => wish.wish)));
-    if (proof?.ok === true && proof.others === 0) {
-      for (const { index, candidate } of members) results[index] = prover.placed(candidate, 0);
+    const proof = texts === null ? null : prover.prove(texts, joinedWish(members.map(({ wish }) => looseWish(wish))));
+    const shares = proof?.ok === true ? sharesOf(proof.others, members) : null;
+    if (shares !== null) {
+      for (const one of members) {
+        results[one.index] = prover.placed(one.candidate, furtherObjects(shares.get(one) ?? [], one.wish.wish));
+      }
       return;
     }
     const half = members.length >> 1;
@@ -112,13 +116,19 @@ function likelyPlace<Candidate extends PlaceCandidate>(
 
 /** The changes in as few groups as possible, each without conflicting edits. */
 function batchesOf<Candidate extends PlaceCandidate>(all: readonly Chosen<Candidate>[]): Chosen<Candidate>[][] {
-  const batches: Chosen<Candidate>[][] = [];
+  const batches: { readonly members: Chosen<Candidate>[]; readonly edits: Map<string, readonly Edit[]> }[] = [];
   for (const one of all) {
-    const fitting = batches.find((batch) => joinedTexts([...batch, one].map(({ candidate }) => candidate)) !== null);
-    if (fitting === undefined) batches.push([one]);
-    else fitting.push(one);
+    const { source, edits: own } = one.candidate;
+    const joined = ({ edits }: (typeof batches)[number]): readonly Edit[] => {
+      return sortEdits([...(edits.get(source.path) ?? []), ...own]);
+    };
+    const fitting = batches.find((other) => areApart(joined(other)));
+    const batch = fitting ?? { members: [], edits: new Map() };
+    if (fitting === undefined) batches.push(batch);
+    batch.members.push(one);
+    batch.edits.set(source.path, joined(batch));
   }
-  return batches;
+  return batches.map(({ members }) => members);
 }
 
 /**
@@ -167,10 +177,50 @@ function firstWith<Candidate extends PlaceCandidate>(
     const texts = new Map([[source.path, applyEdits(source.text, edits)]]);
     const proof = prover.prove(texts, wish, only);
     const objection = proof.ok ? prover.objection?.(candidate, wish, place.home) : proof.reason;
-    if (proof.ok && objection == null) return { candidate, others: proof.others };
+    if (proof.ok && objection == null) return { candidate, others: furtherObjects(proof.others, wish) };
     if (candidate.isGuess !== true) reason ??= `a change in ${source.path} does not work, since ${objection}`;
   }
   return { refused: reason };
+}
+
+/**
+ * Whether only one file can have a change, so that all its candidates reach the same objects. If the first is proved
+ * together with its harmless changes, no other one does without these.
+ */
+function hasOneFile<Candidate extends PlaceCandidate>({ candidates }: PlaceWish<Candidate>): boolean {
+  return candidates.every(({ source, verbatim }) => verbatim && source.path === candidates[0]?.source.path);
+}
+
+/** What a change may do when it is proved together with others. */
+function looseWish<Candidate extends PlaceCandidate>(place: PlaceWish<Candidate>): RenderWish {
+  const { wish, harmless = [] } = place;
+  return hasOneFile(place) ? { ...wish, allowed: [...wish.allowed, ...harmless] } : wish;
+}
+
+/**
+ * The other places that each of some changes changes when all are made: those that are harmless for it, and for it
+ * alone. Null if some place isn't like that.
+ */
+function sharesOf<Candidate extends PlaceCandidate>(
+  places: readonly ChangedPlace[],
+  members: readonly Chosen<Candidate>[],
+): ReadonlyMap<Chosen<Candidate>, readonly ChangedPlace[]> | null {
+  const owners = new Map<string, Set<Chosen<Candidate>>>();
+  for (const one of places.length === 0 ? [] : members) {
+    for (const { variant, document, changes } of hasOneFile(one.wish) ? (one.wish.harmless ?? []) : []) {
+      for (const { path } of changes) {
+        const key = JSON.stringify([variant, document, path]);
+        owners.set(key, (owners.get(key) ?? new Set()).add(one));
+      }
+    }
+  }
+  const shares = new Map<Chosen<Candidate>, ChangedPlace[]>();
+  for (const place of places) {
+    const [owner, ...others] = owners.get(JSON.stringify([place.variant, place.document, place.path])) ?? [];
+    if (owner === undefined || others.length > 0) return null;
+    shares.set(owner, [...(shares.get(owner) ?? []), place]);
+  }
+  return shares;
 }
 
 /** The texts with the edits of all candidates; null if two edits conflict. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ConfigValues } from "../../src/config/values.ts";
 import { applyEdits } from "../../src/core/edit.ts";
+import type { Renderer } from "../../src/core/renderer.ts";
 import { type Files, only } from "../support/analyse.ts";
-import { analyseRendered, line } from "../support/renderer.ts";
+import { analyseRendered, line, renderer } from "../support/renderer.ts";
 
 function deployment(replicas: string, constraints = "", more = ""): string {
   return `apiVersion: apps/v1
@@ -214,5 +215,65 @@ describe("where the overlays add a label to all selectors", () => {
       .replace("environment: prod", "environment: test");
     const { fixed } = judge({ ...files, "tests/overlays/test/kustomization.yaml": test }, only("pods-not-spread"));
     expect(fixed).toEqual([deployment("", spread(2))]);
+  });
+});
+
+describe("for many workloads with four environments", () => {
+  const count = 16;
+  const names = Array.from({ length: count }, (_item, index) => `web-${index}`);
+
+  /** A base with a workload for each name, of which one environment runs three pods and the others one. */
+  function many(patched: readonly string[] = []): Files {
+    const named = (text: string, name: string): string => text.replaceAll(/\bweb$/gm, name);
+    const scaledUp = names.map((name) => `  - {name: ${name}, count: 3}\n`).join("");
+    const onOneNode = patched.map((name) => {
+      return `  - patch: |-
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata: {name: ${name}}
+      spec:
+        replicas: 2
+        template:
+          spec:
+            nodeSelector: {kubernetes.io/hostname: big}
+`;
+    });
+    return {
+      "base/kustomization.yaml": `resources: [${names.map((name) => `${name}.yaml`).join(", ")}]\n`,
+      ...Object.fromEntries(names.map((name) => [`base/${name}.yaml`, named(deployment(""), name)])),
+      "overlays/dev/kustomization.yaml": "resources: [../../base]\n",
+      "overlays/test/kustomization.yaml": `resources: [../../base]\npatches:\n${onOneNode.join("") || "  []\n"}`,
+      "overlays/staging/kustomization.yaml": "resources: [../../base]\n",
+      "overlays/prod/kustomization.yaml": `resources: [../../base]\nreplicas:\n${scaledUp}`,
+    };
+  }
+
+  function judgeAndCount(files: Files) {
+    let builds = 0;
+    const counting: Renderer = {
+      ...renderer,
+      buildKustomization(request) {
+        builds += 1;
+        return renderer.buildKustomization(request);
+      },
+    };
+    const { findings } = analyseRendered(files, only("pods-not-spread"), { renderer: counting });
+    return { builds, findings };
+  }
+
+  it("the fixes are proved together, although each of them changes what the others run", () => {
+    const { builds, findings } = judgeAndCount(many());
+    expect(findings.map(({ fix }) => fix?.risk?.endsWith("It also changes another object."))).toEqual(
+      names.map(() => true),
+    );
+    // Each is built once with origins, once as it is, and once with all fixes.
+    expect(builds).toBe(3 * Object.keys(environments).length);
+  });
+
+  it("those that are refused are found by halves", () => {
+    const { builds, findings } = judgeAndCount(many(["web-3"]));
+    expect(findings.filter(({ fix }) => fix === null).map(({ source }) => source.path)).toEqual(["base/web-3.yaml"]);
+    const halves = 2 * Math.log2(count);
+    expect(builds).toBeLessThanOrEqual((2 + 1 + halves + 2) * Object.keys(environments).length);
   });
 });

@@ -6,7 +6,7 @@ import type { VersionRange } from "../../core/settings.ts";
 import type { Chart } from "../../model/charts/chart.ts";
 import type { ValueSet } from "../../model/charts/value-sets.ts";
 import { releaseName } from "../../model/kubernetes/placeholder.ts";
-import { compareTexts, type RenderProof, type RenderWish } from "../compare-texts.ts";
+import { type ChangedPlace, compareTexts, type RenderProof, type RenderWish } from "../compare-texts.ts";
 import type { LeafChange } from "../leaf-changes.ts";
 import { joinObjects } from "../templates/rendered-file.ts";
 import { overruledFinder } from "./prove-rivals.ts";
@@ -72,7 +72,7 @@ export function chartProver(
       return findOverruled({ variant, templates: change.templates, replaced }, wish, rivals);
     },
     prove(texts, wish, only) {
-      let others = 0;
+      const others: (readonly ChangedPlace[])[] = [];
       const replaced = filesOf(texts);
       const key = JSON.stringify([...texts]);
       /** The outcome for a set of values for which the version of Kubernetes makes no difference. */
@@ -84,10 +84,10 @@ export function chartProver(
         if (change === null) continue;
         const outcome = proveChange(change, variant, { name, isTold: told.has(variant.name) }, wish);
         if (!outcome.ok) return outcome;
-        others = Math.max(others, outcome.others);
+        others.push(outcome.others);
         if (!change.asksVersion) settled.set(variant.set, name);
       }
-      return { ok: true, others };
+      return { ok: true, others: others.flat() };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { partition } from "../../core/partition.ts";
 import type { Renderer } from "../../core/renderer.ts";
-import { compareTexts, type RenderProof, type RenderWish } from "../compare-texts.ts";
+import { type ChangedPlace, compareTexts, type RenderProof, type RenderWish } from "../compare-texts.ts";
 import { type Built, buildKustomization, isTestData } from "./build-kustomization.ts";
 
 /** New texts of files, and where to check their effect. */
@@ -25,7 +25,7 @@ export function proveKustomizations(
   const [reached, unreached] = partition(meant, ({ root }) => [...changed.keys()].some((path) => root.files.has(path)));
   const missed = unreached.find(({ path }) => wish.wanted.some(({ variant }) => variant === path));
   if (missed !== undefined) return { ok: false, reason: `it would not reach the object${inFolder(missed)}` };
-  let others = 0;
+  const others: (readonly ChangedPlace[])[] = [];
   for (const one of reached) {
     const suffix = inFolder(one);
     const plain = one.plain();
@@ -39,9 +39,9 @@ export function proveKustomizations(
     };
     const proof = compareTexts(plain ?? one.text, outcome.text, text, wish);
     if (!proof.ok) return proof;
-    others = Math.max(others, proof.others);
+    others.push(proof.others);
   }
-  return { ok: true, others };
+  return { ok: true, others: others.flat() };
 }
 
 function inFolder({ root: { directory } }: Built): string {
