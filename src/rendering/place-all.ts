@@ -114,16 +114,22 @@ function likelyPlace<Candidate extends PlaceCandidate>(
   return first?.verbatim === true ? { candidate: first, others: 0 } : firstProved(wish, prover, wish.home);
 }
 
+/** Changes that can be made together, and their edits by file. */
+interface Batch<Candidate extends PlaceCandidate> {
+  readonly members: Chosen<Candidate>[];
+  readonly edits: Map<string, readonly Edit[]>;
+}
+
 /** The changes in as few groups as possible, each without conflicting edits. */
 function batchesOf<Candidate extends PlaceCandidate>(all: readonly Chosen<Candidate>[]): Chosen<Candidate>[][] {
-  const batches: { readonly members: Chosen<Candidate>[]; readonly edits: Map<string, readonly Edit[]> }[] = [];
+  const batches: Batch<Candidate>[] = [];
   for (const one of all) {
     const { source, edits: own } = one.candidate;
-    const joined = ({ edits }: (typeof batches)[number]): readonly Edit[] => {
+    const joined = ({ edits }: Batch<Candidate>): readonly Edit[] => {
       return sortEdits([...(edits.get(source.path) ?? []), ...own]);
     };
     const fitting = batches.find((other) => areApart(joined(other)));
-    const batch = fitting ?? { members: [], edits: new Map() };
+    const batch: Batch<Candidate> = fitting ?? { members: [], edits: new Map() };
     if (fitting === undefined) batches.push(batch);
     batch.members.push(one);
     batch.edits.set(source.path, joined(batch));

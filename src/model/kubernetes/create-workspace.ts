@@ -3,6 +3,7 @@ import type { Dockerfile } from "../dockerfile/dockerfile.ts";
 import { type ImageLinks, type ImageUses, imageUses } from "../dockerfile/image-uses.ts";
 import { type FileOrigin, sourceOrigin } from "../origin/file-origin.ts";
 import { deployUnitsOf } from "./deploy-unit.ts";
+import { type FindPatches, patchFinder } from "./find-patches.ts";
 import type { Kustomization } from "./kustomization.ts";
 import type { Manifest } from "./manifest.ts";
 import { type ObjectList, objectList } from "./object-list.ts";
@@ -46,21 +47,12 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
       return found;
     };
   };
-  const isPatching = [...patches.values()].some((some) => some.length > 0);
-  const patchesFor = new Map<string, readonly Patch[]>();
-  const patchesOf = ({ source: { path } }: Manifest): readonly Patch[] => {
-    if (!isPatching) return [];
-    const around = (): Patch[] => units.kustomizationsOf(path).flatMap((directory) => patches.get(directory) ?? []);
-    const found = patchesFor.get(path) ?? around().filter(({ file }) => file !== path);
-    patchesFor.set(path, found);
-    return found;
-  };
   const all = objectList(manifests);
   return workspaceOf({
     all: () => all,
     unitOf: gather(byFile),
     partialOf: gather(partialByFile),
-    patchesOf,
+    patchesOf: patchFinder(patches, units),
     originOf: (path) => origins?.get(path) ?? sourceOrigin,
     dockerfiles: () => dockerfiles,
     images: imageUses(manifests, dockerfiles, links),
@@ -81,7 +73,7 @@ interface Lookups {
   readonly all: () => ObjectList;
   readonly unitOf: ListOf;
   readonly partialOf: ListOf;
-  readonly patchesOf: (manifest: Manifest) => readonly Patch[];
+  readonly patchesOf: FindPatches;
   readonly originOf: (path: string) => FileOrigin;
   readonly dockerfiles: () => readonly Dockerfile[];
   readonly images: ImageUses;

@@ -11,6 +11,8 @@ export interface DeployUnits {
   filesWith(path: string): ReadonlySet<string>;
   /** Returns the directories of the kustomizations that build a file. */
   kustomizationsOf(path: string): readonly string[];
+  /** Whether the kustomization in a directory builds a file. */
+  isBuiltBy(path: string, directory: string): boolean;
 }
 
 /** Finds out which files are deployed together, from their paths and the kustomizations among them. */
@@ -40,17 +42,27 @@ export function deployUnitsOf(paths: readonly string[], kustomizations: readonly
       return files;
     },
     kustomizationsOf(path) {
-      const found = new Set<string>();
-      const waiting = byPlace.has(directoryOf(path)) ? [path] : [path, directoryOf(path)];
-      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        for (const user of users.get(next) ?? []) {
-          if (!found.has(user)) waiting.push(user);
-          found.add(user);
-        }
-      }
-      return inOrder(found);
+      return inOrder(usersOf(path));
+    },
+    isBuiltBy(path, directory) {
+      for (const user of usersOf(path)) if (user === directory) return true;
+      return false;
     },
   };
+
+  /** The directories of the kustomizations that build a file, the nearest ones first. */
+  function* usersOf(path: string): Generator<string> {
+    const found = new Set<string>();
+    const waiting = byPlace.has(directoryOf(path)) ? [path] : [path, directoryOf(path)];
+    for (const next of waiting) {
+      for (const user of users.get(next) ?? []) {
+        if (found.has(user)) continue;
+        found.add(user);
+        waiting.push(user);
+        yield user;
+      }
+    }
+  }
 
   /** Those of the kustomizations that no other one builds, and one of those that build each other in a circle. */
   function widestBuilds(): Build[] {

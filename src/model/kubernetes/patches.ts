@@ -11,6 +11,8 @@ import { replacementPatches } from "./replacements.ts";
 export interface Patch {
   /** The file that it is in; null if it is in the kustomization itself. */
   readonly file: string | null;
+  /** The name of the objects that it may target; null if that may be any. */
+  readonly name: string | null;
   /** Whether the patch targets the object. */
   appliesTo(manifest: Manifest): boolean;
   /**
@@ -47,6 +49,7 @@ export function readPatches(
 function absentPatch({ target, path }: PatchEntry): Patch {
   return {
     file: path,
+    name: onlyName(target),
     appliesTo: (manifest) => target === null || isTarget(manifest, target),
     sets: (_manifest, path) => path.at(-1) === "volumes" || path.at(-1) === "volumeClaimTemplates",
   };
@@ -56,6 +59,7 @@ function absentPatch({ target, path }: PatchEntry): Patch {
 function variablePatch(names: readonly string[]): Patch {
   return {
     file: null,
+    name: null,
     appliesTo: () => true,
     sets: ({ value }, path) => {
       const text = valueAt(value, path);
@@ -72,6 +76,7 @@ function imagePatch(name: string): Patch {
   };
   return {
     file: null,
+    name: null,
     appliesTo: ({ podTemplate }) => podTemplate !== null,
     sets: ({ podTemplate }, path) => {
       const containers = podTemplate?.containers ?? [];
@@ -84,6 +89,7 @@ function readPatch(value: Json, { target }: PatchEntry, file: string | null): Pa
   if (Array.isArray(value)) {
     return {
       file,
+      name: onlyName(target),
       appliesTo: (manifest) => isTarget(manifest, target),
       sets: (manifest, path) => value.some((operation: Json) => operationSets(operation, manifest.value, path)),
     };
@@ -93,6 +99,7 @@ function readPatch(value: Json, { target }: PatchEntry, file: string | null): Pa
   const meant = target ?? own;
   return {
     file,
+    name: onlyName(meant),
     appliesTo: (manifest) => isTarget(manifest, meant),
     sets: (manifest, path) => mergeSets(value, manifest.value, path),
   };
@@ -102,8 +109,17 @@ function readPatch(value: Json, { target }: PatchEntry, file: string | null): Pa
 function isTarget({ kind, name }: Manifest, target: PatchEntry["target"]): boolean {
   if (target === null) return false;
   const fits = (wanted: string | null, actual: string | null): boolean =>
-    wanted === null || wanted === actual || /[^\w.-]|\.\*/.test(wanted);
+    wanted === null || wanted === actual || !isPlainName(wanted);
   return fits(target.kind, kind) && fits(target.name, name);
+}
+
+function onlyName(target: PatchEntry["target"]): string | null {
+  const name = target?.name ?? null;
+  return name !== null && isPlainName(name) ? name : null;
+}
+
+function isPlainName(wanted: string): boolean {
+  return !/[^\w.-]|\.\*/.test(wanted);
 }
 
 /** JSON patch (RFC 6902): whether the operation changes the value at the path, a parent of it or a part of it. */

@@ -182,6 +182,8 @@ describe("deployUnitsOf", () => {
           const expected = new Set([...beside, ...own.flatMap(({ built }) => built)]);
           expect([...units.filesWith(file)]).toEqual(files.filter((one) => expected.has(one)));
           expect(units.kustomizationsOf(file)).toEqual(own.map(({ directory }) => directory));
+          const asked = directories.filter((directory) => units.isBuiltBy(file, directory));
+          expect(asked).toEqual(own.map(({ directory }) => directory).toSorted());
         }
       }),
     );
