@@ -101,3 +101,15 @@ test("once the other one passes, its run is the newest", async () => {
   await runHere(github, failing, { token, inputs: { "fail-on": "never" }, second: 1 });
   expect(github.checkRuns).toHaveLength(count);
 });
+
+test("a check run that another App made is left alone, and the new one is the newest", async () => {
+  const { github } = bench;
+  const { failing } = openTwice();
+  await review(failing);
+  const token = github.addToken("app", { contents: "read", pullRequests: "write", checks: "write" }, "shop-app[bot]");
+  const { exitCode, log } = await runHere(github, failing, { token, inputs, second: 1 });
+  expect(exitCode).toBe(1);
+  expect(log).not.toContain('"checks: write"');
+  expect(github.checkRuns.map(({ author }) => author)).toEqual(["github-actions[bot]", "shop-app[bot]"]);
+  expect(newest()?.annotations).toHaveLength(2);
+});

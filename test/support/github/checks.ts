@@ -51,7 +51,9 @@ export function createCheckRun({ state, token, body }: Call): Reply {
 export function updateCheckRun({ state, params, token, body }: Call): Reply {
   requireApp(token);
   const run = runOf(state, params);
-  if (run.author !== token.login) throw new Refusal(403, "Invalid app_id.");
+  if (run.author !== token.login) {
+    throw new Refusal(403, "Invalid app_id `1` - check run can only be modified by the GitHub App that created it.");
+  }
   checkRequest(body as CheckRequest);
   write(run, body as CheckRequest);
   return { status: 200, body: describe(run) };
