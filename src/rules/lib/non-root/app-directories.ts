@@ -3,6 +3,7 @@ import { absolutePath } from "../../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { instructionText, isCopy } from "../dockerfile/lineage.ts";
+import { startText } from "../dockerfile/start-script.ts";
 
 /** Directories of /usr/local that belong to the system, or that official base images contain. */
 const localTrees =
@@ -47,17 +48,18 @@ export function isProgramDirectory(stage: ImageStage, target: string | null): bo
 
 const copiedInto = new WeakMap<ImageStage, ReadonlySet<string>>();
 
-/** Whether a path right below `/` is a directory, because another file is copied into it. */
+/** Whether a path right below `/` is a directory: another file is copied into it, or the image starts one in it. */
 function isCopiedInto(stage: ImageStage, path: string): boolean {
-  const known = copiedInto.get(stage) ?? topsOfTargets(stage);
+  const known = copiedInto.get(stage) ?? topDirectories(stage);
   copiedInto.set(stage, known);
   return known.has(path);
 }
 
-/** The directories right below `/` that a stage copies files into. */
-function topsOfTargets(stage: ImageStage): ReadonlySet<string> {
-  const copies = stage.instructions.filter(isCopy);
-  return new Set(copies.flatMap((copy) => /^\/[^/]+(?=\/)/.exec(targetOf(stage, copy) ?? "")?.[0] ?? []));
+/** The directories right below `/` that a stage copies files into, or starts files from. */
+function topDirectories(stage: ImageStage): ReadonlySet<string> {
+  const targets = stage.instructions.filter(isCopy).map((copy) => targetOf(stage, copy) ?? "");
+  const started = startText(stage).split(/[\s"',[\]]+/);
+  return new Set([...targets, ...started].flatMap((path) => /^\/[^/]+(?=\/)/.exec(path)?.[0] ?? []));
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { Dockerfile, ImageStage } from "../../../model/dockerfile/dockerfile.ts";
-import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { runsItsArguments } from "../dockerfile/argument-runner.ts";
+import { installedPackages } from "../dockerfile/installed-packages.ts";
 import { instructionText, rootBaseOf, runsOf } from "../dockerfile/lineage.ts";
-import { packageManagers } from "../dockerfile/package-commands.ts";
 import { commandsOfStart, programName, type StartCommand, startCommands } from "../dockerfile/start-files.ts";
 import { isStartScript, startsScript, startText } from "../dockerfile/start-script.ts";
 import { rootHomeDependency } from "./root-home.ts";
@@ -102,7 +101,7 @@ function serverAdvice(what: string): string {
 
 /** A server that the image installs and probably starts, because its name or a script is in the start command. */
 function serverOf(stage: ImageStage): string | null {
-  const installed = runsOf(stage).flatMap((run) => shellCommands(instructionText(run)).flatMap(packagesOf));
+  const installed = runsOf(stage).flatMap(installedPackages);
   const server = installed.find((name) => serverPackage.test(name));
   if (server === undefined) return null;
   const started = startText(stage);
@@ -113,15 +112,7 @@ function serverOf(stage: ImageStage): string | null {
 /** A program that needs root and that the image installs, if a script may start it; null for none. */
 function rootToolOf(stage: ImageStage): string | null {
   if (!startsScript(stage)) return null;
-  const scripts = runsOf(stage).map(instructionText);
-  const installed = scripts.flatMap((script) => shellCommands(script).flatMap(packagesOf));
-  const byPip = scripts.some((script) => /\bpip3?\s+install\b[^\n;&|]*\ssupervisor\b/.test(script));
+  const installed = runsOf(stage).flatMap(installedPackages);
+  const byPip = runsOf(stage).some((run) => /\bpip3?\s+install\b[^\n;&|]*\ssupervisor\b/.test(instructionText(run)));
   return installed.find((name) => rootPackage.test(name)) ?? (byPip ? "supervisor" : null);
-}
-
-/** The words after `add` or `install` of a package manager. */
-function packagesOf(words: readonly string[]): readonly string[] {
-  const manager = words.findIndex((word) => packageManagers.has(word));
-  const verb = manager === -1 ? -1 : words.findIndex((word) => /^(?:add|in|install|localinstall)$/.test(word));
-  return verb > manager ? words.slice(verb + 1) : [];
 }

@@ -3,9 +3,11 @@ import type { ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.
 import { configuredUser } from "../../../model/images/configured-images.ts";
 import { isWorkPath } from "../../../model/origin/directory-names.ts";
 import type { StageScope } from "../define-dockerfile.ts";
-import { instructionsOf, instructionText, lineageOf, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
+import { installedPackages } from "../dockerfile/installed-packages.ts";
+import { instructionsOf, instructionText, lineageOf, rootBaseOf, rootImageOf, runsOf } from "../dockerfile/lineage.ts";
 import { programName, startCommands } from "../dockerfile/start-files.ts";
-import { isStartScript, startOf, startText } from "../dockerfile/start-script.ts";
+import { isStartScript, startText } from "../dockerfile/start-script.ts";
+import { baseForOthers, startsProgram } from "./base-for-others.ts";
 import { workloadTitle } from "./pod-user.ts";
 import { isOtherProgramOfServer, stepsDownForCommand } from "./server-command.ts";
 
@@ -32,6 +34,10 @@ const rootPrograms = (
 ).split(" ");
 const rootProgram = new RegExp(`(?:^|[\\s/"'])(?:${rootPrograms.join("|")})(?=$|[\\s"',\\]])`);
 
+/** Packages for disks, volumes and firewalls of the node, which a program installs in order to call them. */
+const kernelTool =
+  /^(?:btrfs-progs|cifs-utils|conntrack(?:-tools)?|cryptsetup(?:-bin)?|device-mapper-multipath|dosfstools|e2fsprogs|ebtables|ipset|iptables|ipvsadm|iscsi-initiator-utils|kmod|lvm2|mdadm|mount|multipath-tools|nfs-common|nfs-utils|nftables|open-iscsi|parted|udev|xfsprogs)$/;
+
 /** Images whose program needs root, or that start as root and run what is added to them as another user. */
 const rootImages = (
   "buildah buildkit dind docker home-assistant/[\\w-]+-base init jlesage/baseimage kaniko-project/executor " +
@@ -45,15 +51,8 @@ const rootImage = new RegExp(`(?:^|/)(?:${rootImages.join("|")})(?=$|[:@/-])`);
  */
 const lambdaImage = /^(?:public\.ecr\.aws\/lambda\/|(?:docker\.io\/)?amazon\/aws-lambda-)/;
 
-/** Images that start a server without an ENTRYPOINT or CMD in the Dockerfile. */
-const servers = "caddy haproxy httpd jetty nginx openresty tomcat traefik wildfly wordpress".split(" ");
-const serverImage = new RegExp(`(?:^|/)(?:${servers.join("|")})(?=$|[:@])|(?:^|/)php:[^@]*(?:apache|fpm)`);
-
 /** Options in a comment with a `docker run` command that usually need root. */
 const rootOptions = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.sock\b/;
-
-/** A command that only starts a shell, for debugging. */
-const onlyShell = /^["']?(?:\/(?:usr\/)?bin\/)?(?:ba|a|da|z)?sh["']?$/;
 
 const developmentNames = "build builder ci debug dev devel development lint test tests tool tools";
 const developmentName = new RegExp(`(?:^|[/._-])(?:${developmentNames.replaceAll(" ", "|")})(?=$|[._-])`, "i");
@@ -83,17 +82,23 @@ export function rootExemption(scope: StageScope): RootExemption {
   if (daemon !== undefined) return maybe(`${daemon.path} starts ${programName(daemon)}, which usually needs root`);
   const su = startCommands(dockerfile, stage).find((command) => programName(command) === "su");
   if (su !== undefined) return maybe(`${su.path} switches to another user`);
-  const starts = startsProgram(stage);
-  if (rootBaseOf(stage).kind === "scratch" && !starts) return { kind: "certain" };
-  if (instructionsOf(stage).some(({ keyword }) => keyword === "ONBUILD")) {
-    return maybe("ONBUILD shows that it is a base for other images");
-  }
-  if (!starts && !serverImage.test(rootImageOf(stage)) && !baseStartsProgram(stage)) {
-    return maybe("the Dockerfile starts no program, so this may be a base for other images");
-  }
+  if (rootBaseOf(stage).kind === "scratch" && !startsProgram(stage)) return { kind: "certain" };
+  const base = baseForOthers(dockerfile, stage);
+  if (base !== null) return maybe(base);
+  const tool = kernelToolOf(stage);
+  if (tool !== null) return maybe(`it installs ${tool}, which needs root`);
   if (isForDevelopers(scope)) return maybe("its name or path suggests that it is for development");
   const supervised = /\bsupervisord\b/.test(startText(stage));
   return supervised ? maybe("supervisord may run its programs as other users") : { kind: "none" };
+}
+
+/** A package that the image installs in order to change the node with it; null for none. */
+function kernelToolOf(stage: ImageStage): string | null {
+  return (
+    runsOf(stage)
+      .flatMap(installedPackages)
+      .find((name) => kernelTool.test(name)) ?? null
+  );
 }
 
 /** Whether the name of the base image says that its user is not root. A part of the name may be a variable. */
@@ -127,18 +132,6 @@ function isMadeForRoot({ dockerfile, stage, uses }: StageScope): boolean {
   if (stepsDownForCommand(stage)) return true;
   if (startCommands(dockerfile, stage).some((command) => dropsPrivileges.test(programName(command)))) return true;
   return rootProgram.test(startText(stage)) || rootImage.test(rootImageOf(stage));
-}
-
-function startsProgram(stage: ImageStage): boolean {
-  const start = startOf(stage);
-  return start !== null && (start === stage.entryPoint || !onlyShell.test(instructionText(start).trim()));
-}
-
-/** Base images with a user of their own usually start a program; distroless images only contain libraries. */
-function baseStartsProgram(stage: ImageStage): boolean {
-  const base = rootBaseOf(stage);
-  const user = base.kind === "image" ? (base.image?.user ?? null) : null;
-  return user !== null && user !== "root" && stage.system?.family !== "distroless";
 }
 
 /**

@@ -2,17 +2,22 @@ import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { Dockerfile, ImageStage } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { instructionText, runsOf } from "../dockerfile/lineage.ts";
-import { commandsOfStart, programName, startCommands } from "../dockerfile/start-files.ts";
+import { commandsOfStart, programName, type StartCommand, startCommands } from "../dockerfile/start-files.ts";
 
 /** A file of the system that an image writes when a container starts. */
 interface WrittenFile {
   readonly path: string;
   /** The script or instruction that writes it. */
   readonly by: string;
+  /** Whether the path is of the directory with such files. */
+  readonly isDirectory?: true;
 }
 
 /** Directories that belong to root, in which programs write their configuration. */
 const systemPath = /^\/(?:etc|usr|lib|bin|sbin|opt\/[^/]+\/etc)\/[\w./@-]+$/;
+
+/** A pattern for files in such a directory. */
+const systemFiles = /^\/(?:etc|usr)\/[\w./@*-]*\*/;
 
 /** What redirects output to a file, with the name of the file if there is no space before it. */
 const redirection = /^[1&]?>{1,2}\|?(?!&)(.*)$/;
@@ -42,19 +47,38 @@ export function writtenAtStartAdvice(
   const file = written.find(({ path }) => !isOpened(path));
   if (file === undefined) return null;
   return (
-    `${file.by} writes ${file.path} when the container starts, which only root can do. Write it to a directory of the ` +
+    `${file.by} writes ${file.isDirectory === true ? "files in " : ""}${file.path} when the container starts, which only root can do. Write it to a directory of the ` +
     "user, or make the user the owner of the file in a RUN, before you set USER."
   );
 }
 
 function writtenAtStart(dockerfile: Dockerfile, stage: ImageStage): readonly WrittenFile[] {
-  const scripts = startCommands(dockerfile, stage).map(({ path, words }) => ({ by: path, words }));
+  const commands = startCommands(dockerfile, stage);
+  const scripts = commands.map(({ path, words }) => ({ by: path, words }));
   const own = [stage.entryPoint, stage.command].flatMap((start) => {
     return start === null ? [] : commandsOfStart(start).map((words) => ({ by: start.keyword, words }));
   });
-  return [...scripts, ...own].flatMap(({ by, words }) => pathsWritten(words).map((path) => ({ by, path })));
+  const named = [...scripts, ...own].flatMap(({ by, words }) => {
+    return pathsWritten(words).flatMap((path) => (systemPath.test(path) ? [{ by, path }] : []));
+  });
+  return [...named, ...writtenInLoops(commands)];
 }
 
+/** The directories of the system in which a script goes through files and writes beside each of them. */
+function writtenInLoops(commands: readonly StartCommand[]): readonly WrittenFile[] {
+  return commands.flatMap(({ path: by, words }) => {
+    const [loop, variable = ""] = words;
+    const places = loop === "for" && /^\w+$/.test(variable) ? words.filter((word) => systemFiles.test(word)) : [];
+    const isBeside = new RegExp(`^\\$\\{?${variable}\\b`);
+    const own = places.length === 0 ? [] : commands.filter(({ path }) => path === by);
+    const isWritten = own.some((command) => pathsWritten(command.words).some((target) => isBeside.test(target)));
+    return isWritten
+      ? places.map((place) => ({ by, path: place.replace(/\/[^/]*\*.*$/, ""), isDirectory: true as const }))
+      : [];
+  });
+}
+
+/** The files that a command writes, which may be in variables. */
 function pathsWritten(words: readonly string[]): readonly string[] {
   const redirected = words.flatMap((word, index) => {
     const joined = redirection.exec(word)?.[1];
@@ -65,5 +89,5 @@ function pathsWritten(words: readonly string[]): readonly string[] {
   const program = programName({ words: own });
   const writes =
     writers.test(program) && (program !== "sed" || own.some((word) => /^(?:-[a-zA-Z]*i|--in-place)/.test(word)));
-  return [...redirected, ...(writes ? own.slice(-1) : [])].filter((path) => systemPath.test(path));
+  return [...redirected, ...(writes ? own.slice(-1) : [])];
 }
