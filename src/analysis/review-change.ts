@@ -86,8 +86,8 @@ export interface ReviewedChange {
   readonly mutePlan: (why: string) => PlannedReview;
   /** The same plan, based on what is on the pull request now. */
   readonly planAgain: (earlier: EarlierReview) => PlannedReview;
-  /** The same review, if the platform refuses some comments and the others are posted. */
-  readonly without: (refused: readonly ReviewComment[]) => ReviewedChange;
+  /** The same review, if the platform refuses some comments, for a reason in half a sentence, and has the others. */
+  readonly without: (refused: readonly ReviewComment[], why?: string) => ReviewedChange;
 }
 
 /**
@@ -247,9 +247,10 @@ function planned(input: PlanInput, facts: Facts): ReviewedChange {
     plan: planReview(input),
     mutePlan: (mute) => planReview({ ...input, mute }),
     planAgain: (earlier) => planReview({ ...input, earlier }),
-    without(comments) {
-      const refused = comments.flatMap(({ fingerprints }) => fingerprints);
-      return planned({ ...input, refused: new Set([...(input.refused ?? []), ...refused]) }, facts);
+    without(comments, refusal) {
+      const names = comments.flatMap(({ fingerprints }) => fingerprints);
+      const refused = new Set([...(input.refused ?? []), ...names]);
+      return planned({ ...input, refused, ...(refusal === undefined ? {} : { refusal }) }, facts);
     },
   };
 }

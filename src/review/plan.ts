@@ -76,6 +76,8 @@ export interface PlanInput {
   readonly mute?: string;
   /** The fingerprints of the findings whose comments the platform rejected while it accepted the rest of the review. */
   readonly refused?: ReadonlySet<string>;
+  /** Why it rejected them, in half a sentence. */
+  readonly refusal?: string;
 }
 
 /** The name of the check run. No job may have the same name, or the platform could not tell them apart. */
@@ -152,12 +154,12 @@ function withoutComments(input: PlanInput): PlanInput {
  * already: it may have been merged into the base since.
  */
 function place(input: PlanInput, ranked: readonly ReviewedFinding[], told: EarlierState): PlacedComments {
-  const { mute, refused = nothing } = input;
+  const { mute, refused = nothing, refusal = reasons.refusedComment } = input;
   const wanted = ranked.filter(({ new: isNew, fingerprint }) => {
     return !told.acknowledged.has(fingerprint) && (isNew || told.open.has(fingerprint));
   });
   if (mute === undefined) {
-    return explainRefused(placeComments(wanted, readDiffs(input.changes), input.composer), refused);
+    return explainRefused(placeComments(wanted, readDiffs(input.changes), input.composer), refused, refusal);
   }
   return { drafts: [], obstacles: new Map(), unplaced: new Map(wanted.map((finding) => [finding, mute])) };
 }

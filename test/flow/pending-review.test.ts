@@ -39,6 +39,24 @@ test("beside a pending review of the same account, the check run says everything
   expect(github.checkRuns.map(({ title }) => title)).toEqual(["2 warnings, 2 suggestions"]);
 });
 
+test("earlier comments are kept right beside a pending review", async () => {
+  const { github, token } = bench;
+  const pull = open();
+  await runHere(github, pull, { token, inputs });
+  const before = github.suggestions(pull).length;
+  for (const comment of github.suggestions(pull)) github.reply(pull, comment, "robin", "Later");
+  startReview(pull, "github-actions[bot]");
+  // With the suggestion for this container, it would have the key twice.
+  const changed = badDeployment("web").replace(
+    /(image: .*)/,
+    "$1\n          securityContext:\n            readOnlyRootFilesystem: true",
+  );
+  github.push(pull, { "web.yaml": changed });
+  const { log } = await runHere(github, pull, { token, inputs });
+  expect(log).toContain("Earlier comments: 1 edited");
+  expect(github.suggestions(pull)).toHaveLength(before - 1);
+});
+
 test("a person's token, which may have no check run either, leaves everything in the job summary", async () => {
   const { github } = bench;
   const token = github.addToken("personal", { contents: "read", pullRequests: "write", checks: "write" }, "robin");

@@ -27,7 +27,7 @@ export async function postReview(platform: Platform, pull: PullRequest, decided:
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     failures.push(error);
-    posted = { review: "refused", reviewed: decided, plan: decided.mutePlan(whyMute(error)) };
+    posted = withoutReview(decided, error);
   }
   const { check } = posted.plan;
   try {
@@ -41,10 +41,19 @@ export async function postReview(platform: Platform, pull: PullRequest, decided:
   return { ...posted, failures };
 }
 
-/** Why a run has no comments, in half a sentence. */
-function whyMute({ reason }: PlatformError): string {
-  if (reason === "forbidden") return reasons.mute;
-  return reason === "pending-review" ? reasons.pendingReview : reasons.refused;
+/** What is published if the review could not be posted. */
+function withoutReview(
+  decided: ReviewedChange,
+  { reason }: PlatformError,
+): Pick<Posting, "review" | "reviewed" | "plan"> {
+  const { review } = decided.plan;
+  if (reason === "pending-review" && review !== null) {
+    // Earlier comments can be changed nevertheless, such as one with a suggestion that is no longer right.
+    const reviewed = decided.without(review.comments, reasons.pendingReview);
+    return { review: "none", reviewed, plan: reviewed.plan };
+  }
+  const plan = decided.mutePlan(reason === "forbidden" ? reasons.mute : reasons.refused);
+  return { review: "refused", reviewed: decided, plan };
 }
 
 async function postComments(
