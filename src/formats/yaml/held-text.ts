@@ -52,7 +52,8 @@ export function heldText({ source }: YamlFile, document: YamlDocument, path: Pat
     editsOutside(edits) {
       return edits.map((edit) => {
         const hasInsertion = edits.some((other) => other.range[0] === edit.range[0] - 1);
-        const { range: inner, text } = withoutLastBreak(edit, value, !hasInsertion);
+        // The line break before the removed lines belongs to the insertion.
+        const { range: inner, text } = hasInsertion && removesLines(value, edit) ? edit : withoutLastBreak(edit, value);
         const ending = source.lineEnding(range[0]);
         const place = removesLines(value, { range: inner, text }) ? lineOutside : outside;
         const outer: Range = [place(inner[0]), place(inner[1])];
@@ -64,9 +65,9 @@ export function heldText({ source }: YamlFile, document: YamlDocument, path: Pat
 
 /**
  * An edit up to the end of the text ends before its last line break instead, so that what follows keeps its own line.
- * One that removes whole lines there removes the line break before them, if it may.
+ * One that removes whole lines there removes the line break before them.
  */
-function withoutLastBreak(edit: Edit, text: string, mayRemoveBreak: boolean): Edit {
+function withoutLastBreak(edit: Edit, text: string): Edit {
   const {
     range: [start, end],
     text: fresh,
@@ -75,7 +76,7 @@ function withoutLastBreak(edit: Edit, text: string, mayRemoveBreak: boolean): Ed
   const body = withoutEnd(text, "\n").length;
   const rest = withoutEnd(fresh, "\n");
   if (start > body) return { range: [body, body], text: `\n${rest}` };
-  const removesBreak = mayRemoveBreak && rest === "" && text[start - 1] === "\n";
+  const removesBreak = rest === "" && text[start - 1] === "\n";
   return { range: [removesBreak ? start - 1 : start, body], text: rest };
 }
 

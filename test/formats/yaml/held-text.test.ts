@@ -115,14 +115,17 @@ it.each([
   }
 });
 
-it("a line that goes where another is added does not take that with it", () => {
-  const text = "key: |\n  a:\n    b: 1\n  c: 2\n";
-  const file = parseYaml(new SourceFile("k.yaml", text));
-  const [document] = file.documents;
-  const held = document === undefined ? null : heldText(file, document, ["key"]);
-  const edits = [
-    { range: [9, 9], text: "\n  d: 3" },
-    { range: [10, 15], text: "" },
-  ] as const;
-  expect(applyEdits(text, held?.editsOutside(edits) ?? [])).toBe("key: |\n  a:\n    b: 1\n    d: 3\n  \n");
-});
+it.each(["rest: 1\n", "\nrest: 1\n", ""])(
+  "a line that goes where another is added leaves that one, before %j",
+  (rest) => {
+    const text = `key: |\n  a:\n    b: 1\n  c: 2\n${rest}`;
+    const file = parseYaml(new SourceFile("k.yaml", text));
+    const [document] = file.documents;
+    const held = document === undefined ? null : heldText(file, document, ["key"]);
+    const edits = [
+      { range: [9, 9], text: "\n  d: 3" },
+      { range: [10, 15], text: "" },
+    ] as const;
+    expect(applyEdits(text, held?.editsOutside(edits) ?? [])).toBe(`key: |\n  a:\n    b: 1\n    d: 3\n${rest}`);
+  },
+);
