@@ -129,7 +129,7 @@ it("a fix in values is for review, since it is not known what it does in the tem
   const files = chart({ "api.yaml": deployment("api", required), "web.yaml": deployment("web", undefined, block) });
   const { findings, lines } = judge(files, only("privilege-escalation-allowed"));
   expect(lines).toEqual(["shop/values.yaml:3 privilege-escalation-allowed review shop/templates/web.yaml:15"]);
-  expect(findings[0]?.fix?.risk).toBe("What it does in templates that can't be rendered is not known.");
+  expect(findings[0]?.fix?.risk).toBe("Not checked in templates that can't be rendered.");
 });
 
 it("a template that needs a chart which is fetched is no error, and neither are others with it", () => {

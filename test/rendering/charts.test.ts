@@ -263,10 +263,24 @@ describe("a finding in a chart", () => {
       expect(findings.map(({ fix }) => [fix?.applicability, fix?.risk])).toEqual([
         named === null
           ? ["safe", undefined]
-          : ["review", `What it does in shop/templates/${named} is not known: no values in the repository turn it on.`],
+          : ["review", `Not checked in ${named}: no values in the repository turn it on.`],
       ]);
     },
   );
+
+  it("names two of many templates that no values turn on", () => {
+    const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
+    const off =
+      "{{- if .Values.jobs }}\nkind: A\nmetadata:\n  name: {{ toYaml .Values.securityContext | quote }}\n{{- end }}\n";
+    const riskWith = (count: number): string | undefined => {
+      const jobs = Array.from({ length: count }, (_item, index) => [`shop/templates/jobs/${index}.yaml`, off]);
+      const files = { "shop/templates/web.yaml": deployment(block), ...Object.fromEntries(jobs) };
+      return judge(chart(files, "image: a\nsecurityContext: {}\n")).findings[0]?.fix?.risk;
+    };
+    const end = "no values in the repository turn them on.";
+    expect(riskWith(3)).toBe(`Not checked in jobs/0.yaml, jobs/1.yaml and jobs/2.yaml: ${end}`);
+    expect(riskWith(4)).toBe(`Not checked in jobs/0.yaml, jobs/1.yaml and 2 more templates: ${end}`);
+  });
 
   it("is for review where more values deploy the chart than it is rendered with", () => {
     const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
@@ -275,7 +289,7 @@ describe("a finding in a chart", () => {
     const files = { "shop/templates/web.yaml": deployment(block), ...Object.fromEntries(many) };
     const { findings } = judge(chart(files, values));
     expect(findings.map(({ fix }) => fix?.risk)).toEqual([
-      "What it does with other values that deploy this chart is not known: there are too many.",
+      "Not checked with all values that deploy this chart: there are too many.",
     ]);
   });
 

@@ -14,9 +14,9 @@ export function valuesRisks(
   const offReadersOf = offReaders(chart, variants);
   const always = [
     ...(furtherSets(chart).length > 0
-      ? ["What it does with other values that deploy this chart is not known: there are too many."]
+      ? ["Not checked with all values that deploy this chart: there are too many."]
       : []),
-    ...(isPartial ? ["What it does in templates that can't be rendered is not known."] : []),
+    ...(isPartial ? ["Not checked in templates that can't be rendered."] : []),
     ...(chart.published ? ["It changes a default of a chart that others use too."] : []),
   ];
   return (changes) => {
@@ -24,6 +24,17 @@ export function valuesRisks(
     const off = offReadersOf(changes);
     if (off.length === 0) return always;
     const which = off.length === 1 ? "it" : "them";
-    return [`What it does in ${enumerate(off)} is not known: no values in the repository turn ${which} on.`, ...always];
+    return [`Not checked in ${templatesIn(chart, off)}: no values in the repository turn ${which} on.`, ...always];
   };
+}
+
+/** The most templates that are named. */
+const mostNamed = 2;
+
+/** The names of templates in the folder of a chart's templates; only some of them if there are many. */
+function templatesIn({ directory }: Chart, paths: readonly string[]): string {
+  const folder = directory === "" ? "templates/" : `${directory}/templates/`;
+  const names = paths.map((path) => (path.startsWith(folder) ? path.slice(folder.length) : path));
+  const left = names.length - mostNamed;
+  return enumerate(left < 2 ? names : [...names.slice(0, mostNamed), `${left} more templates`]);
 }
