@@ -270,7 +270,7 @@ export const keysRead: Readonly<Record<string, string>> = {
     "annotations/ clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
   "topology-spread-invalid":
     "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s labelSelector labelSelector/ labels/ matchLabelKeys minDomains podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector selector/ sidecars source spec stepTemplate steps taskSpec tasks template templates topologyKey topologySpreadConstraints topologySpreadConstraints/ triggers whenUnsatisfiable",
-  "unhealthy-pods-block-drain": "spec unhealthyPodEvictionPolicy",
+  "unhealthy-pods-block-drain": "matchLabels matchLabels/ selector spec unhealthyPodEvictionPolicy",
   "unsafe-sysctl":
     "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates triggers volumes",
   "update-strategy-invalid": "annotations/ maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",

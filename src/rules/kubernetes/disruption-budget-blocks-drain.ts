@@ -2,7 +2,7 @@ import type { FixProposal } from "../../core/fix.ts";
 import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
 import { kubeLinter } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
-import { type BlockedDrain, blockedDrain } from "../lib/kubernetes/disruption-budget.ts";
+import { type BlockedDrain, blockedDrain, keepsOnPurpose } from "../lib/kubernetes/disruption-budget.ts";
 import { indexAround } from "../lib/kubernetes/unit-objects.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
@@ -27,7 +27,7 @@ export const disruptionBudgetBlocksDrain: KubernetesRule = objectRule({
   *check(budget, { workspace }) {
     const { manifest } = budget;
     const blocked = blockedDrain(manifest, indexAround(manifest, workspace), workspace);
-    if (blocked === null) return;
+    if (blocked === null || keepsOnPurpose(manifest)) return;
     const { path, workload } = blocked;
     yield {
       at: path,

@@ -2,6 +2,7 @@ import { supportsFrom } from "../../core/version-range.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { kubeLinter } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
+import { keepsOnPurpose } from "../lib/kubernetes/disruption-budget.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A PodDisruptionBudget does not protect pods that do not work anyway. */
@@ -19,6 +20,7 @@ export const unhealthyPodsBlockDrain: KubernetesRule = objectRule({
     const at = ["spec", "unhealthyPodEvictionPolicy"];
     // The field is on by default since 1.27.
     if (manifest.version !== "v1" || valueAt(...at) != null || !supportsFrom(settings.kubernetes, 27)) return;
+    if (keepsOnPurpose(manifest)) return;
     const risk =
       "A pod that only needs longer to get ready, for example to catch up with a leader, can then be evicted too.";
     yield {

@@ -21,6 +21,15 @@ export interface BlockedDrain {
   readonly scaled: boolean;
 }
 
+/**
+ * Whether a budget keeps its pods on purpose: their label says that they must not be evicted, as for the game servers of
+ * Agones (agones.dev: Controlling Disruption).
+ */
+export function keepsOnPurpose({ value }: Manifest): boolean {
+  const labels = Object.entries(stringMap(valueAt(value, ["spec", "selector", "matchLabels"])));
+  return labels.some(([key, said]) => /(?:^|[/-])safe-to-evict$/.test(key) && said === "false");
+}
+
 /** What prevents every eviction under a budget; null if it allows one, or if that isn't known. */
 export function blockedDrain(budget: Manifest, index: UnitIndex, workspace: Workspace): BlockedDrain | null {
   const spec = budget.value["spec"];
