@@ -107,9 +107,10 @@ function ignoredFindings(raw: readonly Finding[], back: SourceMapper, led: Mappe
 
 /** The number of findings in charts that come from elsewhere. */
 function elsewhereNotes({ elsewhere }: MappedFindings): Skipped[] {
-  return [...elsewhere].map(([unit, count]) => {
+  return [...elsewhere].map(([unit, count]): Skipped => {
     const what = count === 1 ? "1 finding in a chart" : `${count} findings in charts`;
-    return { file: unit.texts[0]?.manifest ?? unit.directory, reason: `${what} that it depends on` };
+    const file = unit.texts[0]?.manifest ?? unit.directory;
+    return { file, reason: `${what} that it depends on`, findings: "known" };
   });
 }
 

@@ -20,6 +20,7 @@ import { analyzeCached } from "./analyze-cached.ts";
 import { type ScanOptions, unitsToReview } from "./analyze-files.ts";
 import { missingDockerfiles, readKnownBuilds } from "./known-builds.ts";
 import { keepLittleGarbage } from "./little-garbage.ts";
+import { madeFrom } from "./made-from.ts";
 import type { FixedFile } from "./portable.ts";
 import { scanReport } from "./scan-report.ts";
 import { shardMark, shardTest } from "./shard.ts";
@@ -72,7 +73,8 @@ export async function scan(source: TreeSource, config: Config, options: ScanOpti
     fixed: results.flatMap(({ fixed }) => fixed),
     covers: coverage(
       (path) => isCovered(path) && !source.isUnseen(path),
-      [...notJudged(reported, report.skipped), ...unreadFiles(report.findings)],
+      new Set([...notJudged(reported, report.skipped), ...unreadFiles(report.findings)]),
+      files,
     ),
   };
 }
@@ -177,10 +179,24 @@ function notJudged(errors: readonly FileError[], skipped: readonly Skipped[]): r
   return [...errors, ...skipped.filter(({ findings }) => findings !== "known")].map(({ file }) => file);
 }
 
-/** Returns a test for targets that were read: not those that failed, or are below a directory that failed. */
-function coverage(isTarget: (path: string) => boolean, failed: readonly string[]): (path: string) => boolean {
-  const unread = new Set(failed.map((file) => (file === "." ? "" : file)));
-  return (path) => isTarget(path) && !unread.has("") && ![path, ...directoriesOf(path)].some((one) => unread.has(one));
+/**
+ * Returns a test for targets whose findings are all known: not for those that failed, are below a directory that failed,
+ * or that something is made from which failed.
+ */
+function coverage(
+  isTarget: (path: string) => boolean,
+  failed: ReadonlySet<string>,
+  files: readonly InputFile[],
+): (path: string) => boolean {
+  const unread = new Set([...failed].map((file) => (file === "." ? "" : file)));
+  // Only a baseline asks for this.
+  let left: ReadonlySet<string> | null = null;
+  return (path) => {
+    if (!isTarget(path) || unread.has("") || [path, ...directoriesOf(path)].some((one) => unread.has(one)))
+      return false;
+    left ??= madeFrom(files, unread);
+    return !left.has(path);
+  };
 }
 
 function directoriesOf(path: string): string[] {

@@ -190,3 +190,42 @@ test.for([
   expect(summary).toContain(missing);
   expect(summary).not.toContain("other/kustomization.yaml");
 });
+
+test("while a chart can't be rendered, comments on its values stay: their findings are not gone", async () => {
+  const { github, token } = bench;
+  const values = "image: a\nsecurityContext:\n  runAsNonRoot: true\n";
+  const pull = github.open({ base: chart, head: { "shop/values.yaml": values } });
+  await reviewOf(github, pull, token);
+  const comments = structuredClone(pull.comments);
+  expect(comments.map(({ path }) => path)).toEqual(["shop/values.yaml"]);
+
+  github.push(pull, { "shop/templates/web.yaml": template("{{ end }}\n") });
+  await reviewOf(github, pull, token);
+  expect(pull.comments.filter(({ path }) => path === "shop/values.yaml")).toEqual(comments);
+  github.push(pull, { "shop/templates/web.yaml": template() });
+  await reviewOf(github, pull, token);
+  expect(pull.comments).toEqual(comments);
+});
+
+test("while a kustomization can't be built, comments on what it is made from stay, without suggestions", async () => {
+  const { github, token } = bench;
+  const pod =
+    "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: web\n      image: a\n";
+  const kustomization = "resources: [pod.yaml]\npatches:\n  - path: patch.yaml\n";
+  const patch = (flag: string): string =>
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: web\n      securityContext: {allowPrivilegeEscalation: ${flag}}\n`;
+  const base = { "k/kustomization.yaml": kustomization, "k/pod.yaml": pod, "k/patch.yaml": patch("false") };
+  const pull = github.open({ base, head: { "k/patch.yaml": patch("true") } });
+  await reviewOf(github, pull, token);
+  const [comment] = structuredClone(pull.comments);
+  expect(comment?.path).toBe("k/patch.yaml");
+  expect(github.suggestions(pull)).toHaveLength(1);
+
+  github.push(pull, { "k/kustomization.yaml": `${kustomization}  - path: gone.yaml\n` });
+  await reviewOf(github, pull, token);
+  expect(pull.comments.filter(({ path }) => path === "k/patch.yaml").map(({ id }) => id)).toEqual([comment?.id]);
+  expect(github.suggestions(pull)).toEqual([]);
+  github.push(pull, { "k/kustomization.yaml": kustomization });
+  await reviewOf(github, pull, token);
+  expect(pull.comments.map(({ id, body }) => [id, body])).toEqual([[comment?.id, comment?.body]]);
+});
