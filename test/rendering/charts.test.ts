@@ -1328,7 +1328,9 @@ describe("a chart", () => {
     };
     const { lines, skipped } = judge({ ...chart(sub), "shop/Chart.yaml": manifest + dependencies });
     expect(lines).toEqual([]);
-    expect(skipped).toEqual([{ file: "shop/Chart.yaml", reason: "1 finding in a chart that it depends on" }]);
+    expect(skipped).toEqual([
+      { file: "shop/Chart.yaml", reason: "1 finding in a chart that it depends on", findings: "known" },
+    ]);
   });
 
   it("that can't be rendered is one error, at the line that the reason names", () => {
