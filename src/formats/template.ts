@@ -1,3 +1,6 @@
+import type { SourceFile } from "../core/source-file.ts";
+import { hasErrors } from "./yaml/parse.ts";
+
 /** Marks of Helm and Jinja templates that count even in the middle of a plain scalar. */
 const inPlain =
   /^\{(?:%|\{-|\{\s*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)|include|template|if|end|else|range|with|tpl|toYaml|define)\b)/;
@@ -9,6 +12,9 @@ const inPlain =
 const atTokenStart = /^(?:@{1,2}[\w.:-]+@{1,2}|%{1,2}\{?[\w.:-]+\}?%|![\w.:-]+!(?=[\s,\]}]|$))/;
 const atLineStart = /^[ \t]*<%/;
 
+/** A token, or an expression, alone on its line, which is no key: `<LABELS>`, `${indent(labels, 4)}`, `%{if X}`. */
+const tokenLine = /^[ \t]*(?:<[A-Z][A-Z0-9_]*>|\$\{.*\}|%\{.*\})[ \t]*$/;
+
 /**
  * Comments that a template language reads: those of ytt, `#@ if x:`, and a token or a block alone on its line, `#{X}#`,
  * `#{if X}`, `#!X!#`.
@@ -16,7 +22,7 @@ const atLineStart = /^[ \t]*<%/;
 const commentLine = /^[ \t]*#(?:@(?:[ \t]|[a-z]+\/)|\{\/?[\w.-]+(?:[ |][^{}:]*)?\}#?[ \t]*$|![\w.:-]+!#)/;
 
 /** A cheap test: a file without a match has no template marks. */
-const anyMark = /\{[{%]|<%|@[\w.:-]+@|%\{?[\w.:-]+\}?%|#[@{!]|![\w.:-]+!/;
+const anyMark = /\{[{%]|<%|@[\w.:-]+@|%\{?[\w.:-]+\}?%|#[@{!]|![\w.:-]+!|^[ \t]*(?:<[A-Z]|[$%]\{)/m;
 
 const blockScalar = /(?:^|[:-][ \t]+|[!&][^\s]*[ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 
@@ -24,7 +30,8 @@ const blockScalar = /(?:^|[:-][ \t]+|[!&][^\s]*[ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#
 const longestHeader = 500;
 
 /**
- * Which marks count. Without `tokens`, marks with which no YAML scalar can start don't: in valid YAML, they are text.
+ * Which marks count. Without `tokens`, marks with which no YAML scalar can start and tokens alone on a line don't: in
+ * valid YAML, they are text.
  */
 export interface TemplateMarks {
   readonly braces?: boolean;
@@ -46,6 +53,7 @@ export function findTemplate(text: string, { braces = true, tokens = true }: Tem
     if (block !== null && (indent > block || line.trim() === "")) continue;
     block = null;
     if (quote === null && (commentLine.test(line) || atLineStart.test(line))) return match.index + indent;
+    if (quote === null && tokens && tokenLine.test(line)) return match.index + indent;
     const scan = scanLine(line, quote, braces, tokens);
     if (scan.template !== null) return match.index + scan.template;
     quote = scan.quote;
@@ -53,6 +61,13 @@ export function findTemplate(text: string, { braces = true, tokens = true }: Tem
       block = parentIndent(line);
   }
   return null;
+}
+
+/**
+ * Whether a text can't be read as YAML before it is rendered, according to a mark of a template outside of its strings.
+ */
+export function needsRendering(source: SourceFile): boolean {
+  return findTemplate(source.text) !== null && hasErrors(source);
 }
 
 interface Scan {

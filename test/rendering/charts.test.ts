@@ -1287,6 +1287,16 @@ describe("a chart", () => {
     expect(judge(needed).skipped).toContainEqual({ file: "shop/Chart.yaml", reason: `not rendered: ${reason}` });
   });
 
+  it("whose values are a template of another program is not rendered, which is no mistake", () => {
+    const files = chart({ "shop/templates/web.yaml": deployment() }, "image: a\nlabels:\n  <LABELS>\n  a: b\n");
+    const { lines, skipped } = judge(files, only("manifest-unreadable"));
+    expect(lines).toEqual([]);
+    expect(skipped).toContainEqual({
+      file: "shop/Chart.yaml",
+      reason: "not rendered: shop/values.yaml is a template",
+    });
+  });
+
   it.each([
     ["could be rendered before", "https://charts.example.com", ["shop/Chart.yaml"]],
     ["depends on what nothing fetches", "file://../redis", []],

@@ -2,6 +2,7 @@ import { cutText } from "../../core/cut-text.ts";
 import { enumerate } from "../../core/enumerate.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { withoutEnd } from "../../core/without-end.ts";
+import { needsRendering } from "../../formats/template.ts";
 import { explainError } from "../../formats/yaml/explain-error.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { type Chart, isFetched, manifestOf, missingDependencies } from "../../model/charts/chart.ts";
@@ -23,11 +24,21 @@ export function failureOf(chart: Chart, reason: string): Troubles {
   if (lacks !== null) {
     return troubleAt(chart, sources.template("Chart.yaml"), 1, { part: "chart", ...lacks, why: `it ${lacks.why}` });
   }
+  const template = ["Chart.yaml", "values.yaml"].map((name) => sources.template(name)).find(isUnrendered);
+  if (template !== undefined) {
+    const why = `${template.path} is a template`;
+    return troubleAt(chart, sources.template("Chart.yaml"), 1, { part: "chart", why, isUsual: true });
+  }
   const named = namedTemplate(reason);
   const source = named === null ? null : sources.template(named.name);
   return source instanceof SourceFile
     ? troubleAt(chart, source, named?.line ?? 1, { part: "chart", why: reason })
     : troubleAt(chart, sources.template("Chart.yaml"), 1, { part: "chart", why: reason });
+}
+
+/** Whether a file of a chart is a template of another program, which has to render it before Helm can read it. */
+function isUnrendered(source: SourceFile | "elsewhere" | null): source is SourceFile {
+  return source instanceof SourceFile && needsRendering(source);
 }
 
 type Troubles = Pick<RenderedUnit, "troubles" | "notes">;
@@ -64,13 +75,14 @@ export function failedValues(chart: Chart, sources: ChartSources, failed: readon
 }
 
 /** The error because of which a values file can't be read; null if all can be read. */
-function unreadValues({ files, texts }: ValueSet): Pick<RenderTrouble, "source" | "range" | "why"> | null {
+function unreadValues({ files, texts }: ValueSet): Pick<RenderTrouble, "source" | "range" | "why" | "isUsual"> | null {
   for (const [index, path] of files.entries()) {
     const source = new SourceFile(path, texts[index] ?? "");
     const error = parseYaml(source).documents.flatMap(({ errors }) => errors)[0];
     if (error === undefined) continue;
     const { why, line } = explainError(source, error);
-    return { source, range: source.yaml.lineRange(line), why };
+    const range = source.yaml.lineRange(line);
+    return isUnrendered(source) ? { source, range, why: "it is a template", isUsual: true } : { source, range, why };
   }
   return null;
 }

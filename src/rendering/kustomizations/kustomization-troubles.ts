@@ -4,6 +4,7 @@ import { type Json, valueAt } from "../../core/json.ts";
 import type { BuiltKustomization, RenderFailure } from "../../core/renderer.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { withoutEnd } from "../../core/without-end.ts";
+import { needsRendering } from "../../formats/template.ts";
 import { explainError } from "../../formats/yaml/explain-error.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { directoryOf, isKustomizationPath, join } from "../../model/kubernetes/kustomization.ts";
@@ -19,7 +20,7 @@ export function unbuiltTrouble(
   failure: RenderFailure,
 ): RenderTrouble {
   const source = new SourceFile(root.path, texts.get(root.path) ?? "");
-  const needed = neededBy(root, failure);
+  const needed = neededBy(root, failure) ?? unrenderedSource(root, texts, failure);
   const why = needed ?? shortReason(failure.reason);
   const isUsual = needed !== null;
   return { part: "kustomization", source, range: source.lineRange(1), why, isUsual, files: root.files };
@@ -36,6 +37,17 @@ function neededBy({ absent, onlyChanges }: KustomizationRoot, { reason, left = [
   const needed = [...new Set([...left, ...absent])].slice(0, 5);
   if (needed.length === 0 || !isAboutAnObject(reason)) return null;
   return `it needs ${notHere(needed)}: ${shortReason(reason)}`;
+}
+
+/** Why a kustomization can't be built yet, if a file that it is built from is a template; null otherwise. */
+function unrenderedSource(
+  { files }: KustomizationRoot,
+  texts: ReadonlyMap<string, string>,
+  { reason }: RenderFailure,
+): string | null {
+  if (!/\byaml\b/i.test(reason)) return null;
+  const template = [...files].find((path) => needsRendering(new SourceFile(path, texts.get(path) ?? "")));
+  return template === undefined ? null : `it is built from ${template}, which is a template`;
 }
 
 /**
