@@ -357,6 +357,41 @@ it("a merge into what is not there is told by its kind and name", () => {
   ]);
 });
 
+it.each([
+  ["a resource", "resources: [../base, rules.yaml]\n"],
+  ["a patch", "resources: [../base]\npatches: [{path: rules.yaml}]\n"],
+])("one that is built from a template, %s, is passed over", (_what, kustomization) => {
+  const rules = (line: string): string => `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: rules\n  ${line}\n`;
+  const files = (line: string) => ({
+    ...base,
+    "app/kustomization.yaml": kustomization,
+    "app/rules.yaml": rules(line),
+  });
+  const { lines, skipped } = judge(files("<LABELS>"), only("manifest-unreadable"));
+  expect(lines).toEqual([]);
+  expect(skipped).toContainEqual({
+    file: "app/kustomization.yaml",
+    reason: "not built: it is built from app/rules.yaml, which is a template",
+  });
+  expect(judge(files("labels"), only("manifest-unreadable")).lines).toContain(
+    "app/kustomization.yaml:1 manifest-unreadable no fix",
+  );
+});
+
+it("a finding of an object that a patch renames stands in its file if nothing else there is of its kind", () => {
+  const renames = "patches:\n  - target: {kind: Deployment}\n    patch: |\n";
+  const dev = `resources: [../base]\n${renames}      - {op: replace, path: /metadata/name, value: shop}\n`;
+  expect(judge({ ...base, "dev/kustomization.yaml": dev }).lines).toEqual([
+    "base/deployment.yaml:13 privilege-escalation-allowed safe",
+  ]);
+  const two = { ...base, "base/deployment.yaml": `${deployment()}---\n${deployment().replaceAll("web", "api")}` };
+  const alike = dev.replace("kind: Deployment", "kind: Deployment, name: api");
+  expect(judge({ ...two, "dev/kustomization.yaml": alike }).lines).toEqual([
+    "base/deployment.yaml:13 privilege-escalation-allowed safe",
+    "dev/kustomization.yaml:1 privilege-escalation-allowed no fix",
+  ]);
+});
+
 const left = "only what this Deployment sets was checked: it lacks what a whole object has, as a patch does";
 
 it("one beyond the limits is no mistake, and its files are checked on their own", () => {

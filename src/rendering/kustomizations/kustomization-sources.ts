@@ -45,10 +45,13 @@ export function kustomizationSources(
     parsed.set(path, result);
     return result;
   };
-  const inFile = (path: string, object: Json): BuiltPlace["manifest"][] => {
+  const ofKind = (path: string, object: Json): Manifest[] => {
     const kind = valueAt(object, ["kind"]);
+    return (read(path)?.manifests ?? []).filter((manifest) => manifest.kind === kind);
+  };
+  const inFile = (path: string, object: Json): Manifest[] => {
     const name = valueAt(object, ["metadata", "name"]);
-    const same = (read(path)?.manifests ?? []).filter((manifest) => manifest.kind === kind);
+    const same = ofKind(path, object);
     const named = same.filter(
       (manifest) => typeof name === "string" && manifest.name !== null && name.includes(manifest.name),
     );
@@ -61,10 +64,10 @@ export function kustomizationSources(
       const isLost = own === null && origin?.repository === null && generatorOf(object, origin) === null;
       // If all annotations are changed, the one that says where an object comes from is lost.
       const files = own !== null ? [own] : isLost ? [...root.resources] : [];
-      const whole = files
-        .flatMap((file) => inFile(file, object))
-        .toSorted(byLongestName)
-        .slice(0, 1);
+      const named = files.flatMap((file) => inFile(file, object)).toSorted(byLongestName);
+      // A patch may have changed the name.
+      const single = own === null || named.length > 0 ? [] : ofKind(own, object);
+      const whole = single.length === 1 ? single : named.slice(0, 1);
       const patches = [...root.patches]
         .filter((patch) => patch !== own)
         .flatMap((patch) => inFile(patch, object).slice(0, 1));
