@@ -96,7 +96,7 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
 function baseOf(stage: Stage, { file, globals, images, namedContexts, earlier }: StageSurroundings): StageBase {
   if (stage.name !== null && namedContexts.has(contextName(stage.name))) return replaced(stage.name);
   const reference = expandText(stage.image, globals, file.escape);
-  if (reference === null || reference === "") {
+  if (reference === null || reference === "" || lacksPart(stage.image, reference)) {
     return { kind: "unknown", reason: `the image in FROM ${stage.image} is set outside the Dockerfile` };
   }
   const wanted = reference.toLowerCase();
@@ -109,6 +109,11 @@ function baseOf(stage: Stage, { file, globals, images, namedContexts, earlier }:
   if (namedContexts.has(contextName(reference))) return replaced(reference);
   if (reference === "scratch") return { kind: "scratch" };
   return { kind: "image", reference, image: baseImage(reference, images) };
+}
+
+/** Whether an empty variable leaves a part of a name out, so that a build has to set it. */
+function lacksPart(written: string, reference: string): boolean {
+  return written.includes("$") && /^\/|(?<!:)\/\/|\/:|[/:@]$/.test(reference);
 }
 
 /** The base of a stage that is, or is based on, what a build replaces with a context of that name. */
