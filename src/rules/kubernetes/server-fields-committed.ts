@@ -24,7 +24,8 @@ export const serverFieldsCommitted: KubernetesRule = objectRule({
     if (isWrittenByGenerator(object)) return;
     const fields = serverFields(object);
     const [at] = fields;
-    if (at === undefined) return;
+    // The server never sets the time of a deletion alone. Programs with objects of their own mark old ones with it.
+    if (at === undefined || fields.every((path) => String(path.at(-1)).startsWith("deletion"))) return;
     const names = enumerate([...new Set(fields.map((path) => String(path.at(-1))))]);
     const message = `${subject} contains ${names}, which Kubernetes sets itself.`;
     const title = fields.length === 1 ? `Remove ${names}` : "Remove the fields that Kubernetes sets";
