@@ -44,13 +44,25 @@ export const contextCopiedWhole: DockerfileRule = buildRule({
 
 const environment = /(?:^|\/)\.env$/;
 
+/** Files of frameworks that read a committed `.env` beside them, with the defaults of an application. */
+const frameworkFile = /^(?:symfony\.lock|(?:next|nuxt|vite)\.config\.[cm]?[jt]s)$/;
+
+/** Whether a framework reads a `.env`, so that the build or the program fails without it. */
+function readsEnvironment({ files }: BuildContext, environmentFile: string): boolean {
+  const directory = environmentFile.slice(0, -".env".length);
+  return files.some((file) => file.startsWith(directory) && frameworkFile.test(file.slice(directory.length)));
+}
+
 /** The first files in a context whose names suggest secrets. */
 function secretsIn(context: BuildContext): readonly string[] {
   const kept = keptFiles(
     context,
     /(?:^|\/)(?:id_\w+|\.env[^/]*|\.?kubeconfig|\.netrc|\.pypirc|\.git-credentials|\.pgpass|[^/]+\.(?:p12|pfx|ppk))$/,
   );
-  return (kept ?? []).filter((file) => secretFile(file) !== null && !isShowcasePath(file)).slice(0, 3);
+  const isNeeded = (file: string): boolean => environment.test(file) && readsEnvironment(context, file);
+  return (kept ?? [])
+    .filter((file) => secretFile(file) !== null && !isShowcasePath(file) && !isNeeded(file))
+    .slice(0, 3);
 }
 
 /**
