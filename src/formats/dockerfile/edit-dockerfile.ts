@@ -28,7 +28,7 @@ export function editDockerfile(file: DockerfileFile, operations: readonly Docker
     const [before, end] = sorted[index - 1]?.range ?? [-1, 0];
     return start < end || start === before;
   });
-  return meets ? { ok: false, reason: "two changes collide at the end of the file" } : { ok: true, edits: sorted };
+  return meets ? { ok: false, reason: "two of its changes are at the same place" } : { ok: true, edits: sorted };
 }
 
 function editInstruction(

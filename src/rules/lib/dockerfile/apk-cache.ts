@@ -1,7 +1,7 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { RunScript, ShellCall } from "../../../model/dockerfile/run-scripts.ts";
 import type { PackageCall } from "./package-commands.ts";
-import { insertBehind, removeScriptWord, removeUpTo } from "./script-operations.ts";
+import { insertBehind, removeScriptWord, removeUpTo, replaceWord } from "./script-operations.ts";
 
 /** Commands that read an index and don't fetch it themselves. */
 const readsIndex = /\bapk\s+(?:-(?!-no-cache)\S+\s+)*(?:fix|search|policy|version|list|fetch)\b/;
@@ -16,8 +16,10 @@ export function withoutApkCache(script: RunScript, keeping: readonly PackageCall
   const removed = updates.map((update) => withoutUpdate(script, update, keeping));
   if (removed.some((operations) => operations.length === 0)) return [];
   const added = keeping.flatMap(({ verb, call: { args } }) => {
-    const useless = args.filter(({ value }) => /^(?:-U|--update|--update-cache)$/.test(value));
-    return [...insertBehind(script, verb, "--no-cache"), ...useless.flatMap((word) => removeScriptWord(script, word))];
+    const [useless, ...more] = args.filter(({ value }) => /^(?:-U|--update|--update-cache)$/.test(value));
+    const option =
+      useless === undefined ? insertBehind(script, verb, "--no-cache") : replaceWord(script, useless, "--no-cache");
+    return [...option, ...more.flatMap((word) => removeScriptWord(script, word))];
   });
   return [...removed.flat(), ...added];
 }
