@@ -91,7 +91,7 @@ export function fileOf(
     directives,
     dangling,
     errors: [
-      ...errorsOf(instructions, unterminated),
+      ...errorsOf(source, instructions, unterminated),
       ...(unfollowed === null ? [] : [{ message: "The last line continues nothing", offset: unfollowed }]),
     ],
   };
@@ -116,6 +116,7 @@ function stagesOf(instructions: readonly Instruction[]): Stage[] {
 const longestName = 30;
 
 function* errorsOf(
+  source: SourceFile,
   instructions: readonly Instruction[],
   unterminated: ReadonlySet<Instruction>,
 ): Iterable<DockerfileError> {
@@ -137,7 +138,8 @@ function* errorsOf(
       return;
     }
     if (!isKeyword(keyword)) {
-      yield { message: `${quoteShort(keyword, longestName)} is not a Dockerfile instruction`, offset };
+      const written = source.text.slice(...instruction.keywordRange);
+      yield { message: `${quoteShort(written, longestName)} is not a Dockerfile instruction`, offset };
     }
     if (keyword === "FROM") staged = true;
     else if (isKeyword(keyword) && !staged && keyword !== "ARG")

@@ -308,7 +308,7 @@ describe("stages", () => {
 describe("errors", () => {
   it.each([
     ["FROM a\nCOYP b c\n", '"COYP" is not a Dockerfile instruction'],
-    ["hello\nFROM a\n", '"HELLO" is not a Dockerfile instruction'],
+    ["hello\nFROM a\n", '"hello" is not a Dockerfile instruction'],
     ["ARG X\n", "FROM is missing"],
     ["# web\n", "FROM is missing"],
     ["RUN a\nFROM b\n", "RUN comes before the first FROM"],
