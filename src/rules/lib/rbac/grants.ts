@@ -21,7 +21,7 @@ export const changingSecrets: readonly Grant[] = [
 export const creatingWorkloads: readonly Grant[] = [
   { groups: [""], resources: ["pods"], verbs: ["create"] },
   { groups: [""], resources: ["replicationcontrollers"], verbs: change },
-  { groups: ["apps", "extensions"], resources: workloads, verbs: change },
+  { groups: ["apps"], resources: workloads, verbs: change },
   { groups: ["batch"], resources: jobs, verbs: change },
   { groups: [""], resources: ["pods"], verbs: ["update", "patch"], atMost: "info", named: true },
 ];
@@ -135,7 +135,7 @@ export const changingNamespaces: readonly Grant[] = [
 /** Changing where traffic goes and which traffic is blocked. */
 export const changingNetwork: readonly Grant[] = [
   {
-    groups: ["networking.k8s.io", "extensions"],
+    groups: ["networking.k8s.io"],
     resources: ["networkpolicies", "ingresses"],
     verbs: [...change, ...remove],
     atMost: "info",
@@ -155,7 +155,7 @@ export const changingNetwork: readonly Grant[] = [
 /** Deleting workloads. */
 export const deletingWorkloads: readonly Grant[] = [
   { groups: [""], resources: ["pods", "replicationcontrollers"], verbs: remove, atMost: "info", named: true },
-  { groups: ["apps", "extensions"], resources: workloads, verbs: remove, atMost: "info", named: true },
+  { groups: ["apps"], resources: workloads, verbs: remove, atMost: "info", named: true },
   { groups: ["batch"], resources: jobs, verbs: remove, atMost: "info", named: true },
   // Deleting a namespace deletes everything in it.
   { groups: [""], resources: ["namespaces"], verbs: ["delete"], atMost: "info", named: true },
