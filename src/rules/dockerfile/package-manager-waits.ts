@@ -1,5 +1,6 @@
 import { enumerate } from "../../core/enumerate.ts";
 import { scriptRule } from "../lib/define-build.ts";
+import { rootImageOf } from "../lib/dockerfile/lineage.ts";
 import { waitingCalls } from "../lib/dockerfile/package-answers.ts";
 import { answersItself } from "../lib/dockerfile/package-settings.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
@@ -27,8 +28,8 @@ export const packageManagerWaits: DockerfileRule = scriptRule({
     "https://en.opensuse.org/SDB:Zypper_manual",
   ],
   *check(scope) {
-    const { script, programs } = scope;
-    const waiting = waitingCalls(script, programs);
+    const { stage, script, programs } = scope;
+    const waiting = waitingCalls(script, programs, rootImageOf(stage));
     const [first] = waiting;
     if (first === undefined || scope.ask(answersItself)) return;
     const always = waiting.some((call) => call.always);
@@ -38,7 +39,7 @@ export const packageManagerWaits: DockerfileRule = scriptRule({
     const asks = titles.length === 1 ? "asks" : "ask";
     yield {
       about: ["RUN", first.title],
-      severity: always ? "error" : waiting.every(({ seldom }) => seldom) ? "info" : "warning",
+      severity: always ? "error" : "warning",
       message: `${enumerate(titles)} ${always ? asks : "may ask"} for confirmation, and nobody can answer.`,
       ...(fits
         ? { fix: safe("Answer yes to all questions", ...operations) }

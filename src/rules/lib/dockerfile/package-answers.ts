@@ -21,8 +21,8 @@ interface Answer {
    * named ones are affected.
    */
   readonly always: RegExp | null;
-  /** Set for a program that asks only in a few images. */
-  readonly seldom?: true;
+  /** The base images in which it asks; undefined for all. */
+  readonly images?: RegExp;
 }
 
 const debian: Answer = {
@@ -49,8 +49,8 @@ const answers: Readonly<Record<string, Answer>> = {
   "apt-get": debian,
   dnf: redHat,
   dnf5: redHat,
-  // The microdnf of Red Hat's images never asks, but DNF 5 under this name does.
-  microdnf: { ...redHat, always: null, seldom: true },
+  // microdnf itself never asks: its option -y does nothing. In Fedora, it is another name of DNF 5.
+  microdnf: { ...redHat, always: null, images: /(?:^|\/)fedora(?:-minimal)?(?:[:@]|$)/ },
   tdnf: redHat,
   yum: redHat,
   zypper: {
@@ -67,27 +67,25 @@ const answers: Readonly<Record<string, Answer>> = {
 export interface Waiting {
   readonly title: string;
   readonly always: boolean;
-  /** Whether the program asks only in a few images. */
-  readonly seldom: boolean;
   readonly operations: readonly DockerfileOperation[];
 }
 
-/** The calls of a script that ask before they continue, and get no answer. */
-export function waitingCalls(script: RunScript, programs: readonly ProgramCall[]): readonly Waiting[] {
+/** The calls of a script that ask before they continue, and get no answer. `image` is the base image, if it is known. */
+export function waitingCalls(script: RunScript, programs: readonly ProgramCall[], image: string): readonly Waiting[] {
   return programs.flatMap((call) => {
     const packages = packageCall(call);
-    return packages === null ? [] : (waiting(script, packages) ?? []);
+    return packages === null ? [] : (waiting(script, packages, image) ?? []);
   });
 }
 
-function waiting(script: RunScript, { call, program, verb }: PackageCall): Waiting | null {
+function waiting(script: RunScript, { call, program, verb }: PackageCall, image: string): Waiting | null {
   const answer = Object.hasOwn(answers, program) ? answers[program] : undefined;
   if (answer === undefined || !answer.asks.test(verb.value) || isAnswered(call, answer) || isHelped(call)) return null;
+  if (answer.images?.test(image) === false) return null;
   const behind = answer.behind === "verb" ? verb : call.word;
   return {
     title: `${program} ${verb.value}`,
     always: answer.always?.test(verb.value) === true,
-    seldom: answer.seldom === true,
     operations: insertBehind(script, behind, answer.writes),
   };
 }
