@@ -37,5 +37,6 @@ function fixOf(object: Scope, { title, risk, steps }: ApiRepair): FixProposal {
 
 function operationOf(object: Scope, step: RepairStep): YamlOperation {
   if (step.kind === "set") return object.set(step.path, step.value);
+  if (step.kind === "append") return object.append(step.path, step.value);
   return step.kind === "remove" ? object.remove(step.path) : object.rename(step.path, step.key);
 }

@@ -1,3 +1,5 @@
+import { enumerate } from "../../../../core/enumerate.ts";
+import { groupBy } from "../../../../core/group-by.ts";
 import type { Json, JsonObject } from "../../../../core/json.ts";
 import type { Manifest } from "../../manifest.ts";
 import { type Item, inQuotes, isSet, itemsAt, knownText, listAt, nearest, valueText } from "./read.ts";
@@ -58,12 +60,23 @@ export function* unknownResources({ group, kind, value }: Manifest): Iterable<Vi
     const own = groups.map((name) => (typeof name === "string" ? known.get(name) : undefined));
     if (own.length === 0 || own.includes(undefined)) continue;
     const names = new Set(own.flatMap((set) => [...(set ?? [])]));
-    for (const [index, resource] of listAt(rule.value, ["resources"]).entries()) {
+    const unknown = listAt(rule.value, ["resources"]).flatMap((resource, index): Unknown[] => {
       const name = knownText(resource)?.split("/")[0];
-      if (!name || name === "*" || names.has(name)) continue;
-      yield unknownResource({ rule: rule.value, path: rule.path, groups, names, rules }, index, valueText(resource));
+      return !name || name === "*" || names.has(name) ? [] : [{ index, name, resource: valueText(resource) }];
+    });
+    const context = { rule: rule.value, path: rule.path, groups, names, rules };
+    // Resources of the same other group are one mistake.
+    for (const [lacked, alike] of groupBy(unknown, (one) => lackedGroup(context, one) ?? one)) {
+      yield typeof lacked === "string" ? withoutGroup(context, alike, lacked) : unknownResource(context, lacked);
     }
   }
+}
+
+/** A resource in a rule, by its index, and its name without a subresource. */
+interface Unknown {
+  readonly index: number;
+  readonly name: string;
+  readonly resource: string;
 }
 
 interface Rule {
@@ -75,29 +88,49 @@ interface Rule {
   readonly rules: readonly Item[];
 }
 
-function unknownResource({ rule, path, groups, names, rules }: Rule, index: number, resource: string): Violation {
-  const at = [...path, "resources", index];
-  const [name = "", ...rest] = resource.split("/");
-  const listed = groups.map(groupInWords);
-  const violation = {
-    path: at,
-    restsOn: [[...path, "apiGroups"]],
-    says: `has a rule for ${inQuotes(resource)}, a resource that ${listed.length === 1 ? (listed[0] ?? "") : `none of its API groups (${listed.join(", ")})`} ${listed.length === 1 ? "does not have" : "has"}`,
+/** The only group that has a resource, if it is to be added to the groups of the rule; null otherwise. */
+function lackedGroup({ rule, rules }: Rule, { name, resource }: Unknown): string | null {
+  const [elsewhere, another] = groupsOf(name);
+  if (elsewhere === undefined || another !== undefined) return null;
+  const isGranted = rules.some((other) => grants(other.value, elsewhere, resource, listAt(rule, ["verbs"])));
+  return isGranted ? null : elsewhere;
+}
+
+function withoutGroup(context: Rule, unknown: readonly Unknown[], group: string): Violation {
+  const steps = [{ kind: "append", path: [...context.path, "apiGroups"], value: group }] as const;
+  return {
+    ...violationOf(context, unknown),
+    repair: { title: `Add ${groupInWords(group)} to apiGroups`, risk, steps },
   };
-  const risk = "The role then grants access that it does not grant now: check that it is wanted.";
+}
+
+const risk = "The role then grants access that it does not grant now: check that it is wanted.";
+
+function violationOf({ path, groups }: Rule, unknown: readonly Unknown[]): Violation {
+  const [group = "", ...others] = groups.map(groupInWords);
+  const none = `none of its API groups (${[group, ...others].join(", ")})`;
+  const lack = others.length > 0 ? `${none} has` : `${group} does not have`;
+  const [first, ...more] = unknown.map(({ index }) => [...path, "resources", index]);
+  return {
+    path: first ?? path,
+    restsOn: [...more, [...path, "apiGroups"]],
+    says: `has a rule for ${enumerate(unknown.map(({ resource }) => inQuotes(resource)))}, ${more.length > 0 ? "resources" : "a resource"} that ${lack}`,
+  };
+}
+
+function unknownResource(context: Rule, unknown: Unknown): Violation {
+  const { names } = context;
+  const { name, resource } = unknown;
+  const [, ...rest] = resource.split("/");
+  const violation = violationOf(context, [unknown]);
+  const at = violation.path;
   const [elsewhere, another] = groupsOf(name);
   if (elsewhere !== undefined) {
-    const where = groupInWords(elsewhere);
-    if (another !== undefined)
-      return {
-        ...violation,
-        advice: `Add one of the groups that have it: ${groupsOf(name).map(groupInWords).join(", ")}.`,
-      };
-    if (rules.some((other) => grants(other.value, elsewhere, resource, listAt(rule, ["verbs"])))) {
-      return { ...violation, advice: `Leave it out here: another rule of the role grants it in ${where}.` };
-    }
-    const steps = [{ kind: "set", path: [...path, "apiGroups"], value: [...groups, elsewhere] }] as const;
-    return { ...violation, repair: { title: `Add ${where} to apiGroups`, risk, steps } };
+    const advice =
+      another === undefined
+        ? `Leave it out here: another rule of the role grants it in ${groupInWords(elsewhere)}.`
+        : `Add one of the groups that have it: ${groupsOf(name).map(groupInWords).join(", ")}.`;
+    return { ...violation, advice };
   }
   const meant = pluralOf(name, names) ?? nearest(name, names);
   if (meant === null)

@@ -30,6 +30,7 @@ export interface ApiRepair {
 
 export type RepairStep =
   | { readonly kind: "set"; readonly path: Path; readonly value: Json }
+  | { readonly kind: "append"; readonly path: Path; readonly value: Json }
   | { readonly kind: "remove"; readonly path: Path }
   | { readonly kind: "rename"; readonly path: Path; readonly key: string };
 
