@@ -246,7 +246,7 @@ export const keysRead: Readonly<Record<string, string>> = {
   "selinux-options-set":
     "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource role rules script seLinuxOptions securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type user volumes",
   "server-fields-committed":
-    "annotations annotations/ creationTimestamp deletionGracePeriodSeconds deletionTimestamp generation jobTemplate managedFields metadata resourceVersion selfLink spec status template uid",
+    "annotations annotations/ creationTimestamp deletionGracePeriodSeconds deletionTimestamp generation jobTemplate managedFields metadata metadata/ resourceVersion selfLink spec status template uid",
   "service-account-alias":
     "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector serviceAccount serviceAccountName sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "service-account-token-mounted":

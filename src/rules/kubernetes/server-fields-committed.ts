@@ -1,4 +1,5 @@
 import { enumerate } from "../../core/enumerate.ts";
+import { groupBy } from "../../core/group-by.ts";
 import { isObject } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
@@ -75,13 +76,13 @@ function keepsStatus({ group, kind }: Scope["manifest"]): boolean {
   return group === "" && kind === "Node";
 }
 
-/** If all annotations are removed, the whole map is. */
+/** If everything in a map is removed, such as all annotations or the metadata of a template, the map is. */
 function removals({ at, remove }: Scope, fields: readonly Path[]): readonly YamlOperation[] {
-  const map = at("metadata", "annotations");
-  const ofAnnotations = fields.filter(([, key]) => key === "annotations");
-  const whole = isObject(map) && ofAnnotations.length > 0 && ofAnnotations.length === Object.keys(map).length;
-  if (!whole) return fields.map((path) => remove(path));
-  return [...fields.filter((path) => !ofAnnotations.includes(path)), ["metadata", "annotations"]].map((path) =>
-    remove(path),
-  );
+  const groups = groupBy(fields, (path) => JSON.stringify(path.slice(0, -1)));
+  return [...groups.values()].flatMap((paths) => {
+    const parent = paths[0]?.slice(0, -1) ?? [];
+    const map = at(...parent);
+    const isWhole = parent.length > 1 && isObject(map) && Object.keys(map).length === paths.length;
+    return isWhole ? [remove(parent)] : paths.map((path) => remove(path));
+  });
 }
