@@ -218,6 +218,16 @@ describe("where the overlays add a label to all selectors", () => {
   });
 });
 
+it("a base spreads its pods also where one kustomization builds all overlays, of which one runs a single pod", () => {
+  const files = {
+    ...overlays({ dev: 1, staging: 2, prod: 2 }),
+    "kustomization.yaml": "resources: [overlays/dev, overlays/staging, overlays/prod]\n",
+  };
+  const { lines, fixed } = judge(files, only("pods-not-spread"));
+  expect(lines).toEqual(["base/web.yaml:13 pods-not-spread review"]);
+  expect(fixed).toEqual([deployment("", spread(1))]);
+});
+
 describe("for many workloads with four environments", () => {
   const count = 16;
   const names = Array.from({ length: count }, (_item, index) => `web-${index}`);

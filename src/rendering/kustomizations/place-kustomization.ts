@@ -87,7 +87,7 @@ export function kustomizationPlacer(
   };
 }
 
-/** Objects that other kustomizations build from the same object. */
+/** The other objects that kustomizations build from the same object. */
 function sameObjects(
   built: readonly Built[],
   home: Built | undefined,
@@ -101,7 +101,7 @@ function sameObjects(
   const own = home === undefined || document === undefined ? null : sourceOf(home, document);
   if (own === null || document === undefined) return null;
   const others = built.flatMap((one) => {
-    const same = one === home ? [] : one.parsed.documents.filter((other) => sourceOf(one, other) === own);
+    const same = one.parsed.documents.filter((other) => other !== document && sourceOf(one, other) === own);
     const isReported = !isTestData(one);
     return same.map(({ index, value }): PlacedDocument => ({ variant: one.path, document: index, value, isReported }));
   });
