@@ -5,6 +5,7 @@ import type { Asking } from "../report-once.ts";
 import { type ProgramCall, programsOf } from "./calls.ts";
 import { type PackageCall, packageCalls } from "./package-commands.ts";
 import { mountsCache } from "./package-settings.ts";
+import { operandsOf } from "./program-options.ts";
 
 /** What a program that installs packages leaves behind, and how it is removed. */
 interface Leftover {
@@ -96,9 +97,7 @@ function removes({ program, args }: ProgramCall, { removed }: Leftover): boolean
   return args.some(({ value }) => removed.test(value));
 }
 
-/**
- * Whether a later RUN, here or in a stage built from this one, installs packages with the lists that are already there.
- */
+/** Whether a later RUN, here or in a stage built from this one, uses the lists that are already there. */
 function neededLater({ stage, dockerfile }: BuildScope, run: Instruction): boolean {
   if (lastByOldLists(stage, dockerfile) > run.index) return true;
   const children = dockerfile.stages.filter(({ base }) => base.kind === "stage" && base.stage === stage);
@@ -108,15 +107,22 @@ function neededLater({ stage, dockerfile }: BuildScope, run: Instruction): boole
 /** Known results, since each RUN of a stage asks the same. */
 const lastIndexes = new WeakMap<ImageStage, number>();
 
-/** The index of the last RUN of a stage that installs packages with the lists already there; -1 if none does. */
+/** The index of the last RUN of a stage that uses the lists already there; -1 if none does. */
 function lastByOldLists(stage: ImageStage, dockerfile: Dockerfile): number {
-  const last = lastIndexes.get(stage) ?? scriptsOf(stage, dockerfile).findLast(installsByOldLists)?.run.index ?? -1;
+  const last = lastIndexes.get(stage) ?? scriptsOf(stage, dockerfile).findLast(usesOldLists)?.run.index ?? -1;
   lastIndexes.set(stage, last);
   return last;
 }
 
-const installsByOldLists = rememberDone((script) => {
-  const calls = packageCalls(programsOf(script)).filter(({ program }) => /^apt/.test(program));
-  const first = calls.find(({ does }: PackageCall) => does === "installs" || does === "refreshes");
-  return first?.does === "installs";
+/** Programs that use the lists of apt, and their commands that don't. */
+const aptProgram = /^(?:apt|apt-cache|apt-get|aptitude|unattended-upgrades?)$/;
+const withoutLists = /^(?:auto-?clean|autopurge|autoremove|clean|dist-?clean|purge|remove)$/;
+
+/** Whether a script uses lists that it has not fetched. An upgrade without lists succeeds, and upgrades nothing. */
+const usesOldLists = rememberDone((script) => {
+  const verbs = programsOf(script).flatMap((call) => {
+    return aptProgram.test(call.program) ? (operandsOf(call)[0]?.value ?? "") : [];
+  });
+  const first = verbs.find((verb) => !withoutLists.test(verb));
+  return first !== undefined && first !== "update";
 });
