@@ -1,6 +1,6 @@
 import { enumerate } from "../../core/enumerate.ts";
 import { absolutePath } from "../../model/dockerfile/absolute-path.ts";
-import { type BuildContext, hasFile } from "../../model/dockerfile/build-context.ts";
+import { type BuildContext, hasFile, isLeftOut } from "../../model/dockerfile/build-context.ts";
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { type ScriptScope, scriptRule } from "../lib/define-build.ts";
 import type { Repair } from "../lib/define-dockerfile.ts";
@@ -92,7 +92,13 @@ function repair({ stage, script, dockerfile }: ScriptScope, whole: ContextSource
   )
     return { advice };
   const folder = target.endsWith("/") ? target : `${target}/`;
-  const risk = `The build fails if the installation reads more of the repository than ${enumerate(files)}.`;
+  const { fills } = install;
+  const isReplaced = fills !== undefined && !handed.every((context) => isLeftOut(context, fills));
+  const risk =
+    `The build fails if the installation reads more of the repository than ${enumerate(files)}.` +
+    (isReplaced
+      ? ` A directory ${fills} of the build machine then replaces what is installed: add it to .dockerignore.`
+      : "");
   return {
     fix: review(
       "Copy the list of dependencies first",

@@ -13,6 +13,8 @@ export interface DependencyInstall {
    * files.
    */
   readonly reach: RegExp | null;
+  /** The directory beside the list that it fills; left out if it installs elsewhere. */
+  readonly fills?: string;
   /** What else to do, as a sentence. */
   readonly hint?: string;
 }
@@ -37,7 +39,7 @@ export function dependencyInstall(call: ProgramCall): DependencyInstall | null {
     const isInstall = verbs.test(verb) || (program === "yarn" && verb === "");
     const elsewhere = args.some(({ value }) => /^(?:-g|--global|-C|--prefix|--cwd|--dir)\b/.test(value));
     if (!isInstall || rest.length > 0 || elsewhere) return null;
-    return { title, list: "package.json", further, reach: nodeReach };
+    return { title, list: "package.json", further, reach: nodeReach, fills: "node_modules" };
   }
   if (/^pip[\d.]*$/.test(program))
     return pipInstall(
@@ -77,6 +79,7 @@ function composerInstall(args: readonly string[]): DependencyInstall | null {
     title: "composer install",
     list: "composer.json",
     further: ["composer.lock"],
+    fills: "vendor",
     reach: isApart ? /^(?:auth\.json|symfony\.lock|(?:packages|patches)\/)/ : /./,
     ...(isApart ? {} : { hint }),
   };
