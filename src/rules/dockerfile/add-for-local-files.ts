@@ -6,11 +6,11 @@ import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
 
 /**
- * Sources that ADD fetches or unpacks. Those with a variable may count too: at the start it may be a URL, at the end an
- * archive.
+ * Sources that ADD fetches or unpacks. Packages of Alpine and Ruby are archives too. Those with a
+ * variable may count as well: at the start it may be a URL, at the end an archive.
  */
 const special =
-  /:\/\/|^["']?git@|\.git["']?(?:#|$)|\.tar|\.(?:t[bgx]z2?|t(?:bz|lz|zst)|gz|bz2|xz|zst|lzma|Z)["']?$|rootfs|^["']?\$|[$*?[\]][^/.]*$/i;
+  /:\/\/|^["']?git@|\.git["']?(?:#|$)|\.tar|\.(?:t[bgx]z2?|t(?:bz|lz|zst)|gz|bz2|xz|zst|lzma|Z|apk|crate|gem|ova)["']?$|rootfs|^["']?\$|[$*?[\]][^/.]*$/i;
 
 /** Local files are copied with COPY, which does nothing else. */
 export const addForLocalFiles: DockerfileRule = instructionRule({

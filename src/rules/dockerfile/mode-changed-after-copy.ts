@@ -56,11 +56,7 @@ function changedFlag(
   if (change === undefined || !args.every(({ literal }) => literal) || args.some(({ value }) => value.startsWith("-")))
     return null;
   const copied = copiedFiles(stage, copy);
-  if (
-    copied === null ||
-    copied.files.length !== copy.words.length - 1 ||
-    copied.files.some((file) => !/\.\w+$|entrypoint/.test(file))
-  )
+  if (copied === null || copied.files.length !== copy.words.length - 1 || copied.files.some((file) => !isFile(file)))
     return null;
   const changed = new Set(paths.map(({ value }) => absolutePath(stage.directoryAt(script.run), value)));
   if (changed.size !== copied.files.length || !copied.files.every((file) => changed.has(file))) return null;
@@ -70,4 +66,9 @@ function changedFlag(
   }
   if (/^0?[0-7]{3}$/.test(change.value)) return { name: "chmod", value: change.value };
   return /^a?\+x$/.test(change.value) ? { name: "chmod", value: "755" } : null;
+}
+
+/** Whether a path is of a file by its name. What a directory holds would also get the mode. */
+function isFile(path: string): boolean {
+  return /\.\w+$|entrypoint(?!s)[^/]*$/.test(path) && !/\.d$/.test(path);
 }
