@@ -19,13 +19,14 @@ export const copyTargetNotDirectory: DockerfileRule = instructionRule({
   equivalents: [hadolint("DL3021")],
   sources: ["https://docs.docker.com/reference/dockerfile/#destination"],
   *check({ instruction }) {
-    const { words, json, keyword } = instruction;
+    const { words, json, keyword, text } = instruction;
     const target = words.at(-1)?.value ?? "";
     // A variable may end in a slash, and a last segment that consists of dots is a directory. After `#` comes what was
-    // meant as a comment.
+    // meant as a comment, and after `[` a list that is not valid JSON.
     if (
       !isCopy(instruction) ||
       words.length < 3 ||
+      (!json && text.startsWith("[")) ||
       words.some(({ value }) => value.startsWith("#")) ||
       /(?:[/\\]|(?:^|[/\\])\.{1,2})["']?$|\$(?:\w+|\{[^}]*\})["']?$/.test(target)
     )
