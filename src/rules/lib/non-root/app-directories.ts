@@ -11,10 +11,11 @@ const localTrees =
   "sbin sdkman share src tomcat";
 /** System directories, which the user of a program should not own (Filesystem Hierarchy Standard 3.0). */
 const systemTrees =
-  "bin boot dev docker-entrypoint[\\w.-]* etc lib\\d* libexec proc root run sbin sys tmp var/tmp " +
+  "bin boot dev docker-entrypoint[\\w.-]* etc lib\\d* libexec proc root sbin sys tmp var/tmp " +
   `usr(?!/src/.|/local/(?!(?:${localTrees.replaceAll(" ", "|")})(?:/|$))[^/])`;
 /** System directories that can contain a directory of a program. */
-const sharedDirectories = "home media mnt opt srv var var/cache var/lib var/lock var/log var/mail var/run var/spool";
+const sharedDirectories =
+  "home media mnt opt run srv var var/cache var/lib var/lock var/log var/mail var/run var/spool";
 const systemDirectory = new RegExp(
   `^/(?:$|(?:${systemTrees.replaceAll(" ", "|")})(?:/|$)|(?:${sharedDirectories.replaceAll(" ", "|")})/?$)`,
 );
@@ -82,6 +83,12 @@ export function madeDirectories(stage: ImageStage): readonly string[] {
   return [...new Set(made.map((path) => withoutEnd(path, "/")))].filter((path) => {
     if (!/^\/[\w@%+=:,./-]+$/.test(path) || path.includes("..") || !isAppDirectory(path)) return false;
     if (directory !== null && (path === directory || path.startsWith(`${directory}/`))) return false;
-    return !touched.some((word) => word.startsWith(path));
+    return !touched.some((word) => word.startsWith(path) || concernsBelow(word, path));
   });
+}
+
+/** Whether a path of a command, which may be a pattern, is of a directory above another path. */
+function concernsBelow(word: string, path: string): boolean {
+  const fixed = word.replace(/[*?[{].*$/, "");
+  return fixed.length < word.length ? path.startsWith(fixed) : path.startsWith(`${withoutEnd(word, "/")}/`);
 }

@@ -5,6 +5,7 @@ import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { copiedFiles } from "../dockerfile/copied-files.ts";
 import { instructionsOf, instructionText, isCopy, stageHolding } from "../dockerfile/lineage.ts";
 import { commandsOfStart, programName } from "../dockerfile/start-files.ts";
+import { ownersIn } from "./named-users.ts";
 
 /** Modes of chmod with which others than the owner and its group can't execute a file. */
 const closedMode = /^0?[0-7]?[0-7]{2}[0246]$|^u\+\w*x\w*$|^u=\w*x\w*$/;
@@ -62,7 +63,10 @@ function isGiven(stage: ImageStage, path: string, fix: readonly DockerfileOperat
     ...added,
   ];
   const owned = scripts.flatMap((script) =>
-    shellCommands(script).flatMap((words) => (programName({ words }) === "chown" ? words : [])),
+    shellCommands(script).flatMap((words) => {
+      const [owner = ""] = ownersIn(words);
+      return programName({ words }) === "chown" && !/^(?:root|0+)(?::|$)/.test(owner) ? words : [];
+    }),
   );
   if (owned.some((word) => word === path || isBelow(path, word) || path.endsWith(`/${word}`))) return true;
   const copied = new Set(

@@ -8,9 +8,10 @@ import { isStartScript, startOf } from "../dockerfile/start-script.ts";
 import { setFinalUser } from "./final-user.ts";
 import { isUserAbsent } from "./known-users.ts";
 import { isPlainName, type NonRootUser, userTitle } from "./non-root-user.ts";
+import { ownerOnlyProgramAdvice } from "./owner-only-program.ts";
 import { podUser } from "./pod-user.ts";
 import { lowestPrivilegedPort } from "./privileged-port.ts";
-import { rootWorkAdvice, rootWorkAtStart } from "./root-dependency.ts";
+import { rootServerAdvice, rootWorkAdvice, rootWorkAtStart } from "./root-dependency.ts";
 
 /** Instructions that may need USER root before them. */
 const rootWork = new Set(["RUN", "VOLUME", "WORKDIR"]);
@@ -37,10 +38,13 @@ export function previousUserRepair(
   if (earlier.origin === "unseen" && earlier.name !== null && isUserAbsent(earlier.name, stage)) {
     return { advice: `Create ${userTitle(earlier)}, which does not exist, and end the stage with USER and this user.` };
   }
-  const work = rootWorkAdvice(dockerfile, stage);
+  const work = rootWorkAdvice(dockerfile, stage) ?? rootServerAdvice(stage);
   if (work !== null) return { advice: work };
   const user = userText(stage, earlier, podUser(uses).needsNumber, userForm === "number");
   if (user === null) return { advice: "End the stage with USER and the earlier user." };
+  const operations = setFinalUser(stage, user);
+  const closed = ownerOnlyProgramAdvice(stage, operations);
+  if (closed !== null) return { advice: closed };
   const port = lowestPrivilegedPort(stage);
   const needs = port === null ? "to start" : `to start or to open port ${port}`;
   const fix: FixProposal = {
@@ -48,7 +52,7 @@ export function previousUserRepair(
     applicability: "review",
     risk: `Files written as root still belong to root, and the program fails if it needs root ${needs}.`,
     introduces: port === null ? ["copy-owned-by-root"] : ["copy-owned-by-root", "privileged-port"],
-    operations: setFinalUser(stage, user),
+    operations,
   };
   return { fix };
 }

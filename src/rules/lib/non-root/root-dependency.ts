@@ -11,9 +11,10 @@ const homeTool = /(?:^|[\s"'/[])(mvnw?|gradlew?|sbt|lein)(?=$|[\s"',\]])/;
 
 /** Servers whose packages expect to start as root: they drop privileges themselves, and root owns their files. */
 const serverPackages = (
-  "apache2 bind9? dnsmasq haproxy httpd lighttpd mariadb-server mongodb(?:-(?:org|server))? mysql-server " +
-  "nginx(?:-[a-z]+)? openssh-server php[\\d.]*-fpm postgresql proftpd rabbitmq-server redis-server rsyslog slapd squid " +
-  "unbound vsftpd"
+  "apache2 bind9? dnsmasq exim4?(?:-[a-z-]+)? freeradius haproxy httpd lighttpd mariadb-server(?:-[\\d.]+)? " +
+  "mongodb(?:-(?:org|server))? mysql-server(?:-[\\d.]+)? nfs-kernel-server nginx(?:-[a-z]+)? openssh-server " +
+  "php[\\d.]*-fpm postgresql[\\d.-]*(?:-server)? proftpd(?:-[a-z]+)? rabbitmq-server redis-server rpcbind rsyslog samba " +
+  "slapd squid tinyproxy unbound varnish vsftpd"
 ).replaceAll(" ", "|");
 const serverPackage = new RegExp(`^(?:${serverPackages})$`);
 
@@ -36,7 +37,7 @@ export function rootWorkAtStart(dockerfile: Dockerfile, stage: ImageStage): Star
 
 /** Servers that start as root and run their workers as another user, on images that are not made for them. */
 const rootServer =
-  /^(?:apache2(?:ctl|-foreground)?|apachectl|haproxy|httpd-foreground|lighttpd|nginx|php-fpm[\d.]*|squid)$/;
+  /^(?:apache2(?:ctl|-foreground)?|apachectl|dnsmasq|exim4?|freeradius|haproxy|httpd-foreground|in\.tftpd|lighttpd|mariadbd(?:-safe)?|mysqld(?:_safe)?|named|nginx|php-fpm[\d.]*|postgres|proftpd|radiusd|rpc\.(?:mountd|nfsd)|rpcbind|slapd|squid|tinyproxy|unbound|varnishd|vsftpd|xinetd)$/;
 
 /** The program that ENTRYPOINT or CMD itself runs, if it matches; otherwise null. */
 function startedProgram(stage: ImageStage, program: RegExp): { readonly by: string; readonly name: string } | null {
@@ -67,11 +68,8 @@ export function rootWorkAdvice(dockerfile: Dockerfile, stage: ImageStage): strin
 export function rootDependency(dockerfile: Dockerfile, stage: ImageStage): string | null {
   const work = rootWorkAdvice(dockerfile, stage);
   if (work !== null) return work;
-  const server = serverOf(stage);
-  if (server !== null) return serverAdvice(`The image installs ${server}`);
-  const base = rootBaseOf(stage);
-  const started = base.kind === "image" && base.image?.needs != null ? null : startedProgram(stage, rootServer);
-  if (started !== null) return serverAdvice(`${started.by} starts ${started.name}`);
+  const server = rootServerAdvice(stage);
+  if (server !== null) return server;
   const tool = rootToolOf(stage);
   if (tool !== null) {
     return (
@@ -92,6 +90,15 @@ export function rootDependency(dockerfile: Dockerfile, stage: ImageStage): strin
   return rootHomeDependency(stage);
 }
 
+/** What to do about a server that an image installs or starts and that starts as root; null for none. */
+export function rootServerAdvice(stage: ImageStage): string | null {
+  const server = serverOf(stage);
+  if (server !== null) return serverAdvice(`The image installs ${server}`);
+  const base = rootBaseOf(stage);
+  const started = base.kind === "image" && base.image?.needs != null ? null : startedProgram(stage, rootServer);
+  return started === null ? null : serverAdvice(`${started.by} starts ${started.name}`);
+}
+
 function serverAdvice(what: string): string {
   return (
     `${what}, which normally starts as root. Before you set USER, configure a port of 1024 or higher, and make the user ` +
@@ -102,11 +109,11 @@ function serverAdvice(what: string): string {
 /** A server that the image installs and probably starts, because its name or a script is in the start command. */
 function serverOf(stage: ImageStage): string | null {
   const installed = runsOf(stage).flatMap(installedPackages);
-  const server = installed.find((name) => serverPackage.test(name));
-  if (server === undefined) return null;
+  const isClient = (name: string): boolean => stage.system?.family === "rhel" && /^postgresql[\d.]*$/.test(name);
+  const servers = installed.filter((name) => serverPackage.test(name) && !isClient(name));
   const started = startText(stage);
-  const [name = server] = server.split(/[-\d]/);
-  return started.includes(name) || /\.sh\b|entry-?point|\/start\b/i.test(started) ? server : null;
+  const isScript = /\.sh\b|entry-?point|\/start\b/i.test(started);
+  return servers.find((server) => isScript || started.includes(server.split(/[-\d]/, 1)[0] ?? server)) ?? null;
 }
 
 /** A program that needs root and that the image installs, if a script may start it; null for none. */
