@@ -68,10 +68,11 @@ function writtenAtStart(dockerfile: Dockerfile, stage: ImageStage): readonly Wri
 function writtenInLoops(commands: readonly StartCommand[]): readonly WrittenFile[] {
   return commands.flatMap(({ path: by, words }) => {
     const [loop, variable = ""] = words;
-    const places = loop === "for" && /^\w+$/.test(variable) ? words.filter((word) => systemFiles.test(word)) : [];
-    const isBeside = new RegExp(`^\\$\\{?${variable}\\b`);
+    if (loop !== "for" || !/^\w+$/.test(variable)) return [];
+    const places = words.filter((word) => systemFiles.test(word));
+    const isBeside = (target: string): boolean => /^\$\{?(\w+)/.exec(target)?.[1] === variable;
     const own = places.length === 0 ? [] : commands.filter(({ path }) => path === by);
-    const isWritten = own.some((command) => pathsWritten(command.words).some((target) => isBeside.test(target)));
+    const isWritten = own.some((command) => pathsWritten(command.words).some(isBeside));
     return isWritten
       ? places.map((place) => ({ by, path: place.replace(/\/[^/]*\*.*$/, ""), isDirectory: true as const }))
       : [];
