@@ -26,7 +26,12 @@ export function readCodeOwners(text: string): OwnersOf {
     .split(/\r?\n/, maximumLines)
     .flatMap((line) => readLine(line) ?? [])
     .toReversed();
-  return (path) => lines.find(({ matches }) => matches(path))?.owners ?? [];
+  const known = new Map<string, readonly string[]>();
+  return (path) => {
+    const owners = known.get(path) ?? lines.find(({ matches }) => matches(path))?.owners ?? [];
+    known.set(path, owners);
+    return owners;
+  };
 }
 
 function readLine(line: string): Line | null {
@@ -50,9 +55,14 @@ function patternTest(pattern: string): (path: string) => boolean {
   const anchored = pattern.startsWith("/") || bare.includes("/");
   if (bare === "" || bare === "**" || (bare === "*" && !anchored)) return () => true;
   const glob = anchored ? bare : `**/${bare}`;
-  const below = globTest(`${glob}/**`);
-  if (pattern.endsWith("/")) return (path) => below(path);
-  const itself = globTest(glob);
-  if (anchored && /(?:^|\/)\*$/.test(bare)) return itself;
-  return (path) => itself(path) || below(path);
+  // Most paths differ from most patterns at once, and a comparison with a glob is slow.
+  const start = /^[^*?]*/.exec(glob)?.[0] ?? "";
+  const matches = globTests(glob, pattern.endsWith("/"), anchored);
+  return (path) => path.startsWith(start) && matches.some((test) => test(path));
+}
+
+/** The tests of a glob, of which one must succeed: for what is below a directory, and for the entry itself. */
+function globTests(glob: string, isDirectory: boolean, anchored: boolean): ((path: string) => boolean)[] {
+  if (anchored && !isDirectory && /(?:^|\/)\*$/.test(glob)) return [globTest(glob)];
+  return [globTest(`${glob}/**`), ...(isDirectory ? [] : [globTest(glob)])];
 }

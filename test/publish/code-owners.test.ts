@@ -51,6 +51,16 @@ describe("readCodeOwners", () => {
     expect(owners(path)).toEqual(expected);
   });
 
+  it.each([
+    ["/ap*/web.yaml @a", "apps/web.yaml"],
+    ["/apps/w?b @a", "apps/web/a.yaml"],
+    ["/**/web @a", "apps/web/a.yaml"],
+    ["apps/**/web @a", "apps/x/y/web"],
+  ])("compares a pattern with globs like any other: %s", (line, path) => {
+    const read = readCodeOwners(`* @all\n${line}`);
+    expect([read(path), read(path), read(`x${path}x`)]).toEqual([["@a"], ["@a"], ["@all"]]);
+  });
+
   it("knows nobody where there is no line, and passes over what is no owner", () => {
     expect(readCodeOwners("")("a")).toEqual([]);
     expect(readCodeOwners("* someone @ok <script>")("a")).toEqual(["@ok"]);
