@@ -485,6 +485,30 @@ spec:
     );
   });
 
+  it.each([
+    ["in braces", "matchLabels: {app: {{ .Values.app }}}", "{app: {{ .Values.app }}}"],
+    ["in braces, with no action", "matchLabels: {app: web}", "\n              app: web"],
+    [
+      "by an action in a way that can't be moved",
+      "{{- range $_, $app := list .Values.app }}\n    matchLabels: {app: {{ $app }}}\n    {{- end }}",
+      null,
+    ],
+  ])("that needs the labels of pods has them as the template writes them %s", (_how, selector, labels) => {
+    const text = deployment()
+      .replace("replicas: 1", "replicas: 3")
+      .replace(/matchLabels:\n.*\n/, `${selector}\n`)
+      .replace('      labels:\n        app: {{ include "shop.fullname" . }}-web\n', "      labels: {app: web}\n");
+    const { fixed } = judge(
+      chart({ "shop/templates/web.yaml": text }, "image: a\napp: web\n"),
+      only("pods-not-spread"),
+    );
+    if (labels === null) expect(fixed).toEqual([]);
+    else
+      expect(fixed[0]).toMatch(
+        new RegExp(`labelSelector:\\n +matchLabels: ?${labels.replaceAll(/[{}.]/g, "\\$&")}\\n`),
+      );
+  });
+
   it("that needs the labels of pods copies the action that prints them behind their key", () => {
     const printed = (depth: number): string => `matchLabels: {{- include "shop.labels" . | nindent ${depth} }}`;
     const text = deployment()
@@ -854,8 +878,10 @@ ${selector}`;
   it("has no fix that copies the name of a release", () => {
     const text = deployment()
       .replace("replicas: 1", "replicas: 3")
-      .replace("matchLabels:\n      app: ", "matchLabels: {app: ")
-      .replace("-web\n  template", "-web}\n  template");
+      .replace(
+        /matchLabels:\n.*/,
+        'matchLabels: {{ dict "app" (printf "%s-web" (include "shop.fullname" .)) | toJson }}',
+      );
     const { findings } = judge(chart({ "shop/templates/web.yaml": text }), only("pods-not-spread"));
     expect(findings).toHaveLength(1);
     expect(findings[0]?.fix).toBeNull();

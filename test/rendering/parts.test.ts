@@ -128,7 +128,7 @@ describe("what is new below a line of a template", () => {
 
 describe("labels that are to be written", () => {
   const lines = ["- labelSelector:", "    matchLabels:", "      app: release-name"];
-  const written = (text: string) => ({ rendered: ["  app: release-name"], source: new SourceFile("a", text), line: 1 });
+  const written = (text: string) => ({ labels: { app: "release-name" }, source: new SourceFile("a", text), line: 1 });
 
   it("are those of the template", () => {
     const block = 'matchLabels:\n  {{- include "a" . | nindent 2 }}\nother: b\n';
@@ -140,6 +140,15 @@ describe("labels that are to be written", () => {
       ...lines.slice(0, 2),
       "      app: {{ .Release.Name }}",
     ]);
+    const withComment = "matchLabels:\n  # a: {{ .b }}\n  app: {{ .Release.Name }}\n  #c: d\nother: b\n";
+    expect(withSourceLabels(lines, written(withComment))).toEqual([
+      ...lines.slice(0, 2),
+      "      app: {{ .Release.Name }}",
+    ]);
+    expect(withSourceLabels(lines, written("matchLabels: {app: {{ .Release.Name }}}\n"))).toEqual([
+      lines[0],
+      "    matchLabels: {app: {{ .Release.Name }}}",
+    ]);
   });
 
   it("stay as they are where they are others, or where the template decides which there are", () => {
@@ -148,14 +157,13 @@ describe("labels that are to be written", () => {
     expect(withSourceLabels(lines, written("matchLabels:\n  {{- range .a }}\n  app: b\n  {{- end }}\n"))).toEqual(
       lines,
     );
+    const inComment = "matchLabels:\n  # {{ if .a }}\n  app: {{ .Release.Name }}\n  # {{ end }}\n";
+    expect(withSourceLabels(lines, written(inComment))).toEqual(lines);
     expect(withSourceLabels(lines, written("matchLabels: {app: b}\n"))).toEqual(lines);
   });
 
   it("are told by what they say, and not by how it is written", () => {
-    const quoted = {
-      ...written('matchLabels:\n  "app": "{{ .Release.Name }}"\n'),
-      rendered: ['  "app": "release-name"'],
-    };
+    const quoted = written('matchLabels:\n  "app": "{{ .Release.Name }}"\n');
     expect(withSourceLabels(lines, quoted)).toEqual([...lines.slice(0, 2), '      "app": "{{ .Release.Name }}"']);
   });
 

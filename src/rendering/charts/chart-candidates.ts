@@ -13,6 +13,7 @@ import type { WantedChange } from "../rendered-unit.ts";
 import { switchAskedFor } from "../templates/asked-for.ts";
 import { literalEdits } from "../templates/place-literal.ts";
 import { documentFrom, type Origins } from "../templates/rendered-file.ts";
+import type { RenderedSelector } from "../templates/template-anchor.ts";
 import { refusingLine } from "../templates/template-map.ts";
 import type { ChartSources, ValuesKey } from "./chart-sources.ts";
 import { staysWithoutEarlier } from "./earlier-keys.ts";
@@ -245,9 +246,12 @@ function literalCandidates(
     const source = places.sources.template(name);
     return source instanceof SourceFile ? source : null;
   };
-  const selector = (offset: number): number | null => {
+  const selector = (offset: number): RenderedSelector | null => {
     const document = file.documents.find(({ range: [start, end] }) => start <= offset && offset <= end);
-    return document?.keyRange(["spec", "selector", "matchLabels"])?.[0] ?? null;
+    const path = ["spec", "selector", "matchLabels"];
+    const [key, range] = [document?.keyRange(path) ?? null, document?.valueRange(path) ?? null];
+    const labels = valueAt(document?.value, path);
+    return key === null || range === null || labels === undefined ? null : { key: key[0], range, labels };
   };
   const templates = (): SourceFile[] => templatesOf(places).map(({ source }) => source);
   const rendered = { text: file.source, origins, template, templates, selector };

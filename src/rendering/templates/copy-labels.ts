@@ -5,8 +5,8 @@ import { parseYaml } from "../../formats/yaml/parse.ts";
 
 /** A selector of a workload, in the rendered text and in the template. */
 export interface WrittenSelector {
-  /** Its labels as they are rendered, one per line. */
-  readonly rendered: readonly string[];
+  /** Its labels as they are rendered. */
+  readonly labels: Json;
   readonly source: SourceFile;
   /** The line of `matchLabels:`. */
   readonly line: number;
@@ -15,8 +15,12 @@ export interface WrittenSelector {
 const labelLine = /^ *["']?[\w./-]+["']?:(?: .*)?$/;
 /** The key of labels, followed by an action that prints them below. */
 const printingHolder = /^ *matchLabels: *(\{\{-? *(?:include|toYaml)\b[^{}]*\| *nindent +)\d+( *-?\}\}) *$/;
+/** The key of labels in braces that contain actions. */
+const inBraces = /^ *matchLabels: *(\{(?!\{).*\{\{.*\}) *$/;
 /** An action that prints whole lines with a given indentation. */
 const printing = /^( *)(\{\{-? *(?:include|toYaml)\b[^{}]*\| *n?indent +)(\d+)( *-?\}\}) *$/;
+/** A line with nothing but a comment, in which no branch starts or ends. */
+const comment = /^ *#(?!.*\{\{-? *(?:if|with|range|end|else|define|block)\b)/;
 /** A line that starts or ends a branch. */
 const branching = /^ *\{\{-? *(?:(?:if|with) [^{}]*|(end) *)\}\} *$/;
 
@@ -24,27 +28,41 @@ const branching = /^ *\{\{-? *(?:(?:if|with) [^{}]*|(end) *)\}\} *$/;
  * Replaces the labels of a selector in lines that are to be written with the text from the template. The workload's own
  * selector there fits every release; its rendered labels fit only one. Lines without such labels stay the same.
  */
-export function withSourceLabels(lines: readonly string[], { rendered, source, line }: WrittenSelector): string[] {
+export function withSourceLabels(lines: readonly string[], { labels, source, line }: WrittenSelector): string[] {
   const block = sourceBlock(source, line);
   const [, start, rest] = printingHolder.exec(source.line(line)) ?? [];
-  const labels = labelsIn(rendered);
+  const [, braces] = inBraces.exec(source.line(line)) ?? [];
   const result: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const text = lines[index] ?? "";
     result.push(text);
-    const holder = /^( *)matchLabels: *$/.exec(text)?.[1];
-    if (holder === undefined) continue;
-    const end = lines.findIndex((one, at) => at > index && indentOf(one) <= holder.length);
-    const own = lines.slice(index + 1, end === -1 ? lines.length : end);
-    if (!sameJson(labelsIn(own), labels)) continue;
+    const own = labelsBelow(lines, index);
+    if (own === null || !sameJson(labelsIn(own), labels)) continue;
     const column = indentOf(own[0] ?? "");
     const moved = block === null ? null : movedBlock(block, column);
     if (moved !== null) result.push(...moved);
+    else if (braces !== undefined) result.push(`${result.pop()?.trimEnd()} ${braces}`);
     else if (start !== undefined) result.push(`${result.pop()?.trimEnd()} ${start}${column}${rest}`);
     else continue;
     index += own.length;
   }
   return result;
+}
+
+/** Whether lines have the labels of a selector, or some in braces. */
+export function mayHoldLabels(lines: readonly string[], labels: Json): boolean {
+  return lines.some((text, index) => {
+    const own = labelsBelow(lines, index);
+    return own === null ? /\bmatchLabels: *\{[^{]*$/.test(text) : sameJson(labelsIn(own), labels);
+  });
+}
+
+/** The lines of the labels below a line; null if it isn't that of their key. */
+function labelsBelow(lines: readonly string[], index: number): readonly string[] | null {
+  const holder = /^( *)matchLabels: *$/.exec(lines[index] ?? "")?.[1];
+  if (holder === undefined) return null;
+  const end = lines.findIndex((one, at) => at > index && indentOf(one) <= holder.length);
+  return lines.slice(index + 1, end === -1 ? lines.length : end);
 }
 
 function labelsIn(lines: readonly string[]): Json {
@@ -64,6 +82,7 @@ function sourceBlock(source: SourceFile, line: number): readonly string[] | null
   let depth = 0;
   for (let next = line + 1; next <= source.lineCount; next += 1) {
     const text = source.line(next);
+    if (comment.test(text)) continue;
     const branch = branching.exec(text);
     if (branch !== null) {
       depth += branch[1] === undefined ? 1 : -1;

@@ -1,7 +1,6 @@
 import { areApartByBranch, type Branch, branchEnd, branchesAt, endOfChoices, isAround } from "./branches.ts";
-import { withSourceLabels } from "./copy-labels.ts";
 import type { MovedEdit } from "./moved-edit.ts";
-import { selectorAt } from "./selector-at.ts";
+import { withOwnLabels } from "./selector-at.ts";
 import type { Anchor, RenderedSources } from "./template-anchor.ts";
 import { columnOfKey } from "./template-map.ts";
 
@@ -38,8 +37,8 @@ export function moveToElse(
   const { line } = source.position(end);
   const indent = branchEnd.exec(source.line(line))?.[1];
   if (indent === undefined) return null;
-  const selector = selectorAt(sources, at, { template, source, line: printed - 1, branches });
-  const lines = selector === null ? written : withSourceLabels(written, selector);
+  const lines = withOwnLabels(written, sources, at, { template, source, line: printed - 1, branches });
+  if (lines === null) return null;
   const [offset] = source.lineRange(line);
   const ending = source.lineEnding(offset);
   const text = [`${indent}{{- else }}`, ...lines].map((one) => one + ending).join("");

@@ -1,11 +1,10 @@
 import type { Edit } from "../../core/edit.ts";
 import { isAround, sameBranches, sharedBranches } from "./branches.ts";
-import { withSourceLabels } from "./copy-labels.ts";
 import { goesOnBelow } from "./goes-on.ts";
 import { behindBranch, branchesOfKeys, branchesOfMap, isInForm } from "./map-branches.ts";
 import type { MovedEdit } from "./moved-edit.ts";
 import { moveToElse } from "./place-in-else.ts";
-import { selectorAt } from "./selector-at.ts";
+import { withOwnLabels } from "./selector-at.ts";
 import { type Anchor, anchorAt, holderAt, type RenderedSources, siblingPlaces } from "./template-anchor.ts";
 import { columnOfKey, leadingSpaces, mayPrintAlso, printedBelow } from "./template-map.ts";
 
@@ -51,8 +50,8 @@ export function moveLines(
   });
   const map = { ...first, line: mapLine, branches: place?.branches ?? [] };
   if (place == null || (!isItem && mayPrintAlso(map, plain, sources.templates))) return null;
-  const selector = selectorAt(sources, at, place);
-  const lines = selector === null ? plain : withSourceLabels(plain, selector);
+  const lines = withOwnLabels(plain, sources, at, place);
+  if (lines === null) return null;
   const offset = place.source.lineRange(place.line)[1];
   const ending = place.source.lineEnding(offset);
   return {

@@ -1,29 +1,28 @@
 import { sameBranches } from "./branches.ts";
-import type { WrittenSelector } from "./copy-labels.ts";
+import { mayHoldLabels, withSourceLabels } from "./copy-labels.ts";
 import { isSharedSelector } from "./shared-selector.ts";
 import { type Anchor, anchorAt, type RenderedSources } from "./template-anchor.ts";
 
 /**
- * The labels with which the object at an offset selects its pods. The template must set them under the same conditions
- * as a place, or they must be the same in all templates; otherwise null.
+ * Lines that are to be written at a place, with the labels that the object at an offset selects its pods by as the
+ * template writes them there. The template must do so under the same conditions, or in the same way in all templates.
+ * Null if the lines have labels that would only be right for some values.
  */
-export function selectorAt(
+export function withOwnLabels(
+  lines: readonly string[],
   sources: RenderedSources,
   offset: number,
   place: Pick<Anchor, "template" | "source" | "line" | "branches">,
-): WrittenSelector | null {
-  const key = sources.selector(offset);
-  const anchor = key === null ? null : anchorAt(sources, key);
-  if (key === null || anchor === null) return null;
-  const isBeside = sameBranches(anchor.branches, place.branches) && anchor.template === place.template;
-  if (!isBeside && !isSharedSelector(anchor, place, sources.templates)) return null;
-  const { text } = sources;
-  const indent = anchor.rendered.length - anchor.rendered.trimStart().length;
-  const rendered: string[] = [];
-  for (let line = text.position(key).line + 1; line <= text.lineCount; line += 1) {
-    const own = text.line(line);
-    if (own.length - own.trimStart().length <= indent) break;
-    rendered.push(own);
-  }
-  return { rendered, source: anchor.source, line: anchor.line };
+): readonly string[] | null {
+  const selector = sources.selector(offset);
+  if (selector === null) return lines;
+  const { key, range, labels } = selector;
+  const anchor = anchorAt(sources, key);
+  const isUsable =
+    anchor !== null &&
+    ((sameBranches(anchor.branches, place.branches) && anchor.template === place.template) ||
+      isSharedSelector(anchor, place, sources.templates));
+  const written = isUsable ? withSourceLabels(lines, { labels, source: anchor.source, line: anchor.line }) : lines;
+  const isConstant = sources.origins.within(...range).every(({ node }) => node.kind !== "action");
+  return isConstant || !mayHoldLabels(written, labels) ? written : null;
 }

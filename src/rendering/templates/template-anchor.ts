@@ -1,3 +1,5 @@
+import type { Json } from "../../core/json.ts";
+import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { type Branch, branchesAt, keepsBranches } from "./branches.ts";
 import type { Origins, Piece } from "./rendered-file.ts";
@@ -10,8 +12,15 @@ export interface RenderedSources {
   readonly template: (name: string) => SourceFile | null;
   /** All templates that people write. */
   readonly templates: () => readonly SourceFile[];
-  /** The offset of the key with the labels with which the object at an offset selects its pods. */
-  readonly selector: (offset: number) => number | null;
+  /** The labels by which the object at an offset selects its pods. */
+  readonly selector: (offset: number) => RenderedSelector | null;
+}
+
+/** The labels by which an object selects its pods: the offset of their key, their range and their value. */
+export interface RenderedSelector {
+  readonly key: number;
+  readonly range: Range;
+  readonly labels: Json;
 }
 
 /** A line of a template that a rendered line comes from. */
