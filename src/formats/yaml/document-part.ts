@@ -7,9 +7,9 @@ import { SourceFile } from "../../core/source-file.ts";
 import { maxDepth } from "./limits.ts";
 import { contentEnd, type NodePair } from "./locate.ts";
 import { parseYaml } from "./parse.ts";
-import { keepParsed, parsedOf } from "./parsed-document.ts";
+import { type Parsed, ParsedDocument, parsedOf } from "./parsed-document.ts";
 import { isMergeKey } from "./read-value.ts";
-import type { YamlDocument, YamlError } from "./yaml-file.ts";
+import type { RepeatedKey, YamlDocument, YamlError } from "./yaml-file.ts";
 
 /**
  * An item of a list whose text has the same meaning alone as in its document: the lines of an item in block style, or a
@@ -50,10 +50,54 @@ export function partAround(
  * A document with `value` as its data: equal data, which shares what did not change with other states of the document.
  */
 export function withValue(document: YamlDocument, value: Json): YamlDocument {
-  const { index, range, errors, repeated, unfilled, valueRange, keyRange, anchor, obstacle } = document;
-  const shared = { index, range, errors, repeated, value, unfilled, valueRange, keyRange, anchor, obstacle };
-  keepParsed(shared, () => parsedOf(document));
-  return shared;
+  return new RevaluedDocument(document, value);
+}
+
+class RevaluedDocument extends ParsedDocument implements YamlDocument {
+  readonly index: number;
+  readonly range: Range;
+  readonly value: Json;
+  readonly #document: YamlDocument;
+
+  constructor(document: YamlDocument, value: Json) {
+    super();
+    this.index = document.index;
+    this.range = document.range;
+    this.value = value;
+    this.#document = document;
+  }
+
+  get parsed(): Parsed | null {
+    return parsedOf(this.#document);
+  }
+
+  get errors(): readonly YamlError[] {
+    return this.#document.errors;
+  }
+
+  get repeated(): readonly RepeatedKey[] {
+    return this.#document.repeated;
+  }
+
+  get unfilled(): readonly Path[] {
+    return this.#document.unfilled;
+  }
+
+  valueRange(path: Path): Range | null {
+    return this.#document.valueRange(path);
+  }
+
+  keyRange(path: Path): Range | null {
+    return this.#document.keyRange(path);
+  }
+
+  anchor(path: Path): Range {
+    return this.#document.anchor(path);
+  }
+
+  obstacle(path: Path): string | null {
+    return this.#document.obstacle(path);
+  }
 }
 
 /**

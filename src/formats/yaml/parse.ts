@@ -7,9 +7,8 @@ import { type SourceFile, withPlainBreaks } from "../../core/source-file.ts";
 import { jsonStarts } from "./json-stream.ts";
 import { tolerantLexer, type Unindented } from "./lexer.ts";
 import { maxDepth } from "./limits.ts";
-import { anchorOf, keyRangeOf, valueRangeOf } from "./locate.ts";
-import { whyNotEditable } from "./not-editable.ts";
-import { keepParsed, type Parsed } from "./parsed-document.ts";
+import { LocatedDocument } from "./located-document.ts";
+import type { Parsed } from "./parsed-document.ts";
 import { type PlainDocument, placePlainly, readPlainly } from "./read-plainly.ts";
 import { type ReadValue, readValue } from "./read-value.ts";
 import { mayHaveTokens, unfilledPaths } from "./unfilled.ts";
@@ -34,7 +33,7 @@ interface Composed {
 export function parseYaml(source: SourceFile): YamlFile {
   const plain = mayHaveTokens(source.text) ? null : readPlainly(source.text);
   if (plain === null) return parseCarefully(source);
-  const documents = plain.map((document, index) => withoutPlaces(source, document, index));
+  const documents = plain.map((document, index) => new PlainlyRead(source, index, document));
   return { format: "yaml", source, documents };
 }
 
@@ -48,21 +47,29 @@ export function hasErrors(source: SourceFile): boolean {
 }
 
 /** A document without errors whose data is known. */
-function withoutPlaces(source: SourceFile, plain: PlainDocument, index: number): YamlDocument {
-  const { value, range } = plain;
-  const parsed = (): Parsed => parsedPlainly(plain, source.text);
-  const places = placesIn(source, range, parsed);
-  const document: YamlDocument = {
-    index,
-    range,
-    value,
-    errors: noErrors,
-    repeated: plain.repeats ? parsed().read().repeated : nothingShared.repeated,
-    unfilled: noPaths,
-    ...places,
-  };
-  keepParsed(document, parsed);
-  return document;
+class PlainlyRead extends LocatedDocument {
+  readonly errors = noErrors;
+  readonly unfilled = noPaths;
+  readonly #plain: PlainDocument;
+  readonly #text: string;
+
+  constructor(source: SourceFile, index: number, plain: PlainDocument) {
+    super(source, index, plain.range);
+    this.#plain = plain;
+    this.#text = source.text;
+  }
+
+  get value(): Json {
+    return this.#plain.value;
+  }
+
+  get parsed(): Parsed {
+    return parsedPlainly(this.#plain, this.#text);
+  }
+
+  get repeated(): readonly RepeatedKey[] {
+    return this.#plain.repeats ? this.parsed.read().repeated : nothingShared.repeated;
+  }
 }
 
 /**
@@ -117,10 +124,10 @@ function parsedAs(source: SourceFile, { documents, failure }: Composed): YamlDoc
   for (const [index, document] of documents.entries()) {
     const last = index === documents.length - 1 && failure === null;
     const end = last ? source.text.length : behindBlanks(source.text, Math.max(start, document.range[2]));
-    read.push(toDocument(source, index, [start, end], document.contents, document.errors.map(toError)));
+    read.push(new ComposedDocument(source, index, [start, end], document.contents, document.errors.map(toError)));
     start = end;
   }
-  if (failure) read.push(toDocument(source, read.length, [start, source.text.length], null, [failure]));
+  if (failure) read.push(new ComposedDocument(source, read.length, [start, source.text.length], null, [failure]));
   return read;
 }
 
@@ -167,37 +174,19 @@ function compose(text: string, { untilError = false, unindented = "quotes" }: Re
   return { documents, failure: null };
 }
 
-function toDocument(
-  source: SourceFile,
-  index: number,
-  range: Range,
-  root: Node | null,
-  syntaxErrors: readonly YamlError[],
-): YamlDocument {
-  const composed = new ComposedDocument(source.text, index, range, syntaxErrors.length > 0 ? null : root, syntaxErrors);
-  const document = Object.assign(
-    composed,
-    placesIn(source, range, () => composed.parsed),
-  );
-  keepParsed(document, () => composed.parsed);
-  return document;
-}
-
 /** A document composed by the parser. Its data is only read when asked for. */
-class ComposedDocument implements Omit<YamlDocument, keyof Places> {
-  readonly index: number;
-  readonly range: Range;
+class ComposedDocument extends LocatedDocument {
   readonly parsed: Parsed;
   readonly #text: string;
   readonly #syntaxErrors: readonly YamlError[];
   #read: ReadValue | undefined;
   #unfilled: readonly Path[] | undefined;
 
-  constructor(text: string, index: number, range: Range, root: Node | null, syntaxErrors: readonly YamlError[]) {
-    this.index = index;
-    this.range = range;
+  constructor(source: SourceFile, index: number, range: Range, nodes: Node | null, syntaxErrors: readonly YamlError[]) {
+    super(source, index, range);
+    const root = syntaxErrors.length > 0 ? null : nodes;
     this.parsed = { root, isPlain: false, read: () => (this.#read ??= readValue(root)) };
-    this.#text = text;
+    this.#text = source.text;
     this.#syntaxErrors = syntaxErrors;
   }
 
@@ -216,18 +205,6 @@ class ComposedDocument implements Omit<YamlDocument, keyof Places> {
   get unfilled(): readonly Path[] {
     return (this.#unfilled ??= unfilledPaths(this.#text, this.range, this.parsed.root));
   }
-}
-
-type Places = Pick<YamlDocument, "anchor" | "keyRange" | "obstacle" | "valueRange">;
-
-/** The methods of a document about its text. */
-function placesIn(source: SourceFile, range: Range, parsed: () => Parsed): Places {
-  return {
-    valueRange: (path) => valueRangeOf(parsed(), path),
-    keyRange: (path) => keyRangeOf(parsed(), path),
-    anchor: (path) => anchorOf(source, range, parsed(), path),
-    obstacle: (path) => whyNotEditable(parsed(), path),
-  };
 }
 
 function toError(error: YAMLError): YamlError {

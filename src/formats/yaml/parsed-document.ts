@@ -11,14 +11,12 @@ export interface Parsed {
   read(): ReadValue;
 }
 
-const parsed = new WeakMap<YamlDocument, () => Parsed | null>();
-
-/** Keeps the nodes of a document, for the editor. */
-export function keepParsed(document: YamlDocument, parts: () => Parsed | null): void {
-  parsed.set(document, parts);
+/** A document with its nodes, for the editor. */
+export abstract class ParsedDocument {
+  abstract readonly parsed: Parsed | null;
 }
 
 /** The nodes of a document; null for a document that the parser did not make. */
 export function parsedOf(document: YamlDocument): Parsed | null {
-  return parsed.get(document)?.() ?? null;
+  return document instanceof ParsedDocument ? document.parsed : null;
 }
