@@ -2,7 +2,7 @@ import type { VersionRange } from "../core/settings.ts";
 import { validationChecks } from "../model/kubernetes/api/validation/checks.ts";
 import { apiViolations, validationName } from "../model/kubernetes/api/violations.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
-import { addReaders, changeOf, readersOf } from "./readers.ts";
+import { changeOf, readersOf } from "./readers.ts";
 
 /** The name under which the reads of an API validation check are recorded, beside the ids of the rules. */
 export function readerName(check: string): string {
@@ -23,9 +23,8 @@ export function freshViolation(
   known: (manifest: Manifest) => ReadonlySet<string>,
 ): string | null {
   const change = changeOf(now, before);
-  const concerned = new Set<string>();
-  if (change !== null) addReaders(concerned, readersOf(readers), change);
-  const violations = apiViolations(now, range, (check) => change === null || concerned.has(readerName(check)));
+  const concerned = change === null ? null : readersOf(readers)(change);
+  const violations = apiViolations(now, range, (check) => concerned?.has(readerName(check)) ?? true);
   if (violations.length === 0) return null;
   const old = known(before);
   return violations.find((violation) => !old.has(violation)) ?? null;

@@ -1,5 +1,5 @@
 import { type ChangedKeys, changedKeys } from "../core/changed-keys.ts";
-import { rememberLast } from "../core/remember-recent.ts";
+import { rememberLast, rememberRecent } from "../core/remember-recent.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { PodTemplate } from "../model/kubernetes/pod-template.ts";
 import { runsAlike } from "../model/kubernetes/relates-alike.ts";
@@ -43,11 +43,14 @@ function makeSamePods(before: PodTemplate | null, now: PodTemplate | null): bool
   );
 }
 
+/** Returns the ids of those that may read something that changed. */
+export type Readers = (change: ChangedKeys) => ReadonlySet<string>;
+
 /**
- * The rules that read a key. A key with a slash after it maps to the rules that go through everything below it, one
+ * The ids of those that read a key. A key with a slash after it maps to those that go through everything below it, one
  * with a dot after it to those that only pass through the map that it holds.
  */
-export type Readers = ReadonlyMap<string, readonly string[]>;
+type ReadersByKey = ReadonlyMap<string, readonly string[]>;
 
 /** Something that reads objects. What it reads is recorded under its id. */
 interface Reader {
@@ -63,7 +66,26 @@ export function readersOf(rules: readonly Reader[]): Readers {
   return known;
 }
 
+/** The most characters of keys by which results are kept. */
+const keptKeys = 100_000;
+
+/** Most fixes of a rule change the same keys, so results are kept. */
 function makeReaders(rules: readonly Reader[], recorded: Readonly<Record<string, string>>): Readers {
+  const byKey = readersByKey(rules, recorded);
+  const find = rememberRecent(
+    keptKeys,
+    (_keys: string, change: ChangedKeys) => readersOfChange(byKey, change),
+    (keys) => keys.length,
+  );
+  return (change) => find(listKeys(change), change);
+}
+
+/** The last result is kept, since a proof asks for several kinds of readers. */
+const listKeys = rememberLast(({ keys, maps, above }: ChangedKeys): string => {
+  return JSON.stringify([[...keys], [...maps], [...above]]);
+});
+
+function readersByKey(rules: readonly Reader[], recorded: Readonly<Record<string, string>>): ReadersByKey {
   const readers = new Map<string, string[]>();
   for (const { id } of rules) {
     for (const key of recorded[id]?.split(" ") ?? [anything]) {
@@ -78,10 +100,10 @@ function makeReaders(rules: readonly Reader[], recorded: Readonly<Record<string,
 /** Stands for the reads of a rule without a record. No key of a map has this name. */
 const anything = "*/";
 
-/** Adds the ids of those that may read something that changed. */
-export function addReaders(to: Set<string>, readers: Readers, { keys, maps, above }: ChangedKeys): void {
+function readersOfChange(readers: ReadersByKey, { keys, maps, above }: ChangedKeys): ReadonlySet<string> {
+  const found = new Set<string>();
   const add = (key: string): void => {
-    for (const id of readers.get(key) ?? []) to.add(id);
+    for (const id of readers.get(key) ?? []) found.add(id);
   };
   add(anything);
   for (const key of keys) {
@@ -90,6 +112,7 @@ export function addReaders(to: Set<string>, readers: Readers, { keys, maps, abov
   }
   for (const key of maps) add(key);
   for (const key of above) add(`${key}/`);
+  return found;
 }
 
 const readersOfOthers = new WeakMap<RuleSet, Readers>();
@@ -109,11 +132,12 @@ export function concernedBy(rules: RuleSet, replaced: ReadonlyMap<RuleTarget, Ru
 function readersOfAll(rules: RuleSet, replaced: ReadonlyMap<RuleTarget, RuleTarget>): ReadonlySet<string> | "all" {
   const readers = readersOfOthers.get(rules) ?? makeReaders(rulesIn(rules), keysReadOfOthers);
   readersOfOthers.set(rules, readers);
-  const concerned = new Set<string>();
+  const concerned: ReadonlySet<string>[] = [];
   for (const [before, now] of replaced) {
     const change = isManifest(before) && isManifest(now) ? changeOf(now, before) : null;
     if (change === null) return "all";
-    addReaders(concerned, readers, change);
+    concerned.push(readers(change));
   }
-  return concerned;
+  const [only, ...others] = concerned;
+  return only !== undefined && others.length === 0 ? only : new Set(concerned.flatMap((ids) => [...ids]));
 }

@@ -5,7 +5,7 @@ import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
 import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
-import { addReaders, changeOf, concernedBy, readersOf } from "./readers.ts";
+import { changeOf, concernedBy, readersOf } from "./readers.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { type FindingMark, type RuleOutcome, rulesOver, runOverObject, runRules } from "./run-rules.ts";
 
@@ -126,14 +126,15 @@ export function rerunChanged(
   const change = changeOf(now, before);
   if (change === null) return runRules(rules, now, workspace, settings);
   const all = rulesOver(rules.kubernetes, now);
-  const again = new Set(said.errors.map(({ rule }) => rule));
-  addReaders(again, readersOf(all), change);
+  const concerned = readersOf(all)(change);
+  const others = new Set(said.errors.map(({ rule }) => rule));
   const isTold = toldOtherwise(tree, before, now);
   for (const [rule, questions] of said.asked) {
-    if (!again.has(rule) && isTold(rule, questions)) again.add(rule);
+    if (!concerned.has(rule) && isTold(rule, questions)) others.add(rule);
   }
+  const isAgain = (rule: string): boolean => concerned.has(rule) || others.has(rule);
   const fresh = runOverObject(
-    all.filter(({ id }) => again.has(id)),
+    all.filter(({ id }) => isAgain(id)),
     now,
     workspace,
     settings,
@@ -142,7 +143,7 @@ export function rerunChanged(
     const own = all.filter(({ id }) => id === rule);
     return runOverObject(own, now, workspace, settings);
   };
-  return joined(orderOf(all), again, said, fresh, sayAgain);
+  return joined(orderOf(all), isAgain, said, fresh, sayAgain);
 }
 
 /**
@@ -151,12 +152,12 @@ export function rerunChanged(
  */
 function joined(
   order: ReadonlyMap<string, number>,
-  again: ReadonlySet<string>,
+  isAgain: (rule: string) => boolean,
   said: RuleOutcome,
   fresh: RuleOutcome,
   sayAgain: (rule: string) => RuleOutcome,
 ): RuleOutcome {
-  const kept = said.marks.filter(({ rule }) => !again.has(rule));
+  const kept = said.marks.filter(({ rule }) => !isAgain(rule));
   const marks: FindingMark[] = [];
   const places: number[] = [];
   let next = 0;
@@ -181,7 +182,7 @@ function joined(
     marks,
     findingAt(index) {
       const { rule } = marks[index] as FindingMark;
-      const outcome = again.has(rule) ? fresh : (known.get(rule) ?? sayAgain(rule));
+      const outcome = isAgain(rule) ? fresh : (known.get(rule) ?? sayAgain(rule));
       known.set(rule, outcome);
       return outcome.findingAt(places[index] as number);
     },
