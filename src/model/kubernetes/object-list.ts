@@ -3,24 +3,29 @@ import type { Manifest } from "./manifest.ts";
 /** Returns the keys under which an object can be found. Each function has its own index. */
 export type Facts = (manifest: Manifest) => readonly string[];
 
-const knownFacts = new WeakMap<Manifest, Map<Facts, readonly string[]>>();
+/** The facts of each object, by the number of their function: an array takes less time than a map by functions. */
+const knownFacts = new WeakMap<Manifest, (readonly string[] | undefined)[]>();
 
 const noFacts: readonly string[] = [];
 
+let countedFacts = 0;
+
 /** Facts that are only computed once for each object, since every proof asks for them again. */
 export function remembered(facts: Facts): Facts {
+  const number = countedFacts;
+  countedFacts += 1;
   return (manifest) => {
     let known = knownFacts.get(manifest);
     if (known === undefined) {
-      known = new Map();
+      known = [];
       knownFacts.set(manifest, known);
     }
-    const before = known.get(facts);
+    const before = known[number];
     if (before !== undefined) return before;
     const found = facts(manifest);
     // Most objects have no facts of most kinds, and share an empty list.
     const kept = found.length === 0 ? noFacts : found;
-    known.set(facts, kept);
+    known[number] = kept;
     return kept;
   };
 }
