@@ -1,4 +1,3 @@
-import { sizeOf } from "../analysis/input-file.ts";
 import { reviewChange } from "../analysis/review-change.ts";
 import { configFor } from "../config/config.ts";
 import { pathFilter } from "../config/path-filter.ts";
@@ -35,7 +34,7 @@ export async function reviewCommand(
     collection.changes,
   );
   const change = { ...collection, baseline, notices: [...collection.notices, ...notices], silencing };
-  optimizeLate(sizeOf(collection.head));
+  optimizeLate();
   const links = { rulePages: null, files: null, check: null };
   const reviewed = reviewChange({
     ...change,

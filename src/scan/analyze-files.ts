@@ -70,7 +70,7 @@ export async function analyzeUnits(
     done += batch.reduce((sum, unit) => sum + unit.length, 0);
     onProgress(done, total);
   };
-  optimizeLate(bytes);
+  optimizeLate();
   const large = batches.length > 1 && bytes >= workerBytes;
   const means = { budget: timeBudget(timeLimit), renderer: rendererOf(workerEntry) };
   const here = (unit: readonly InputFile[]): UnitResult => analyzeUnit(unit, settings, fix, today, known, means);

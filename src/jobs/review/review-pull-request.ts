@@ -1,4 +1,3 @@
-import { sizeOf } from "../../analysis/input-file.ts";
 import { type ReviewedChange, reviewChange } from "../../analysis/review-change.ts";
 import { configFor, resolveConfig } from "../../config/config.ts";
 import { pathFilter } from "../../config/path-filter.ts";
@@ -65,7 +64,7 @@ async function decide(
     platform.earlierReview(pull),
   ]);
   logCollected(pull, collection);
-  optimizeLate(sizeOf(collection.head));
+  optimizeLate();
   const standing = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
   const [links, today] = [linksAt(pull.head, context), dayOf(new Date())];
   const { resolveThreads } = inputs;
