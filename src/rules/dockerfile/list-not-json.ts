@@ -25,6 +25,15 @@ export const listNotJson: DockerfileRule = instructionRule({
     if (!lists.test(instruction.keyword) || instruction.json) return;
     const from = /^CMD\s+/i.exec(instruction.keyword === "HEALTHCHECK" ? instruction.text : "")?.[0].length ?? 0;
     const text = instruction.text.slice(from);
+    const [, commented = ""] = /^(\[[^\]]*\])\s+#/.exec(text) ?? [];
+    if (commented !== "" && isJson(commented) && !isTest(commented)) {
+      yield {
+        about: [instruction.keyword],
+        message: `${instruction.keyword} ${consequence(instruction)}, because there is a comment behind its list.`,
+        advice: "Move the comment to a line of its own: on the line of an instruction, # starts none.",
+      };
+      return;
+    }
     if (!new RegExp(`^\\[\\s*[${quotes}]`).test(text) || !text.endsWith("]") || isJson(text) || isTest(text)) return;
     const repaired = jsonOf(text);
     yield {
