@@ -22,12 +22,12 @@ export const copyTargetNotDirectory: DockerfileRule = instructionRule({
     const { words, json, keyword, text } = instruction;
     const target = words.at(-1)?.value ?? "";
     // A variable may end in a slash, and a last segment that consists of dots is a directory. After `#` comes what was
-    // meant as a comment, and after `[` a list that is not valid JSON.
+    // meant as a comment, after `[` a list that is not valid JSON, and after a backslash the rest of a name with a blank.
     if (
       !isCopy(instruction) ||
       words.length < 3 ||
       (!json && text.startsWith("[")) ||
-      words.some(({ value }) => value.startsWith("#")) ||
+      words.some(({ value }) => value.startsWith("#") || /^[^\\]*\/[^\\]*\\$/.test(value)) ||
       /(?:[/\\]|(?:^|[/\\])\.{1,2})["']?$|\$(?:\w+|\{[^}]*\})["']?$/.test(target)
     )
       return;
