@@ -1,7 +1,10 @@
 import { withoutEnd } from "../../core/without-end.ts";
-import type { Dockerfile, ImageStage } from "../../model/dockerfile/dockerfile.ts";
+import type { Dockerfile, ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
+import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
+import { programAt } from "../../model/dockerfile/user-command.ts";
 import { type Repair, type StageProblem, stageRule } from "../lib/define-dockerfile.ts";
 import { type ExecutedFile, executedFile } from "../lib/dockerfile/executed-file.ts";
+import { installedPackages } from "../lib/dockerfile/installed-packages.ts";
 import { instructionsOf, instructionText, rootImageOf } from "../lib/dockerfile/lineage.ts";
 import { lacksShell } from "../lib/dockerfile/missing-shell.ts";
 import { setArguments, setFlag } from "../lib/dockerfile/operations.ts";
@@ -93,11 +96,7 @@ function interpreterMissing(stage: ImageStage, { file: { path, text } }: Execute
   )?.[1];
   if (interpreter === undefined || !withoutBash.test(rootImageOf(stage))) return null;
   const mayBring = instructionsOf(stage).some((instruction) => {
-    if (instruction.keyword === "RUN")
-      return (
-        /bash|\$\{?\w*(?:PACKAGES|DEPS)/i.test(instructionText(instruction)) ||
-        !/^[\x20-\x7e\s]*$/.test(instruction.text)
-      );
+    if (instruction.keyword === "RUN") return mayInstallBash(instruction);
     return instruction.flags.some(({ name }) => name === "from") || instruction.keyword === "ADD";
   });
   if (mayBring) return null;
@@ -105,6 +104,26 @@ function interpreterMissing(stage: ImageStage, { file: { path, text } }: Execute
     message: `${path} is a script for bash, which the base image does not have, so the container does not start.`,
     advice: "Install bash in a RUN, or write #!/bin/sh if the script needs nothing of bash.",
   };
+}
+
+/** Packages of Alpine that don't depend on bash. Many others do. */
+const withoutDependency = new Set(
+  (
+    "build-base ca-certificates coreutils curl dumb-init findutils g++ gcc gcompat gettext git grep gzip icu-libs jq " +
+    "libc6-compat libffi-dev libgcc libpq libstdc++ linux-headers make musl-dev nginx nodejs npm openssh-client openssl " +
+    "openssl-dev pkgconf procps py3-pip python3 python3-dev sed sqlite su-exec tar tini tzdata unzip wget xz yarn zip zlib"
+  ).split(" "),
+);
+
+/** Whether a RUN may install bash: by its name, as a dependency of a package, or in a script that it runs. */
+function mayInstallBash(run: Instruction): boolean {
+  const script = instructionText(run);
+  if (/bash|\$\{?\w*(?:PACKAGES|DEPS)/i.test(script) || !/^[\x20-\x7e\s]*$/.test(run.text)) return true;
+  if (installedPackages(run).some((name) => !name.startsWith(".") && !withoutDependency.has(name))) return true;
+  return shellCommands(script).some((words) => {
+    const program = words[Math.max(programAt(words), 0)] ?? "";
+    return /\.sh$|(?:^|\/)(?:ash|make|sh)$/.test(program);
+  });
 }
 
 function withoutMode({ build }: Dockerfile, stage: ImageStage, { file }: ExecutedFile): UnplacedProblem | null {
