@@ -1,3 +1,4 @@
+import { isBuiltInGroup } from "../../model/kubernetes/built-in-groups.ts";
 import { type ContainerScope, containerRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { isServiceVariable, variablesIn, variablesOf } from "../lib/kubernetes/environment.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
@@ -15,16 +16,18 @@ export const environmentVariableUndefined: KubernetesRule = containerRule({
     "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#environment-variables",
   ],
   *check(scope) {
-    const { container, template } = scope;
+    const { container, manifest, template } = scope;
     // Other tools may define variables there, or replace such texts.
     if (template.schema === "own") return;
     // The variables that a ConfigMap or Secret defines are not known here.
     if (Array.isArray(container.value["envFrom"])) return;
     const variables = variablesOf(container);
     const first = new Map(variables.toReversed().map(({ name, index }) => [name, index]));
+    // Controllers of other projects define variables of their own before all others, such as the address of a leader.
+    const mayBeGiven = (name: string): boolean => !isBuiltInGroup(manifest.group) && !first.has(name);
     for (const { name, index, value } of variables) {
       const missing = variablesIn(value ?? "").find((other) => {
-        return !isServiceVariable(other) && (first.get(other) ?? Infinity) >= index;
+        return !isServiceVariable(other) && !mayBeGiven(other) && (first.get(other) ?? Infinity) >= index;
       });
       if (missing !== undefined) yield problemOf(scope, { name, index, missing, defined: first.get(missing) });
     }
