@@ -72,7 +72,7 @@ function analyzeUnits(
   const led = back.findings(inTexts);
   const rendering: Rendering = { units, raw, members: led.members };
   const fixed = fixRendered(rendering, withoutTold(led.findings, plain), wanted);
-  const told = withoutUnread(withoutUsual(units, renderedBefore), unreadFiles(plain));
+  const told = withoutUsual(withoutUnread(units, unreadFiles(plain)), renderedBefore);
   const troubles = renderTroubles(told, files, raw.ground.rules, settings);
   const withRelated = plain.map((finding) => ({ ...finding, related: back.related(finding.related) }));
   const findings = [...withRelated, ...fixed, ...troubles].toSorted(byPlace);

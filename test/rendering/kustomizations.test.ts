@@ -378,6 +378,17 @@ it.each([
   );
 });
 
+it("one that is a template itself is passed over", () => {
+  const text = "namePrefix: a-\n<RESOURCES>\n";
+  const { lines, skipped } = judge({ "app/kustomization.yaml": text }, only("manifest-unreadable"));
+  expect(lines).toEqual([]);
+  expect(skipped).toEqual([{ file: "app/kustomization.yaml", reason: "not built: it is a template" }]);
+  const head = "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n";
+  const whole = judge({ "app/kustomization.yaml": head + text }, only("manifest-unreadable", "template-not-rendered"));
+  expect(whole.lines).toEqual(["app/kustomization.yaml:4 template-not-rendered no fix"]);
+  expect(whole.skipped).toEqual([]);
+});
+
 it("a finding of an object that a patch renames stands in its file if nothing else there is of its kind", () => {
   const renames = "patches:\n  - target: {kind: Deployment}\n    patch: |\n";
   const dev = `resources: [../base]\n${renames}      - {op: replace, path: /metadata/name, value: shop}\n`;

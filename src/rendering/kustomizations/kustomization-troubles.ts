@@ -100,7 +100,9 @@ export function unreadKustomizations(texts: ReadonlyMap<string, string>): Render
     const [error] = parseYaml(source).documents[0]?.errors ?? [];
     if (error === undefined) return [];
     const { why, line } = explainError(source, error);
-    return [{ part: "kustomization", source, range: source.yaml.lineRange(line), why }];
+    const range = source.yaml.lineRange(line);
+    const trouble = { part: "kustomization", source, range, files: new Set([path]) } as const;
+    return [needsRendering(source) ? { ...trouble, why: "it is a template", isUsual: true } : { ...trouble, why }];
   });
 }
 

@@ -120,8 +120,7 @@ function* unknownField(
     const move = [object.set(hint.path, object.at(...path) as Json), object.remove(path)];
     yield { at: path, message, fix: review(`Move ${key} to ${meant}`, risk, ...move) };
   } else {
-    const where = hint.kind === "inside" ? subjectAt(object, hint.path).field : formatPath(hint.path);
-    yield { at: path, message, advice: `The API has this field at ${where}.` };
+    yield { at: path, message, advice: `The API has this field at ${subjectAt(object, hint.path).field}.` };
   }
 }
 
