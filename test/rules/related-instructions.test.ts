@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analysis/analyze.ts";
 import { resolveConfig } from "../../src/config/config.ts";
+import { only } from "../support/analyse.ts";
+import { analyseRendered } from "../support/renderer.ts";
 
 const { settings } = resolveConfig({ preset: "all" });
 
@@ -59,6 +61,22 @@ describe("findings of a Dockerfile point at the other places they are about", ()
     ],
   ])("%s in the pod that runs the image", (rule, text, places) => {
     expect(relatedOf(rule, { Dockerfile: text, ...pod })).toEqual(places);
+  });
+
+  it("image-runs-as-root, once for a container that several overlays build", () => {
+    const overlay = "resources: [../base]\n";
+    const { "web.yaml": web, ...compose } = pod;
+    const files = {
+      Dockerfile: "FROM node:22\n",
+      ...compose,
+      "base/web.yaml": web,
+      "base/kustomization.yaml": "resources: [web.yaml]\n",
+      "dev/kustomization.yaml": overlay,
+      "prod/kustomization.yaml": overlay,
+    };
+    const [finding] = analyseRendered(files, only("image-runs-as-root")).findings;
+    expect(finding?.message).toContain('Pod "web" runs it (line 1 of compose.yaml builds it).');
+    expect(finding?.related).toMatchObject([{ file: "base/web.yaml", message: 'Pod "web" runs this image' }]);
   });
 
   it("user-not-numeric, unless the pod's own rule reports it", () => {

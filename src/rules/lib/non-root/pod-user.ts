@@ -1,4 +1,5 @@
 import type { RelatedLocation, Severity } from "../../../core/finding.ts";
+import { groupBy } from "../../../core/group-by.ts";
 import type { Json } from "../../../core/json.ts";
 import { isObject } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
@@ -37,18 +38,28 @@ export function rootSeverity(uses: readonly ImageUse[]): Severity {
 
 /** The places of the first containers that run an image. */
 export function usePlaces(uses: readonly ImageUse[]): readonly RelatedLocation[] {
-  return uses.slice(0, mostPlaces).map((use) => {
-    return objectPlace(use.workload, [...use.container.path, "image"], `${workloadTitle(use)} runs this image`);
-  });
+  return onceEach(uses)
+    .slice(0, mostPlaces)
+    .map((use) => {
+      return objectPlace(use.workload, [...use.container.path, "image"], `${workloadTitle(use)} runs this image`);
+    });
 }
 
 /** A sentence about the containers that run an image; empty if there are none. */
 export function usedBy(uses: readonly ImageUse[]): string {
-  const [first, ...others] = uses;
+  const [first, ...others] = onceEach(uses);
   if (first === undefined) return "";
   const more =
     others.length === 1 ? ", and so does 1 other container" : `, and so do ${others.length} other containers`;
   return ` ${workloadTitle(first)} runs it (${first.how})${others.length === 0 ? "" : more}.`;
+}
+
+/** Each container once: a chart or a base has the same ones with all of its values or overlays. */
+function onceEach(uses: readonly ImageUse[]): ImageUse[] {
+  const alike = groupBy(uses, ({ workload: { kind, name }, container }) =>
+    JSON.stringify([kind, name, container.name]),
+  );
+  return [...alike.values()].flatMap(([first]) => first ?? []);
 }
 
 /** The object whose pods run an image, in a message: `Deployment "web"`. */
