@@ -115,7 +115,7 @@ func (r *nameReader) command(c *parse.CommandNode, given bool, d dot) bool {
 
 var (
 	// Functions that run a template with what they are given, which is looked at then, or tell where it stands.
-	printing = []string{"include", "tpl", "__path", "__ask"}
+	printing = []string{"include", "tpl", "__path", "__ask", "__enter", "__item"}
 	// Functions that give what they are given, or something that holds it.
 	handing = []string{
 		"dict", "list", "tuple", "and", "or", "not", "default", "coalesce", "required", "ternary", "empty", "kindIs", "kindOf",

@@ -63,6 +63,9 @@ type tracer struct {
 	chains []chain
 	// The numbers of actions that print what a template gives them.
 	including map[int]bool
+	// The blocks of ranges and withs around what is being marked, and how many there were.
+	inside []blockNames
+	blocks int
 	// The place asked for last, from which the next is counted.
 	at, units, line int
 }
@@ -237,6 +240,7 @@ func (t *tracer) list(list *parse.ListNode) {
 				nodes = append(nodes, textNode(t.here))
 				for _, chain := range t.chains {
 					nodes = append(nodes, action(chain.asked(command("__path"))))
+					nodes = append(nodes, t.itemsIn(chain)...)
 				}
 			}
 			t.pipe(n.Pipe)
@@ -246,11 +250,13 @@ func (t *tracer) list(list *parse.ListNode) {
 			nodes = append(append(nodes, t.asks(n.Pipe)...), n)
 			t.branch("if", &n.BranchNode)
 		case *parse.WithNode:
-			nodes = append(append(nodes, t.asks(n.Pipe)...), n)
+			nodes = append(append(append(nodes, t.asks(n.Pipe)...), t.enters(n.Pipe, given)...), n)
 			t.branch("with", &n.BranchNode)
+			t.leaves(n.List, given)
 		case *parse.RangeNode:
-			nodes = append(append(nodes, t.asks(n.Pipe)...), n)
+			nodes = append(append(append(nodes, t.asks(n.Pipe)...), t.enters(n.Pipe, -1)...), n)
 			t.branch("range", &n.BranchNode)
+			t.leaves(n.List, -1)
 		case *parse.TemplateNode:
 			t.pipe(n.Pipe)
 			nodes = append(nodes, n)
@@ -263,11 +269,10 @@ func (t *tracer) list(list *parse.ListNode) {
 
 // asks notes, when it is run, which values the next branch asks for.
 func (t *tracer) asks(p *parse.PipeNode) []parse.Node {
-	number := strconv.Itoa(len(t.guards))
 	var nodes []parse.Node
 	for _, chain := range chainsOf(p) {
 		c := command("__ask")
-		c.Args = append(c.Args, &parse.NumberNode{NodeType: parse.NodeNumber, IsInt: true, Int64: int64(len(t.guards)), Text: number})
+		c.Args = append(c.Args, numberNode(len(t.guards)))
 		nodes = append(nodes, action(chain.asked(c)))
 	}
 	return nodes
@@ -277,7 +282,7 @@ func textNode(text string) parse.Node {
 	return &parse.TextNode{NodeType: parse.NodeText, Text: []byte(text)}
 }
 
-func action(c *parse.CommandNode) parse.Node {
+func action(c *parse.CommandNode) *parse.ActionNode {
 	return &parse.ActionNode{NodeType: parse.NodeAction, Pipe: &parse.PipeNode{NodeType: parse.NodePipe, Cmds: []*parse.CommandNode{c}}}
 }
 
@@ -319,19 +324,26 @@ func (c chain) equals(other chain) bool {
 
 // asked adds a chain to the arguments of a call.
 func (c chain) asked(call *parse.CommandNode) *parse.CommandNode {
-	var base parse.Node = &parse.DotNode{NodeType: parse.NodeDot}
-	if c.variable != "" {
-		base = &parse.VariableNode{NodeType: parse.NodeVariable, Ident: []string{c.variable}}
-	}
-	call.Args = append(call.Args, base)
+	call.Args = append(call.Args, c.base())
 	for _, field := range c.fields {
 		call.Args = append(call.Args, stringNode(field))
 	}
 	return call
 }
 
+func (c chain) base() parse.Node {
+	if c.variable == "" {
+		return &parse.DotNode{NodeType: parse.NodeDot}
+	}
+	return variable(c.variable)
+}
+
 func stringNode(text string) parse.Node {
 	return &parse.StringNode{NodeType: parse.NodeString, Quoted: strconv.Quote(text), Text: text}
+}
+
+func numberNode(n int) parse.Node {
+	return &parse.NumberNode{NodeType: parse.NodeNumber, IsInt: true, Int64: int64(n), Text: strconv.Itoa(n)}
 }
 
 // chainsOf gives the chains of fields that a pipe reads.
@@ -486,14 +498,14 @@ func (t *tracer) pathMark(path string) string {
 }
 
 func (t *tracer) path(from any, fields ...string) string {
-	if place := t.lead(from, fields...); place != "" {
+	if place, _ := t.lead(from, fields...); place != "" {
 		return t.pathMark(place)
 	}
 	return ""
 }
 
-// lead finds where a chain of fields leads in the values, from a context.
-func (t *tracer) lead(from any, fields ...string) string {
+// lead finds where a chain of fields leads in the values, from a context, and what is there.
+func (t *tracer) lead(from any, fields ...string) (string, reflect.Value) {
 	place, known := t.placeOf(from)
 	current := reflect.ValueOf(from)
 	for _, field := range fields {
@@ -507,14 +519,14 @@ func (t *tracer) lead(from any, fields ...string) string {
 			if known {
 				continue
 			}
-			return ""
+			return "", current
 		}
 		current = current.MapIndex(reflect.ValueOf(field).Convert(current.Type().Key()))
 		if !current.IsValid() {
 			if known {
 				continue
 			}
-			return ""
+			return "", current
 		}
 		// A template may put a map of the values into another one: it stays where it was.
 		if home, found := t.placeOf(current.Interface()); found && !(known && t.indexed[place]) {
@@ -522,9 +534,9 @@ func (t *tracer) lead(from any, fields ...string) string {
 		}
 	}
 	if !known {
-		return ""
+		return "", current
 	}
-	return place
+	return place, current
 }
 
 // annotated is toYaml: each line of a map or list of the values is marked with its path.
@@ -614,11 +626,14 @@ func steadyFuncs(t *tracer, w *watcher) template.FuncMap {
 	}
 	funcs["__path"] = func(from any, fields ...string) string { return t.path(from, fields...) }
 	funcs["__ask"] = func(i int, from any, fields ...string) string {
-		if place := t.lead(from, fields...); place != "" && !slices.Contains(t.guards[i].Asks, place) {
+		if place, _ := t.lead(from, fields...); place != "" && !slices.Contains(t.guards[i].Asks, place) {
 			t.guards[i].Asks = append(t.guards[i].Asks, place)
 		}
 		return ""
 	}
+	funcs["__enter"] = t.enter
+	funcs["__step"] = func(from *taken) string { from.at++; return "" }
+	funcs["__item"] = t.item
 	funcs["__plain"] = func(v any) any {
 		if s, ok := v.(string); ok && hasMark(s) {
 			return strip(s)
