@@ -8,7 +8,7 @@ function pod(containers: string): string {
 }
 
 /** The places of the values that a finding names, as `line of values.yaml`. */
-function values(rule: string, template: string, text: string): readonly string[] {
+function values(rule: Parameters<typeof only>[0], template: string, text: string): readonly string[] {
   const files = {
     "shop/Chart.yaml": "apiVersion: v2\nname: shop\nversion: 0.1.0\n",
     "shop/values.yaml": text,

@@ -1,4 +1,6 @@
 import { valueAt } from "../../core/json.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { Workspace } from "../../model/kubernetes/workspace.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { indexAround, referencedBy } from "../lib/kubernetes/unit-objects.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
@@ -23,8 +25,7 @@ export const statefulSetServiceNotHeadless: KubernetesRule = objectRule({
     const key = { group: "", kind: "Service", namespace: manifest.namespace, name };
     const clusterIp = ["spec", "clusterIP"];
     if (indexAround(manifest, workspace).named(key).length === 0) {
-      const { items, complete } = workspace.servicesOf(manifest);
-      const headless = complete ? items.find((service) => valueAt(service.value, clusterIp) === "None") : undefined;
+      const headless = headlessServiceOf(manifest, workspace);
       // Another one with a similar name may be meant, whose name something else completes.
       if (headless?.name == null || headless.name.includes(name) || name.includes(headless.name)) return;
       yield {
@@ -51,3 +52,10 @@ export const statefulSetServiceNotHeadless: KubernetesRule = objectRule({
 
 const recreation =
   "serviceName can't be changed in place: delete the StatefulSet with --cascade=orphan and create it again.";
+
+/** The headless Service of the pods of a StatefulSet; undefined if there is none, or if it has other pods, too. */
+function headlessServiceOf(statefulSet: Manifest, workspace: Workspace): Manifest | undefined {
+  const { items, complete } = workspace.servicesOf(statefulSet);
+  const headless = complete ? items.find(({ value }) => valueAt(value, ["spec", "clusterIP"]) === "None") : undefined;
+  return headless === undefined || workspace.workloadsOf(headless).items.length > 1 ? undefined : headless;
+}
