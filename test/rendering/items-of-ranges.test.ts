@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { RuleId } from "../../src/core/rule-catalogue.ts";
 import { only } from "../support/analyse.ts";
 import { analyseRendered } from "../support/renderer.ts";
 
@@ -8,7 +9,7 @@ function pod(containers: string): string {
 }
 
 /** The places of the values that a finding names, as `line of values.yaml`. */
-function values(rule: Parameters<typeof only>[0], template: string, text: string): readonly string[] {
+function values(rule: RuleId, template: string, text: string): readonly string[] {
   const files = {
     "shop/Chart.yaml": "apiVersion: v2\nname: shop\nversion: 0.1.0\n",
     "shop/values.yaml": text,
