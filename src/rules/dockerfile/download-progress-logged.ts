@@ -1,8 +1,9 @@
-import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
+import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { scriptRule } from "../lib/define-build.ts";
 import type { ProgramCall } from "../lib/dockerfile/calls.ts";
 import { installedPackages } from "../lib/dockerfile/installed-packages.ts";
 import { runsOf } from "../lib/dockerfile/lineage.ts";
+import { packageCalls } from "../lib/dockerfile/package-commands.ts";
 import { hasOption } from "../lib/dockerfile/program-options.ts";
 import { insertBehind } from "../lib/dockerfile/script-operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
@@ -22,8 +23,10 @@ export const downloadProgressLogged: DockerfileRule = scriptRule({
   sources: ["https://www.gnu.org/software/wget/manual/html_node/Download-Options.html"],
   *check(scope) {
     const { script, programs } = scope;
-    const calls = programs.filter(showsProgress);
-    if (calls.length === 0 || !scope.ask(hasGnuWget)) return;
+    const showing = programs.filter(showsProgress);
+    if (showing.length === 0) return;
+    const calls = scope.ask(hasGnuWget) ? showing : showing.filter((call) => installsBefore(programs, call));
+    if (calls.length === 0) return;
     const operations = calls.flatMap(({ word }) => insertBehind(script, word, "--progress=dot:giga"));
     yield {
       about: ["RUN", "wget"],
@@ -47,7 +50,17 @@ function showsProgress(wget: ProgramCall): boolean {
   return !hasOption(wget, quiet, "qoabV") && !args.some(({ value }) => /^\$.*(?:opt|flag|arg)/i.test(value));
 }
 
-/** Whether wget is that of GNU. BusyBox has its own, which doesn't support different kinds of progress. */
-function hasGnuWget({ stage }: { readonly stage: ImageStage }): boolean {
-  return stage.system?.family === "debian" || runsOf(stage).some((run) => installedPackages(run).includes("wget"));
+/**
+ * Whether wget is that of GNU by then. BusyBox has its own, which fails if it is asked for another kind of progress.
+ */
+function hasGnuWget({ stage }: { readonly stage: ImageStage }, at: Instruction): boolean {
+  if (stage.system?.family === "debian") return true;
+  return runsOf(stage).some((run) => run.index < at.index && installedPackages(run).includes("wget"));
+}
+
+/** Whether a script installs the wget of GNU before a call. */
+function installsBefore(programs: readonly ProgramCall[], { call }: ProgramCall): boolean {
+  return packageCalls(programs).some(({ call: install, does, packages }) => {
+    return does === "installs" && install.call.end < call.start && packages.some(({ value }) => value === "wget");
+  });
 }
