@@ -31,6 +31,8 @@ export function removeUpTo(script: RunScript, start: number, end: number): reado
 
 /** Adds a command to the end of a script. It runs only if the command before it succeeded. */
 export function appendCommand(script: RunScript, command: string): readonly DockerfileOperation[] {
+  const final = script.calls.findLast(({ inside }) => !inside);
+  if (/^(?:exec|exit)$/.test(final?.words[0]?.value ?? "")) return [];
   if (script.part === "heredoc") {
     const at = script.text.length;
     // Without `set -e`, the command would hide a failure.
