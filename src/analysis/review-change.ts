@@ -181,17 +181,13 @@ function baseOf(files: readonly InputFile[], settings: Settings, options: Render
 }
 
 /** The findings that a review is about, with their fixes and marks. */
-function reviewedFindings(
-  { base: baseFiles, baseline = null, changes, budget = { base: unlimited, head: unlimited } }: ChangeToReview,
-  base: Base,
-  head: RenderedAnalysis,
-  reviewed: ReadonlySet<string>,
-) {
-  const { marks, unknown } = markFindings(base.side, reviewSide(head), baseline, broughtLineTest(baseFiles));
+function reviewedFindings(change: ChangeToReview, base: Base, head: RenderedAnalysis, reviewed: ReadonlySet<string>) {
+  const { baseline = null, budget = { base: unlimited, head: unlimited } } = change;
+  const { marks, unknown } = markFindings(base.side, reviewSide(head), baseline, broughtLineTest(change.base));
   const found = head.findings.filter((finding) => {
     return reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
   });
-  const fixed = fixesOf(head, found, changes, budget.head);
+  const fixed = fixesOf(head, found, change, budget.head);
   const placesOfFinding = writtenPlaces(head);
   const findings = proveTogether(head, fixed, budget.head).map((finding, index): ReviewedFinding => {
     return { ...finding, ...(marks.get(found[index] as Finding) as Mark), ...placesOfFinding(finding) };
@@ -203,7 +199,7 @@ function reviewedFindings(
 function fixesOf(
   head: RenderedAnalysis,
   found: readonly Finding[],
-  changes: readonly ChangedFile[],
+  { changes, head: files }: Pick<ChangeToReview, "changes" | "head">,
   budget: Budget,
 ): readonly Finding[] {
   const fixed = fixFindings(head.ground, head.files, found, () => true, budget);
@@ -213,6 +209,7 @@ function fixesOf(
     fixRendered(head.rendered, fixed, () => true),
     led,
     changes,
+    files,
   );
 }
 

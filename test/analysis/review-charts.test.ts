@@ -35,13 +35,14 @@ const chart = {
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Reviews the change from one chart to another, all lines of changed files shown. */
+/** Reviews the change from one chart to another. Unless a patch is given, all lines of changed files are shown. */
 function review(
   base: Texts,
   head: Texts,
   hidden: readonly string[] = [],
   using: Renderer = renderer,
   configured: Config = config,
+  given?: string,
 ) {
   const paths = Object.keys(head).filter((path) => head[path] !== base[path]);
   const changes = paths.map((path): ChangedFile => {
@@ -51,7 +52,7 @@ function review(
       path,
       previousPath: null,
       status: "modified",
-      patch: hidden.includes(path) ? "@@ -1,1 +1,1 @@\n a" : patch,
+      patch: given ?? (hidden.includes(path) ? "@@ -1,1 +1,1 @@\n a" : patch),
     };
   });
   const inputs = (texts: Texts) => {
@@ -130,6 +131,42 @@ describe("a review of a chart", () => {
     expect(findings[0]?.advice).toBe(
       "Set allowPrivilegeEscalation to false: the place for it is shop/values.yaml, line 3.",
     );
+  });
+
+  describe("a finding without a fix", () => {
+    const tags = resolveConfig(only("image-tag-floating"));
+    const image = template().replace("{{ .Values.image }}", '"{{ .Values.registry }}/web:{{ .Values.tag }}"');
+    const tagged = (tag: string, end = ""): Texts => ({
+      ...chart,
+      "shop/templates/web.yaml": image,
+      "shop/values.yaml": `registry: registry.example.com\ntag: ${tag}\n${end}`,
+    });
+    const atValues = (base: Texts, head: Texts, patch?: string) => {
+      const { findings, plan } = review(base, head, [], renderer, tags, patch);
+      return {
+        lines: findings.map(line),
+        comments: (plan.review?.comments ?? []).map(({ path, line: at }) => `${path}:${at}`),
+      };
+    };
+
+    it("has its comment at the value that the change sets, and not at those around it", () => {
+      const patch = "@@ -1,2 +1,2 @@\n registry: registry.example.com\n-tag: 1.4.2\n+tag: latest";
+      const expected = {
+        lines: ["shop/values.yaml:2 image-tag-floating no fix shop/templates/web.yaml:14 shop/values.yaml:1"],
+        comments: ["shop/values.yaml:2"],
+      };
+      expect(atValues(tagged("1.4.2"), tagged("latest"), patch)).toEqual(expected);
+    });
+
+    it("stays in the template if the change has that line, or shows no value that causes it", () => {
+      const old = { ...tagged("latest"), "shop/templates/web.yaml": template().replace("{{ .Values.image }}", "a:1") };
+      expect(atValues(old, tagged("latest", "# more\n")).comments).toEqual(["shop/templates/web.yaml:14"]);
+      const hidden = "@@ -9,1 +9,1 @@\n # else";
+      expect(atValues(tagged("1.4.2"), tagged("latest"), hidden)).toEqual({
+        lines: ["shop/templates/web.yaml:14 image-tag-floating no fix shop/values.yaml:1 shop/values.yaml:2"],
+        comments: [],
+      });
+    });
   });
 
   it("takes what the base renders too for old, and does not speak of old findings in files that it leaves alone", () => {

@@ -61,13 +61,13 @@ describe("parsePatch", () => {
 
   it("takes a count that is left out for 1", () => {
     const parsed = parsePatch("@@ -1 +1 @@ kind: @@ -9 +9 @@\n-old\n+new");
-    expect(parsed).toEqual({ ok: true, hunks: [{ startLine: 1, headLines: ["new"], deletions: [1] }] });
+    expect(parsed).toEqual({ ok: true, hunks: [{ startLine: 1, headLines: ["new"], additions: [1], deletions: [1] }] });
   });
 
   it("reads notes on missing newlines on either side", () => {
     const note = "\\ No newline at end of file";
     const parsed = parsePatch(`@@ -1,2 +1,2 @@\n a\n-b\n${note}\n+c\n${note}`);
-    expect(parsed).toEqual({ ok: true, hunks: [{ startLine: 1, headLines: ["a", "c"], deletions: [2] }] });
+    expect(parsed).toEqual({ ok: true, hunks: [{ startLine: 1, headLines: ["a", "c"], additions: [2], deletions: [2] }] });
   });
 
   it("takes an empty line for an empty context line, as git does", () => {

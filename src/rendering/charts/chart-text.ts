@@ -194,8 +194,10 @@ function valuesPlaces(sources: ChartSources, set: ValueSet, pieces: readonly Pie
   return valuesKeys(pieces, keyOf).map((key) => {
     const { source } = key.file;
     const [start, end] = keyRange(key);
-    const message = key.present === key.path.length ? "the value that is set here" : "where the value would be set";
-    return { file: source.path, start: source.position(start), end: source.position(end), message };
+    const place = { file: source.path, start: source.position(start), end: source.position(end) };
+    return key.present === key.path.length
+      ? { ...place, message: "the value that is set here", isCause: true }
+      : { ...place, message: "where the value would be set" };
   });
 }
 

@@ -4,6 +4,8 @@ export interface Hunk {
   readonly startLine: number;
   /** The text of each head line shown (context or added), in order, without its newline. */
   readonly headLines: readonly string[];
+  /** The head lines that the base does not have, in ascending order. */
+  readonly additions: readonly number[];
   /** The head lines that have deleted base lines directly above them, in ascending order. */
   readonly deletions: readonly number[];
 }
@@ -71,7 +73,7 @@ function readHeader(line: string): Header | null {
 
 function readBody(lines: readonly string[], first: number, header: Header): { hunk: Hunk; next: number } | null {
   const headLines: string[] = [];
-  const deletions: number[] = [];
+  const [additions, deletions]: [number[], number[]] = [[], []];
   let base = 0;
   let next = first;
   for (; next < lines.length; next += 1) {
@@ -80,15 +82,15 @@ function readBody(lines: readonly string[], first: number, header: Header): { hu
     if (base === header.baseCount && headLines.length === header.headCount) break;
     const sign = line[0] ?? " ";
     if (!" +-".includes(sign)) return null;
-    if (sign === "-") {
-      const above = header.startLine + headLines.length;
-      if (deletions.at(-1) !== above) deletions.push(above);
-    } else headLines.push(line.slice(1));
+    const here = header.startLine + headLines.length;
+    if (sign === "+") additions.push(here);
+    if (sign !== "-") headLines.push(line.slice(1));
+    else if (deletions.at(-1) !== here) deletions.push(here);
     if (sign !== "+") base += 1;
     if (base > header.baseCount || headLines.length > header.headCount) return null;
   }
   const complete = base === header.baseCount && headLines.length === header.headCount;
-  return complete ? { hunk: { startLine: header.startLine, headLines, deletions }, next } : null;
+  return complete ? { hunk: { startLine: header.startLine, headLines, additions, deletions }, next } : null;
 }
 
 function broken(detail: string): ParsedPatch {
