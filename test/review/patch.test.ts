@@ -67,7 +67,10 @@ describe("parsePatch", () => {
   it("reads notes on missing newlines on either side", () => {
     const note = "\\ No newline at end of file";
     const parsed = parsePatch(`@@ -1,2 +1,2 @@\n a\n-b\n${note}\n+c\n${note}`);
-    expect(parsed).toEqual({ ok: true, hunks: [{ startLine: 1, headLines: ["a", "c"], additions: [2], deletions: [2] }] });
+    expect(parsed).toEqual({
+      ok: true,
+      hunks: [{ startLine: 1, headLines: ["a", "c"], additions: [2], deletions: [2] }],
+    });
   });
 
   it("takes an empty line for an empty context line, as git does", () => {
