@@ -7,7 +7,7 @@ export function wholeFileDiffs(files: readonly InputFile[]): ReadonlyMap<string,
     files.map(({ path, bytes }) => {
       const headLines = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).split("\n");
       if (headLines.at(-1) === "") headLines.pop();
-      return [path, { ok: true, hunks: [{ startLine: 1, headLines, deletions: [] }] }];
+      return [path, { ok: true, hunks: [{ startLine: 1, headLines, additions: [], deletions: [] }] }];
     }),
   );
 }

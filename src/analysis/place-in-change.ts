@@ -69,7 +69,8 @@ function opener(changes: readonly ChangedFile[], head: readonly InputFile[]): (p
     const known = opened.get(path);
     if (known !== undefined) return known;
     const bytes = changed.has(path) ? head.find((file) => file.path === path)?.bytes : undefined;
-    const source = bytes === undefined ? null : new SourceFile(path, new TextDecoder().decode(bytes));
+    const source =
+      bytes === undefined ? null : new SourceFile(path, new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
     opened.set(path, source);
     return source;
   };

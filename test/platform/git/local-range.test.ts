@@ -62,7 +62,7 @@ describe("changes of a range", () => {
     const changes = new Map((await platform.changedFiles(pull)).map((change) => [change.path, change]));
     expect(changes.get(oddName)).toMatchObject({ status: "modified", previousPath: null });
     expect(hunks(changes.get(oddName)?.patch)).toEqual([
-      { startLine: 8, headLines: headLines(7, "line ten"), deletions: [11] },
+      { startLine: 8, headLines: headLines(7, "line ten"), additions: [11], deletions: [11] },
     ]);
     expect(changes.get("gone.yaml")).toMatchObject({ status: "removed" });
     expect(changes.get("new.yaml")).toEqual({
@@ -105,7 +105,9 @@ describe("changes of a range", () => {
       ["kept.yaml", "modified"],
       ["fresh.yaml", "added"],
     ]);
-    expect(hunks(changes[1]?.patch)).toEqual([{ startLine: 1, headLines: ["one", "two"], deletions: [] }]);
+    expect(hunks(changes[1]?.patch)).toEqual([
+      { startLine: 1, headLines: ["one", "two"], additions: [1, 2], deletions: [] },
+    ]);
     const { entries } = await platform.listFiles(pull.head);
     expect(entries.map((entry) => entry.path).sort()).toEqual([".gitignore", "fresh.yaml", "kept.yaml"]);
     const contents = await platform.readFiles(pull.head, entries);
