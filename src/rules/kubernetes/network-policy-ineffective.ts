@@ -1,5 +1,5 @@
 import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubernetes.ts";
-import { review } from "../lib/fixes.ts";
+import { introducing, review } from "../lib/fixes.ts";
 import { type Direction, directions, isRestricted, rulesFor } from "../lib/kubernetes/network-policy.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
@@ -31,10 +31,14 @@ function contradiction({ subject, place, append }: Scope, { type, key }: Directi
     restsOn: [types],
     message: `${subject} has ${key} rules but no ${type} in policyTypes, so they have no effect.`,
     related: [place(types, "the directions that the policy restricts")],
-    fix: review(
-      `Add ${type} to policyTypes`,
-      `Traffic that the ${key} rules don't allow is then dropped.`,
-      append(types, type),
+    fix: introducing(
+      review(
+        `Add ${type} to policyTypes`,
+        `Traffic that the ${key} rules don't allow is then dropped. What they allow counts from then on.`,
+        append(types, type),
+      ),
+      "egress-reaches-metadata",
+      "network-policy-allows-all",
     ),
   };
 }
