@@ -84,3 +84,18 @@ function quotedLines(source: string, [start, end]: Range, { style, line, written
 function gap(breaks: number): string {
   return breaks === 0 ? " " : "\n".repeat(breaks);
 }
+
+/** The text of a folded block, given its lines. Throws `leaving` if one is indented more than the first. */
+export function foldedBlock(lines: readonly string[]): string {
+  let text = "";
+  let breaks = 0;
+  for (const line of lines) {
+    if (line.startsWith(" ")) throw leaving;
+    if (line === "") breaks += 1;
+    else {
+      text += text === "" ? "\n".repeat(breaks) + line : gap(breaks) + line;
+      breaks = 0;
+    }
+  }
+  return text;
+}

@@ -2,7 +2,7 @@ import type { Json } from "../../core/json.ts";
 import { resolvePlain } from "./resolve-scalar.ts";
 
 /** The styles of scalars, by the names of the `yaml` package. */
-export type ScalarStyle = "BLOCK_LITERAL" | "PLAIN" | "QUOTE_DOUBLE" | "QUOTE_SINGLE";
+export type ScalarStyle = "BLOCK_FOLDED" | "BLOCK_LITERAL" | "PLAIN" | "QUOTE_DOUBLE" | "QUOTE_SINGLE";
 
 /** Creates what is read from a text: data, or nodes with their places. The reader is the same for both. */
 export interface PlainMaker<Made> {

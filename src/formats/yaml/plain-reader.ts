@@ -1,5 +1,5 @@
 import type { Range } from "../../core/range.ts";
-import { foldedLines } from "./folded-lines.ts";
+import { foldedBlock, foldedLines } from "./folded-lines.ts";
 import { leaving, type PlainKey, type PlainMaker } from "./plain-maker.ts";
 import { readInline } from "./read-inline.ts";
 import { isWord } from "./resolve-scalar.ts";
@@ -10,6 +10,9 @@ const maxLevels = 50;
 /** A plain key that needs no interpretation, with its colon. */
 const wordKey = /[A-Za-z_][\w./-]{0,200}:(?=[ \n]|$)/y;
 const quotedKey = /(?:"[^"\\\n]{1,200}"|'[^'\n]{1,200}'):(?=[ \n]|$)/y;
+
+/** The headers of texts in block style that are read here. */
+const blockHeaders: ReadonlySet<string> = new Set(["|", "|-", "|+", ">", ">-"]);
 
 const dash = 0x2d;
 const blank = 0x20;
@@ -201,7 +204,7 @@ export class PlainReader<Made> {
 
   /** The value after a key or a dash, or below it on its own line. */
   #scalar(column: number, at: number): Made {
-    if (this.#text[at] === "|") return this.#literal(column, at);
+    if (this.#text[at] === "|" || this.#text[at] === ">") return this.#blockText(column, at);
     const made = this.#goesOn(column) ? this.#folded(column, at) : readInline(this.#text, [at, this.#end], this.#make);
     this.#advance();
     // After a comment, a line that is indented more would belong to the text.
@@ -237,20 +240,20 @@ export class PlainReader<Made> {
     return this.#make.scalar(lines.text(), lines.style, start, this.#end);
   }
 
-  /** A literal text. Its first line decides the indentation. */
-  #literal(parent: number, start: number): Made {
+  /** A text in block style. Its first line with text decides the indentation. */
+  #blockText(parent: number, start: number): Made {
     const header = this.#text.slice(start, this.#end);
-    if (header !== "|" && header !== "|-") throw leaving;
+    if (!blockHeaders.has(header)) throw leaving;
     const lines: string[] = [];
     let column = -1;
+    let mostBlanks = 0;
     let filled = 0;
     let end = start;
     while (this.#next < this.#limit) {
       const lineEnd = this.#lineEnd();
       const own = this.#behindBlanks(this.#next) - this.#next;
       if (this.#next + own >= lineEnd) {
-        // A blank line with more blanks than the indentation can be read in more than one way.
-        if (own > Math.max(column, 0)) throw leaving;
+        mostBlanks = Math.max(mostBlanks, own);
         lines.push("");
       } else {
         if (own <= parent) break;
@@ -261,11 +264,21 @@ export class PlainReader<Made> {
       }
       this.#next = lineEnd + 1;
     }
-    // So can a text that ends the file without a line break.
-    if (column === -1 || end > this.#limit) throw leaving;
+    const isKept = header === "|+" || filled === 0;
+    if (isKept) end = this.#next;
+    // A blank line with more blanks than the indentation can be read in more than one way. So can a text that ends the
+    // file without a line break.
+    if (mostBlanks > (isKept ? 0 : column) || end > this.#limit) throw leaving;
     this.#advance();
-    const text = lines.slice(0, filled).join("\n") + (header === "|" ? "\n" : "");
-    return this.#make.scalar(text, "BLOCK_LITERAL", start, end);
+    if (filled === 0) {
+      // The parser has an end of its own for more than one blank line.
+      if (!/^\|-?$/.test(header) || lines.length > 1) throw leaving;
+      return this.#make.scalar("", "BLOCK_LITERAL", start, end);
+    }
+    const own = isKept ? lines : lines.slice(0, filled);
+    const text = header.startsWith(">") ? foldedBlock(own) : own.join("\n");
+    const style = header.startsWith(">") ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+    return this.#make.scalar(text + (header.endsWith("-") ? "" : "\n"), style, start, end);
   }
 
   #isMarker(): boolean {
