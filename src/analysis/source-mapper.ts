@@ -104,11 +104,11 @@ export class SourceMapper {
   }
 
   #ledTo(place: SourcePlace, member: Finding): MappedFinding {
-    const { source, range, name, namespace, path, written, traced, advice = member.advice } = place;
+    const { source, range, name, namespace, path, written, traced, value, advice = member.advice } = place;
     const identity = movedIdentity(member.identity, { file: source.path, name, namespace });
     const related = [...place.related, ...this.related(member.related)];
     return {
-      key: JSON.stringify([member.rule, source.path, range[0], member.object?.kind, generalPath(member.path)]),
+      key: JSON.stringify([member.rule, source.path, range[0], member.object?.kind, generalPath(member.path), value]),
       finding: { ...member, source, range, identity, related, path, advice },
       member,
       isIgnored: written.some((one) => this.#isIgnored(member.rule, one)),
@@ -154,6 +154,8 @@ export class SourceMapper {
       const { source } = home;
       const led = home.text.sourceRange([source.offset(place.start) ?? 0, source.offset(place.end) ?? 0]);
       if (led === null) return [];
+      const value = led.value === undefined ? undefined : led.related.find(({ isCause }) => isCause);
+      if (value !== undefined) return [{ ...place, file: value.file, start: value.start, end: value.end }];
       const [start, end] = led.range;
       return [{ ...place, file: led.source.path, start: led.source.position(start), end: led.source.position(end) }];
     });

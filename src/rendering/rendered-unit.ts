@@ -25,6 +25,8 @@ export interface SourcePlace {
   readonly written: readonly WrittenPlace[];
   /** What to do about it there, if that differs from the advice in the rendered text. */
   readonly advice?: string;
+  /** The value that is printed there, if all that the finding is about comes from it: "/sidecars/1/image". */
+  readonly value?: string;
 }
 
 /** A place in a YAML file. */
@@ -72,6 +74,8 @@ export interface SourceRange {
   readonly range: Range;
   /** Keys of values that affect it. */
   readonly related: readonly RelatedLocation[];
+  /** The value that is printed there, if nothing of it is in a template: "/sidecars/1/image". */
+  readonly value?: string;
 }
 
 /** A wanted change, as it was made and proved in a rendered text. */

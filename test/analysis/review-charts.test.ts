@@ -169,6 +169,53 @@ describe("a review of a chart", () => {
     });
   });
 
+  describe("what toYaml prints of a list in the values", () => {
+    const rules = resolveConfig(only("image-tag-floating", "duplicate-environment-variable"));
+    const printing = (value: string, before = ""): string =>
+      template(`${before}        {{- toYaml .Values.${value} | nindent 8 }}\n`)
+        .replace("{{ .Values.image }}", "a:1")
+        .replace("{{- toYaml .Values.securityContext | nindent 12 }}", "allowPrivilegeEscalation: false");
+    const list = (items: readonly string[]): string => items.map((item) => `  - ${item}\n`).join("");
+    const sidecars = (...tags: readonly string[]): Texts => ({
+      ...chart,
+      "shop/templates/web.yaml": printing("sidecars"),
+      "shop/values.yaml": `sidecars:\n${list(tags.map((tag, index) => `name: s${index}\n    image: s:${tag}`))}`,
+    });
+    const linesOf = (base: Texts, head: Texts): readonly string[] =>
+      review(base, head, [], renderer, rules).findings.map(line);
+
+    it("is reported for each item, and is new although another item had it", () => {
+      expect(linesOf(sidecars("latest", "1.2"), sidecars("latest", "1.2", "1.3", "latest"))).toEqual([
+        "shop/values.yaml:9 image-tag-floating no fix shop/templates/web.yaml:17",
+      ]);
+    });
+
+    it("is fixed in each item", () => {
+      expect(review(chart, sidecars("1.2", "1.3")).findings.map(line)).toEqual([
+        "shop/values.yaml:3 privilege-escalation-allowed safe shop/templates/web.yaml:17 shop/values.yaml:2",
+        "shop/values.yaml:5 privilege-escalation-allowed safe shop/templates/web.yaml:17 shop/values.yaml:4",
+      ]);
+    });
+
+    it("is reported once for all values files that set the same item", () => {
+      const prod = { "shop/values-prod.yaml": "sidecars:\n  - name: s0\n    image: s:latest\n" };
+      expect(linesOf(sidecars("1.2"), { ...sidecars("latest"), ...prod })).toEqual([
+        "shop/values.yaml:3 image-tag-floating no fix shop/templates/web.yaml:17",
+      ]);
+    });
+
+    it("names the values of other places, too", () => {
+      const env = (...names: readonly string[]): Texts => ({
+        ...chart,
+        "shop/templates/web.yaml": printing("env", "          env:\n").replace("nindent 8", "nindent 12"),
+        "shop/values.yaml": `env:\n${list(names.map((name) => `name: ${name}\n    value: ${name}`))}`,
+      });
+      expect(linesOf(env("A", "B"), env("A", "B", "A"))).toEqual([
+        "shop/values.yaml:2 duplicate-environment-variable no fix shop/templates/web.yaml:18 shop/values.yaml:6",
+      ]);
+    });
+  });
+
   it("takes what the base renders too for old, and does not speak of old findings in files that it leaves alone", () => {
     const old = values("  runAsNonRoot: true\n");
     const { findings } = review(old, { ...old, "shop/values.yaml": `# hello\n${old["shop/values.yaml"]}` });

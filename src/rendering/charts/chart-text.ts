@@ -1,5 +1,7 @@
 import type { Finding, RelatedLocation, Skipped } from "../../core/finding.ts";
+import { valueAt } from "../../core/json.ts";
 import { concernsDocument } from "../../core/operation.ts";
+import type { Path } from "../../core/path.ts";
 import type { Range } from "../../core/range.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
@@ -82,14 +84,20 @@ function templateAt({ sources, rendered }: Printed, offset: number): string | nu
   return source instanceof SourceFile ? source.path : null;
 }
 
-type Led = Pick<SourcePlace, "source" | "range" | "traced">;
+type Led = Pick<SourcePlace, "source" | "range" | "traced" | "value">;
 
 function sourceRange({ sources, rendered }: Printed, range: Range): Led | Elsewhere | null {
   const piece = rendered.origins.at(range[0]);
   if (piece === null) return templateStart(sources, documentAt(rendered, range[0]));
   const source = sources.template(piece.node.file);
   if (source === null || source === "elsewhere") return source;
-  return { source, range: rangeIn(source, piece, range, rendered.objects.text), traced: true };
+  const isPrinted = piece.node.kind === "action" && piece.paths.length > 0;
+  return {
+    source,
+    range: rangeIn(source, piece, range, rendered.objects.text),
+    traced: true,
+    ...(isPrinted ? { value: piece.paths.join() } : {}),
+  };
 }
 
 function sourcePlace(printed: Printed, finding: Finding): SourcePlace | Elsewhere | null {
@@ -105,7 +113,7 @@ function sourcePlace(printed: Printed, finding: Finding): SourcePlace | Elsewher
   return {
     ...led,
     ...(advice === null ? {} : { advice }),
-    related: valuesPlaces(sources, rendered.variant.set, pieces),
+    related: valuesPlaces(sources, rendered.variant.set, pieces, finding.path),
     written: [...valuesKeys(pieces, sources.values), ...keysOfFix(finding)],
     // In a chart that others also use, the names of objects depend on those charts.
     name: holdsFile(chart, led.source.path) ? generalName(finding.object?.name ?? null) : "*",
@@ -184,14 +192,20 @@ function valuesKeys(pieces: readonly Piece[], keyOf: ChartSources["values"]): Va
 
 /**
  * The places where the printed values are set: in the file of the set if it has them, otherwise in the chart's own
- * values.
+ * values. `path` is what a finding there is about.
  */
-function valuesPlaces(sources: ChartSources, set: ValueSet, pieces: readonly Piece[]): RelatedLocation[] {
+function valuesPlaces(
+  sources: ChartSources,
+  set: ValueSet,
+  pieces: readonly Piece[],
+  path: Path = [],
+): RelatedLocation[] {
   const keyOf = (pointer: string): ValuesKey | null => {
     const own = sources.overlay(set.name, pointer);
     return own !== null && own.present === own.path.length ? own : sources.values(pointer);
   };
-  return valuesKeys(pieces, keyOf).map((key) => {
+  return valuesKeys(pieces, keyOf).map((printed) => {
+    const key = keyInItem(printed, path);
     const { source } = key.file;
     const [start, end] = keyRange(key);
     const place = { file: source.path, start: source.position(start), end: source.position(end) };
@@ -199,6 +213,15 @@ function valuesPlaces(sources: ChartSources, set: ValueSet, pieces: readonly Pie
       ? { ...place, message: "the value that is set here", isCause: true }
       : { ...place, message: "where the value would be set" };
   });
+}
+
+/** The key of an item that a finding is about. `toYaml` prints the first key on the line of the item, as part of it. */
+function keyInItem(item: ValuesKey, path: Path): ValuesKey {
+  const [index, key] = path.slice(-2);
+  if (typeof index !== "number" || typeof key !== "string" || typeof item.path.at(-1) !== "number") return item;
+  const own = [...item.path, key];
+  const isSet = item.present === item.path.length && valueAt(item.document.value, own) !== undefined;
+  return isSet ? { ...item, path: own, present: own.length } : item;
 }
 
 /** A name without the parts that depend on the release. */
