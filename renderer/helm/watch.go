@@ -15,6 +15,8 @@ type watcher struct {
 	given map[string]renderable
 	// The maps in it, by their addresses; nil as long as nobody changes any map.
 	shared map[uintptr]bool
+	// The same maps, so that no other one takes the address of a map that is there no more.
+	held []map[string]any
 	// The template that is being rendered, and those that made a change.
 	now      string
 	changers map[string]bool
@@ -34,7 +36,7 @@ func watch(given map[string]renderable, templates *template.Template) *watcher {
 func (w *watcher) begin(name string, own any) {
 	w.now = name
 	if w.shared != nil {
-		eachMap(own, map[uintptr]bool{}, w.share)
+		w.share(own)
 	}
 }
 
@@ -86,12 +88,18 @@ func (w *watcher) change(touched []map[string]any, do func()) {
 		if !holdsTheSame(before[i], m) {
 			w.changers[w.now] = true
 			w.memo.forget()
-			eachMap(m, map[uintptr]bool{}, w.share)
+			for _, item := range m {
+				w.share(item)
+			}
 		}
 	}
 }
 
-func (w *watcher) share(at uintptr, _ map[string]any) { w.shared[at] = true }
+// share notes all maps in a value as shared. What is in a map that is shared already is shared, too: what comes into it later
+// is noted then.
+func (w *watcher) share(value any) {
+	eachMap(value, w.shared, func(_ uintptr, m map[string]any) { w.held = append(w.held, m) })
+}
 
 // find looks for all shared maps, unless that was done before.
 func (w *watcher) find() {
@@ -99,9 +107,8 @@ func (w *watcher) find() {
 		return
 	}
 	w.shared, w.tops = map[uintptr]bool{}, map[uintptr]bool{}
-	seen := map[uintptr]bool{}
 	for _, one := range w.given {
-		eachMap(one.vals, seen, w.share)
+		w.share(one.vals)
 		w.addTops(one.vals)
 	}
 }

@@ -66,6 +66,122 @@ func copyAny(src any) (any, error) {
 
 // copyValue handles`,
       },
+      // A chart is rendered many times, and most of what is left to read of it is the text of its Chart.yaml. With this
+      // change, that text is parsed once.
+      {
+        file: "pkg/chart/v2/loader/load.go",
+        before: `			if c.Metadata == nil {
+				c.Metadata = new(chart.Metadata)
+			}
+			if err := yaml.Unmarshal(f.Data, c.Metadata); err != nil {
+				return c, fmt.Errorf("cannot load Chart.yaml: %w", err)
+			}
+`,
+        after: `			if c.Metadata == nil {
+				c.Metadata = new(chart.Metadata)
+			}
+			if err := unmarshalMetadata(f.Data, c.Metadata); err != nil {
+				return c, fmt.Errorf("cannot load Chart.yaml: %w", err)
+			}
+`,
+      },
+      {
+        file: "pkg/chart/v2/loader/load.go",
+        before: "// LoadValues loads values from a reader.\n",
+        after: `// knownMetadata is added by Kubesuggest: what texts of Chart.yaml were parsed to. Nobody may change it.
+var knownMetadata = map[string]*chart.Metadata{}
+
+// unmarshalMetadata is added by Kubesuggest.
+func unmarshalMetadata(data []byte, metadata *chart.Metadata) error {
+	known, ok := knownMetadata[string(data)]
+	if !ok {
+		known = new(chart.Metadata)
+		if err := yaml.Unmarshal(data, known); err != nil {
+			return yaml.Unmarshal(data, metadata)
+		}
+		if len(knownMetadata) >= 256 {
+			clear(knownMetadata)
+		}
+		knownMetadata[string(data)] = known
+	}
+	*metadata = *known
+	metadata.Sources, metadata.Keywords = slices.Clone(known.Sources), slices.Clone(known.Keywords)
+	metadata.Annotations = maps.Clone(known.Annotations)
+	metadata.Maintainers = slices.Clone(known.Maintainers)
+	for i, one := range known.Maintainers {
+		if one != nil {
+			maintainer := *one
+			metadata.Maintainers[i] = &maintainer
+		}
+	}
+	metadata.Dependencies = slices.Clone(known.Dependencies)
+	for i, one := range known.Dependencies {
+		if one != nil {
+			dependency := *one
+			dependency.Tags = slices.Clone(one.Tags)
+			// Their elements are replaced, not changed (processImportValues).
+			dependency.ImportValues = slices.Clone(one.ImportValues)
+			metadata.Dependencies[i] = &dependency
+		}
+	}
+	return nil
+}
+
+// LoadValues loads values from a reader.
+`,
+      },
+      {
+        file: "pkg/chart/v2/loader/load.go",
+        before: '\t"maps"\n',
+        after: '\t"maps"\n\t"slices"\n',
+      },
+      // Templates print whole folders of dashboards, the same in most renderings. With this change, they are written as
+      // YAML once.
+      {
+        file: "pkg/engine/files.go",
+        before: `		m[path.Base(k)] = string(v)
+	}
+
+	return toYAML(m)
+}
+`,
+        after: `		m[path.Base(k)] = string(v)
+	}
+
+	return configOf(m)
+}
+
+// knownConfigs is added by Kubesuggest: maps of texts as YAML, by all that is in them, and how much that is.
+var (
+	knownConfigs  = map[string]string{}
+	sizeOfConfigs int
+)
+
+// configOf is added by Kubesuggest.
+func configOf(m map[string]string) string {
+	var all strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(m)) {
+		fmt.Fprintf(&all, "%d:%s%d:%s", len(name), name, len(m[name]), m[name])
+	}
+	known, ok := knownConfigs[all.String()]
+	if !ok {
+		known = toYAML(m)
+		if sizeOfConfigs > 4<<20 {
+			clear(knownConfigs)
+			sizeOfConfigs = 0
+		}
+		sizeOfConfigs += all.Len() + len(known)
+		knownConfigs[all.String()] = known
+	}
+	return known
+}
+`,
+      },
+      {
+        file: "pkg/engine/files.go",
+        before: '\t"encoding/base64"\n\t"path"\n\t"strings"\n',
+        after: '\t"encoding/base64"\n\t"fmt"\n\t"maps"\n\t"path"\n\t"slices"\n\t"strings"\n',
+      },
     ],
   },
   // If kustomize is to report where objects come from, it notes in each object which transformers it went through. Each
