@@ -40,7 +40,7 @@ export function itemLines(value: Json, indent: number, style: BlockStyle, path: 
 }
 
 /** Whether a value needs lines of its own. */
-function isNested(value: Json): value is readonly Json[] | { readonly [key: string]: Json } {
+export function isNested(value: Json): value is readonly Json[] | { readonly [key: string]: Json } {
   return Array.isArray(value) ? value.length > 0 : isObject(value) && Object.keys(value).length > 0;
 }
 

@@ -10,7 +10,7 @@ import { whyNotEditable } from "./not-editable.ts";
 import { keyText, scalarValue } from "./read-value.ts";
 import { Refusal } from "./refusal.ts";
 import { removeEntries, renameKey } from "./remove.ts";
-import { fillNull, replaceValue } from "./replace.ts";
+import { fillBelow, fillNull, replaceValue } from "./replace.ts";
 
 /** Makes the edits for a place and for what is below it. Throws a Refusal if they can't be made. */
 export function editValue(draft: Draft, node: Node | null, holder: Holder, intent: PlannedChange): void {
@@ -55,6 +55,7 @@ function editMap(draft: Draft, map: YAMLMap, holder: Holder, intent: PlannedChan
   if (leaving.length > 0) removeEntries(draft, map, leaving, holder);
   if (missing.size === 0) return;
   if (leaving.length > 0) throw new Refusal("keys of one map can't be added and removed at the same time");
+  if (map.items.length === 0 && fillBelow(draft, map, holder, valueOf(intent))) return;
   const additions = new Map([...missing].map(([key, child]) => [key, valueOf(child)]));
   if (map.flow === true) insertIntoFlow(draft, map, additions, chain);
   else insertIntoBlock(draft, map, additions, holder, chain);
@@ -79,6 +80,7 @@ function editSeq(draft: Draft, seq: YAMLSeq, holder: Holder, intent: PlannedChan
   if (leaving.length > 0) removeEntries(draft, seq, leaving, holder);
   if (intent.appends.length === 0) return;
   if (leaving.length > 0) throw new Refusal("items of one list can't be added and removed at the same time");
+  if (fillBelow(draft, seq, holder, intent.appends)) return;
   if (seq.flow === true) appendToFlow(draft, seq, intent.appends, chain);
   else appendToBlock(draft, seq, intent.appends, chain);
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import { isObject, type Json } from "../../core/json.ts";
 import {
   colonEnd,
@@ -8,9 +8,10 @@ import {
   insertLines,
   isUnwritten,
   lastContent,
+  lineStart,
   replaceText,
 } from "./block-draft.ts";
-import { valueLines } from "./block-text.ts";
+import { isNested, valueLines } from "./block-text.ts";
 import { blockStyle, columnOf, flowStyle, indentOf, quoteHabit } from "./find-style.ts";
 import { flowText } from "./flow-text.ts";
 import { Refusal } from "./refusal.ts";
@@ -22,7 +23,25 @@ export function fillNull(draft: Draft, node: Node | null, holder: Holder, value:
   placeBelow(draft, node, holder, value);
 }
 
-/** Puts a value in the place of a scalar or of none, a map or list on the lines below the key and its comment. */
+/**
+ * Fills an empty map or list below its key, if what is around it is in block style. Returns false if it has to be filled
+ * between its brackets, where a list of words is easy to read too.
+ */
+export function fillBelow(draft: Draft, node: YAMLMap | YAMLSeq, holder: Holder, value: Json): boolean {
+  const { pair, chain } = holder;
+  if (pair === null || node.items.length > 0 || node.flow !== true || chain.at(-1)?.node.flow === true) return false;
+  if (Array.isArray(value) ? !value.some(isNested) : !isNested(value)) return false;
+  const { text } = draft.source;
+  const [start = 0, end = 0] = node.range ?? [];
+  const [keyStart = 0, keyEnd = 0] = pair.key.range ?? [];
+  const isAlone = /^ *(?:- +)*$/.test(text.slice(lineStart(draft, keyStart), keyStart));
+  const isBeside = /^[ \t]*:[ \t]+$/.test(text.slice(keyEnd, start));
+  if (!isAlone || !isBeside || text.slice(start + 1, end - 1).trim() !== "") return false;
+  placeBelow(draft, node, holder, value);
+  return true;
+}
+
+/** Puts a value in the place of a scalar, of empty brackets or of nothing, a map or list on the lines below the key and its comment. */
 function placeBelow(draft: Draft, node: Node | null, holder: Holder, value: Json): void {
   const inFlow = holder.chain.at(-1)?.node.flow === true;
   const lines = inFlow || holder.pair === null ? null : linesBelow(draft, holder, value);
@@ -45,6 +64,7 @@ export function replaceValue(draft: Draft, node: Node | null, holder: Holder, va
   assertFree(node);
   const inFlow = holder.chain.at(-1)?.node.flow === true;
   const flow = (isMap(node) || isSeq(node)) && node.flow === true;
+  if ((isMap(node) || isSeq(node)) && fillBelow(draft, node, holder, value)) return;
   if (isBlockScalar(node)) throw new Refusal("the value is a block scalar");
   if (isScalar(node) && !isCollection(value)) return replaceScalar(draft, node, holder, value);
   if (isScalar(node) && !inFlow && holder.pair !== null) return placeBelow(draft, node, holder, value);

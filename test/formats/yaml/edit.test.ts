@@ -209,6 +209,37 @@ describe("a map in the place of null", () => {
   });
 });
 
+describe("an empty map or list", () => {
+  it.each<[string, YamlOperation, string]>([
+    ["a:\n    b: {}\n", set(["a", "b"], { c: 1, d: 2 }), "a:\n    b:\n        c: 1\n        d: 2\n"],
+    ["a: { } # b\n  # c: 1\nd: 2\n", set(["a", "x", "z"], 1), "a: # b\n  x:\n    z: 1\n  # c: 1\nd: 2\n"],
+    ["- a: {}", set([0, "a", "b"], 1), "- a:\n    b: 1"],
+    ["a: {}\r\nb: 1\r\n", set(["a", "x"], 1), "a:\r\n  x: 1\r\nb: 1\r\n"],
+    [
+      "a: []\nb: 1\n",
+      { kind: "append", document: 0, path: ["a"], value: { x: 1, z: 2 } },
+      "a:\n- x: 1\n  z: 2\nb: 1\n",
+    ],
+    ["a: {}\nb:\n  - 1\n", set(["a"], [{ x: 1 }]), "a:\n  - x: 1\nb:\n  - 1\n"],
+    ["a: {\n}\nb: 1\n", set(["a", "x"], 1), "a:\n  x: 1\nb: 1\n"],
+  ])("in block style is filled in block style: %j", (before, operation, after) => {
+    expect(edited(before, operation)).toBe(after);
+  });
+
+  it.each<[string, YamlOperation, string]>([
+    ["{}\n", set(["a"], 1), "{a: 1}\n"],
+    ["a: []\n", set(["a"], ["x", 2]), "a: [x, 2]\n"],
+    ["a: {b: {}}\n", set(["a", "b", "c"], 1), "a: {b: {c: 1}}\n"],
+    ['{"a":{}}', set(["a", "b"], 1), '{"a":{"b":1}}'],
+    ["- {}\n", set([0, "a"], 1), "- {a: 1}\n"],
+    ["a: &b {}\n", set(["a", "c"], 1), "a: &b {c: 1}\n"],
+    ["a:\n  {}\n", set(["a", "c"], 1), "a:\n  {c: 1}\n"],
+    ["a: {\n  # b\n}\n", set(["a", "c"], 1), "refused: the empty brackets contain a comment"],
+  ])("elsewhere is filled between its brackets: %j", (before, operation, after) => {
+    expect(edited(before, operation)).toBe(after);
+  });
+});
+
 describe("entries that stand next to each other", () => {
   const removals = [removal(["a", "p"]), removal(["a", "q"])];
 
@@ -275,8 +306,8 @@ describe("a new key", () => {
   it.each([
     ['"a":\n  "b": c\n', ["a", "x"], '"a":\n  "b": c\n  "x": {}\n'],
     ["'a':\n  'b': c\n", ["a", "x"], "'a':\n  'b': c\n  'x': {}\n"],
-    ['"a":\n  "b": {}\n', ["a", "b", "x"], '"a":\n  "b": {"x": {}}\n'],
-    ["'a':\n  'b': {}\n", ["a", "b", "x"], "'a':\n  'b': {'x': {}}\n"],
+    ['"a":\n  "b": {}\n', ["a", "b", "x"], '"a":\n  "b":\n    "x": {}\n'],
+    ["'a':\n  'b': {}\n", ["a", "b", "x"], "'a':\n  'b':\n    'x': {}\n"],
     ['"a":\n  "b":\n', ["a", "b", "x"], '"a":\n  "b":\n    "x": {}\n'],
     ['a:\n  "b": c\n', ["x"], 'a:\n  "b": c\nx: {}\n'],
     ['"a": 1\nb: 2\n', ["x"], '"a": 1\nb: 2\nx: {}\n'],
