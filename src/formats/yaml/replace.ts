@@ -16,6 +16,7 @@ import { blockStyle, columnOf, flowStyle, indentOf, quoteHabit } from "./find-st
 import { flowText } from "./flow-text.ts";
 import { Refusal } from "./refusal.ts";
 import { quoted, scalarText } from "./scalar-text.ts";
+import { wrapValue } from "./wrap-value.ts";
 
 /** Fills in a value where a key has none: `key:`, `key: null` or `key: ~`. Comments after it stay. */
 export function fillNull(draft: Draft, node: Node | null, holder: Holder, value: Json): void {
@@ -64,6 +65,7 @@ export function replaceValue(draft: Draft, node: Node | null, holder: Holder, va
   assertFree(node);
   const inFlow = holder.chain.at(-1)?.node.flow === true;
   const flow = (isMap(node) || isSeq(node)) && node.flow === true;
+  if (isCollection(value) && wrapValue(draft, node, holder, value)) return;
   if ((isMap(node) || isSeq(node)) && fillBelow(draft, node, holder, value)) return;
   if (isBlockScalar(node)) throw new Refusal("the value is a block scalar");
   if (isScalar(node) && !isCollection(value)) return replaceScalar(draft, node, holder, value);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { loadAll, YAML11_SCHEMA } from "js-yaml";
 import { expect, test } from "vitest";
 import { applyEdits } from "../../../src/core/edit.ts";
-import type { Json } from "../../../src/core/json.ts";
+import { type Json, valueAt } from "../../../src/core/json.ts";
 import type { YamlOperation } from "../../../src/core/operation.ts";
 import { SourceFile, withPlainBreaks } from "../../../src/core/source-file.ts";
 import { applyOperations } from "../../../src/formats/yaml/apply-operations.ts";
@@ -177,6 +177,8 @@ interface Choice {
   readonly place: number;
   readonly tail: readonly string[];
   readonly value: Json;
+  /** Whether what is set holds the present value. */
+  readonly wraps: boolean;
 }
 
 const choice: fc.Arbitrary<Choice> = fc.record({
@@ -185,6 +187,7 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   place: fc.noBias(fc.nat()),
   tail: fc.oneof({ arbitrary: fc.constant([]), weight: 2 }, fc.array(keys, { maxLength: 2 })),
   value: values,
+  wraps: fc.boolean(),
 });
 
 const choices: fc.Arbitrary<Choice[]> = fc.oneof(
@@ -192,10 +195,21 @@ const choices: fc.Arbitrary<Choice[]> = fc.oneof(
   fc.array(choice, { minLength: 2, maxLength: 4 }),
 );
 
+/** A new value that holds the present one or each of its items. */
+function wrappedIn({ tail, value }: Choice, kept: Json): Json {
+  if (Array.isArray(kept) && typeof value === "string") return (kept as readonly Json[]).map((item) => ({ item }));
+  return tail.length === 0 ? [{ a: value, kept }] : { kept };
+}
+
 function operationOf(choice: Choice, document: number, value: Json): YamlOperation {
   const paths = pathsOf(value);
   const here = paths[choice.place % paths.length] ?? [];
-  if (choice.kind === "set") return { kind: "set", document, path: [...here, ...choice.tail], value: choice.value };
+  if (choice.kind === "set") {
+    const path = [...here, ...choice.tail];
+    const kept = valueAt(value, path);
+    const wrapped = kept === undefined ? choice.value : wrappedIn(choice, kept);
+    return { kind: "set", document, path, value: choice.wraps ? wrapped : choice.value };
+  }
   if (choice.kind === "append") return { kind: "append", document, path: here, value: choice.value };
   if (choice.kind === "remove") return { kind: "remove", document, path: here };
   return { kind: "rename", document, path: here, key: choice.tail[0] ?? "renamed" };

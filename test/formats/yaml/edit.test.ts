@@ -240,6 +240,37 @@ describe("an empty map or list", () => {
   });
 });
 
+describe("a value that becomes the last one in the new value", () => {
+  const wrapped = (value: Json): YamlOperation => set(["a"], [{ b: true, c: value }]);
+
+  it.each<[string, YamlOperation, string]>([
+    [
+      "a: # one\n  p: 'z' # two\n\n  # three\n  \"d\": {e:  f}\n  # four\n# five\nx: 1\n",
+      wrapped({ p: "z", d: { e: "f" } }),
+      "a:\n- b: true\n  c: # one\n    p: 'z' # two\n\n    # three\n    \"d\": {e:  f}\n    # four\n# five\nx: 1\n",
+    ],
+    ["a: {x: 'y',  z: 1} # b\n", wrapped({ x: "y", z: 1 }), "a:\n- b: true\n  c: {x: 'y',  z: 1} # b\n"],
+    ["a:\r\n    x: 'y'\r\n", wrapped({ x: "y" }), "a:\r\n- b: true\r\n  c:\r\n      x: 'y'\r\n"],
+    [
+      "a:\n  x: |\n    y\n\n     z\n",
+      wrapped({ x: "y\n\n z\n" }),
+      "a:\n- b: true\n  c:\n    x: |\n      y\n\n       z\n",
+    ],
+    ["x: &x 1\na:\n  p: *x", wrapped({ p: 1 }), "x: &x 1\na:\n- b: true\n  c:\n    p: *x"],
+    ["a:\n- 'x' # one\n- p\n", set(["a"], [{ b: "x" }, { b: "p" }]), "a:\n- b: 'x' # one\n- b: p\n"],
+  ])("keeps its text: %j", (before, operation, after) => {
+    expect(edited(before, operation)).toBe(after);
+  });
+
+  it.each<[string, YamlOperation, string]>([
+    ["a:\n  x: 'y'\n", set(["a"], [{ c: { x: "y" }, b: true }]), "a:\n- c:\n    x: 'y'\n  b: true\n"],
+    ["{a: {x: 'y'}}\n", wrapped({ x: "y" }), "{a: [{b: true, c: {x: 'y'}}]}\n"],
+    ["a:\n- 'x\n  y'\n", set(["a"], [{ b: "x y" }]), "a:\n- b: x y\n"],
+  ])("is written anew elsewhere: %j", (before, operation, after) => {
+    expect(edited(before, operation)).toBe(after);
+  });
+});
+
 describe("entries that stand next to each other", () => {
   const removals = [removal(["a", "p"]), removal(["a", "q"])];
 
