@@ -8,6 +8,7 @@ import { reasons } from "../writing/words.ts";
 import { completeGroups } from "./complete-groups.ts";
 import { byUrgency, compareText, type FixComposer, groupFixes } from "./group-findings.ts";
 import { type FileDiff, lineOf, whyNoComment, whyNoSuggestion } from "./line-eligibility.ts";
+import { relatedInChange } from "./place-elsewhere.ts";
 import type { LineChange } from "./suggestion.ts";
 
 /** The draft of a comment: what it is about and where it would be placed. */
@@ -44,7 +45,7 @@ const commentLimit = 50;
 
 /**
  * Places each finding: in a suggestion on the lines of its fix, else in a comment on its own line or on a line that
- * causes it, else nowhere.
+ * causes it, else at a related place in the change, else nowhere.
  */
 export function placeComments(
   findings: readonly PlaceableFinding[],
@@ -69,6 +70,13 @@ export function placeComments(
     const rest = members.filter((finding) => !placed.has(finding));
     const plain = draftPlain(path, rest, diff.hunks, { obstacles, unplaced });
     for (const draft of [...suggested, ...plain]) drafts.push(draft);
+  }
+  for (const draft of draftElsewhere(unplaced, diffs)) {
+    drafts.push(draft);
+    for (const finding of draft.findings) {
+      if (finding.fix?.proof.ok === true) obstacles.set(finding, unplaced.get(finding) ?? reasons.hiddenFix);
+      unplaced.delete(finding);
+    }
   }
   return { drafts: drafts.sort(byWeight), obstacles, unplaced };
 }
@@ -112,6 +120,19 @@ function draftPlain(
     }
   }
   return drafts;
+}
+
+/** Drafts for findings whose own lines can't have a comment, at related places. */
+function draftElsewhere(unplaced: ReadonlyMap<Finding, string>, diffs: ReadonlyMap<string, FileDiff>): PlacedComment[] {
+  const places = [...unplaced].flatMap(([finding, reason]) => {
+    const place = relatedInChange(finding, reason, diffs);
+    return place === null ? [] : [{ finding, path: place.file, line: place.start.line }];
+  });
+  return [...groupBy(places, ({ path, line }) => `${line} ${path}`).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const findings = [first, ...others].slice(0, commentLimit).map(({ finding }) => finding);
+    return [{ path: first.path, startLine: first.line, endLine: first.line, findings, suggestion: null }];
+  });
 }
 
 /** Returns the line for a comment without a suggestion, or half a sentence that says why there is none. */

@@ -110,7 +110,8 @@ function namesOf(fingerprints: readonly string[], { aliases }: Wording): readonl
 function describeFindings(draft: PlacedComment, findings: readonly Finding[], wording: Wording): string {
   const files = new Set(findings.map(({ source }) => source.path));
   const suggested = draft.suggestion !== null;
-  const apart = files.size > 1 || findings.some((finding) => lineOf(finding) !== draft.endLine);
+  const apart =
+    files.size > 1 || !files.has(draft.path) || findings.some((finding) => lineOf(finding) !== draft.endLine);
   if (apart && !suggested && findings.length > 1) {
     return describePlaces(findings, files.size, draft, wording);
   }
@@ -166,7 +167,7 @@ function describeOne(draft: PlacedComment, finding: Finding, wording: Wording): 
   const paragraphs = [
     headline(finding),
     reason(finding, wording, wording.brief.has(draft)),
-    relatedLine(finding, wording.links),
+    relatedLine(withOwnPlace(finding, draft), wording.links),
     fix === "" ? "" : `${fixLabel(finding)} ${fix}`,
   ];
   return paragraphs
@@ -175,12 +176,23 @@ function describeOne(draft: PlacedComment, finding: Finding, wording: Wording): 
     .join("\n");
 }
 
+/** A finding whose comment is at a related place, with its own place instead of that one. */
+function withOwnPlace(finding: Finding, { path, endLine, suggestion }: PlacedComment): Finding {
+  const { source, range, related } = finding;
+  const others = related.filter(({ file, start: { line } }) => file !== path || line !== endLine);
+  const isHere = source.path === path && lineOf(finding) === endLine;
+  if (isHere || suggestion !== null || others.length === related.length) return finding;
+  const [start, end] = [source.position(range[0]), source.position(range[1])];
+  return { ...finding, related: [{ file: source.path, start, end, message: "what this change affects" }, ...others] };
+}
+
 /**
  * Describes findings on several lines as a list of places. What applies to all findings of a rule is said once, below
  * the list.
  */
 function describePlaces(findings: readonly Finding[], files: number, draft: PlacedComment, wording: Wording): string {
   const help = new Map(findings.map((finding) => [finding, helpText(finding, wording)]));
+  const isElsewhere = files > 1 || findings[0]?.source.path !== draft.path;
   const rules = [...groupBy(findings, ({ rule }) => rule).values()];
   const isShared = (alike: readonly Finding[]): boolean => new Set(alike.map((one) => help.get(one))).size === 1;
   const shared = new Set(rules.filter(isShared).flat());
@@ -189,7 +201,7 @@ function describePlaces(findings: readonly Finding[], files: number, draft: Plac
     const own = shared.has(finding) ? "" : (help.get(finding) ?? "");
     const key = `${finding.rule} ${own}`;
     const parts = [
-      `${placeLink(finding, files > 1, wording.links)}: ${severityMark(finding.severity)}: ${messageOf(finding)}`,
+      `${placeLink(finding, isElsewhere, wording.links)}: ${severityMark(finding.severity)}: ${messageOf(finding)}`,
       relatedLine(finding, wording.links),
       said.has(key) ? "" : own,
     ];
@@ -201,7 +213,7 @@ function describePlaces(findings: readonly Finding[], files: number, draft: Plac
     const common = shared.has(first) ? (help.get(first) ?? "") : "";
     return [reason(first, wording, wording.brief.has(draft)), common].filter((text) => text !== "");
   });
-  const where = files > 1 ? `in ${files} files` : "in this file";
+  const where = files > 1 ? `in ${files} files` : isElsewhere ? "in another file" : "in this file";
   const list = { head: `${plural(findings.length, "finding")} ${where}:\n\n`, rows, tail: "\n", more: moreFindings };
   const notes = below.map((text) => `${text}\n\n`);
   const more = (left: number): string => `… and ${plural(left, "more note")} in the check run.`;
