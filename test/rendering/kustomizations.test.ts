@@ -49,6 +49,32 @@ it("a finding of what an overlay builds stands in the base, and is fixed there",
   expect(findings[0]?.fingerprint).toBe(alone?.fingerprint);
 });
 
+it("another place of a finding is the entry of the overlay that sets what is there", () => {
+  const budget = `apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata: {name: web}
+spec:
+  minAvailable: 1
+  selector:
+    matchLabels: {app: web}
+`;
+  const files = {
+    "base/deployment.yaml": deployment().replace("spec:\n", "spec:\n  replicas: 2\n"),
+    "base/budget.yaml": budget,
+    "base/kustomization.yaml": "resources: [deployment.yaml, budget.yaml]\n",
+  };
+  const overlay = "resources: [../base]\nreplicas:\n  - name: web\n    count: 1\n";
+  const rule = only("disruption-budget-blocks-drain");
+  const lines = (more: Files) => judge({ ...files, ...more }, rule).lines;
+  expect(lines({ "one/kustomization.yaml": overlay })).toEqual([
+    "base/budget.yaml:5 disruption-budget-blocks-drain review one/kustomization.yaml:4",
+  ]);
+  const own = { "base/deployment.yaml": deployment().replace("spec:\n", "spec:\n  replicas: 1\n") };
+  expect(lines({ ...own, "one/kustomization.yaml": "resources: [../base]\n" })).toEqual([
+    "base/budget.yaml:5 disruption-budget-blocks-drain review base/deployment.yaml:6",
+  ]);
+});
+
 it("an overlay for tests, of which nothing is told, keeps no fix from the base", () => {
   const overlay = "resources: [../../base]\nnamePrefix: t-\n";
   const overlays = { "prod/a/kustomization.yaml": overlay, "tests/a/kustomization.yaml": overlay };

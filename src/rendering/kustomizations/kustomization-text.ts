@@ -1,6 +1,7 @@
 import type { Finding, RelatedLocation } from "../../core/finding.ts";
 import { valueAt } from "../../core/json.ts";
 import { lastIndexWhere } from "../../core/last-index.ts";
+import type { Path } from "../../core/path.ts";
 import type { Range } from "../../core/range.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { pathAt } from "../../formats/yaml/path-at.ts";
@@ -8,6 +9,7 @@ import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { join } from "../../model/kubernetes/kustomization.ts";
 import type { RenderedText, SourcePlace, SourceRange, WrittenPlace } from "../rendered-unit.ts";
 import type { Built } from "./build-kustomization.ts";
+import type { EntryPlace } from "./entry-place.ts";
 import { type BuiltPlace, generatorOf, isSetThere } from "./kustomization-sources.ts";
 
 /** The text of a built kustomization, which can be traced back to the files that people write. */
@@ -41,13 +43,25 @@ function documentAt({ parsed: { documents } }: Built, offset: number): YamlDocum
 
 function sourceRange(built: Built, range: Range): SourceRange {
   const document = documentAt(built, range[0]);
-  const path = document === undefined ? [] : pathAt(document, range[0]);
-  const [found] =
-    document === undefined ? [] : built.sources.places(document.value, built.origins[document.index], path);
   const start = startOf(built);
+  if (document === undefined) return { source: start, range: start.lineRange(1), related: [] };
+  const path = pathAt(document, range[0]);
+  const [found] = built.sources.places(document.value, built.origins[document.index], path);
+  const entry = entryAt(built, document, path, found);
+  if (entry !== undefined) return { source: entry.source, range: entry.range, related: [] };
   if (found === undefined) return { source: start, range: start.lineRange(1), related: [] };
   const { file, document: there, manifest, path: own } = found;
   return { source: file.source, range: there.anchor([...manifest.root, ...own]), related: [] };
+}
+
+/** The entry of a kustomization that sets a path of an object, if the files of the object do not. */
+function entryAt(
+  { entries }: Built,
+  { value }: YamlDocument,
+  path: Path,
+  found: BuiltPlace | undefined,
+): EntryPlace | undefined {
+  return isSetThere(found, value, path) ? undefined : entries(value, path)[0];
 }
 
 function sourcePlace(built: Built, finding: Finding): SourcePlace | null {
@@ -59,7 +73,7 @@ function sourcePlace(built: Built, finding: Finding): SourcePlace | null {
   const [found] = places;
   // A comment counts in every file that affects the value, so also in the base if an overlay patches the same.
   const inFiles = places.map(writtenAt);
-  const entry = isSetThere(found, document.value, path) ? undefined : built.entries(document.value, path)[0];
+  const entry = entryAt(built, document, path, found);
   if (entry !== undefined) {
     const { source, range, written } = entry;
     const related = found === undefined ? [] : [changedPlace(found)];
