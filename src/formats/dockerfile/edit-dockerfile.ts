@@ -3,6 +3,7 @@ import type { EditResult } from "../../core/edit-result.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { DockerfileOperation } from "../../core/operation.ts";
 import type { Range } from "../../core/range.ts";
+import { closeGaps } from "../close-gaps.ts";
 import type { DockerfileFile, Instruction } from "./dockerfile-file.ts";
 import { spliceEdit } from "./splice.ts";
 
@@ -28,7 +29,9 @@ export function editDockerfile(file: DockerfileFile, operations: readonly Docker
     const [before, end] = sorted[index - 1]?.range ?? [-1, 0];
     return start < end || start === before;
   });
-  return meets ? { ok: false, reason: "two of its changes are at the same place" } : { ok: true, edits: sorted };
+  return meets
+    ? { ok: false, reason: "two of its changes are at the same place" }
+    : { ok: true, edits: closeGaps(file.source.text, sorted) };
 }
 
 function editInstruction(

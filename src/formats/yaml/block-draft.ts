@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq 
 import { type Edit, sortEdits } from "../../core/edit.ts";
 import type { Path } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
+import { closeGaps } from "../close-gaps.ts";
 import type { KeyHabits } from "./key-habits.ts";
 import type { NodePair } from "./locate.ts";
 import type { Parsed } from "./parsed-document.ts";
@@ -79,7 +80,9 @@ export function finishedEdits(draft: Draft): Edit[] {
       result[result.length - 1] = { range: [previous.range[0], edit.range[1]], text: previous.text + edit.text };
     } else result[result.length - 1] = inPlaceOfLines(text, previous, edit);
   }
-  return result.map((edit) => apartFromComment(text, edit)).filter((edit) => text.slice(...edit.range) !== edit.text);
+  return closeGaps(text, result)
+    .map((edit) => apartFromComment(text, edit))
+    .filter((edit) => text.slice(...edit.range) !== edit.text);
 }
 
 /**

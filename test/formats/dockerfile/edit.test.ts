@@ -220,7 +220,16 @@ describe("remove-instruction", () => {
     ["with a continuation of nothing", "FROM a\nUSER root \\ \n", "FROM a\n"],
     ["and keeps comments behind its end", "FROM a\nUSER \\\n  root \\\n# b\n", "FROM a\n# b\n"],
     ["and keeps comments around it", "FROM a\n# one\nUSER root\n# two\n", "FROM a\n# one\n# two\n"],
-    ["and keeps empty lines around it", "FROM a\n\nUSER root\n\nCMD b\n", "FROM a\n\n\nCMD b\n"],
+    ["and one of the empty lines around it", "FROM a\n\nUSER root\n\nCMD b\n", "FROM a\n\nCMD b\n"],
+    [
+      "and one of the empty lines around it, of Windows",
+      "FROM a\r\n\r\nUSER root\r\n \r\nCMD b\r\n",
+      "FROM a\r\n\r\nCMD b\r\n",
+    ],
+    ["and keeps an empty line before it", "FROM a\n\nUSER root\nCMD b\n", "FROM a\n\nCMD b\n"],
+    ["and keeps an empty line behind it", "FROM a\nUSER root\n\nCMD b\n", "FROM a\n\nCMD b\n"],
+    ["and the empty line before it at the end", "FROM a\n\nUSER root\n", "FROM a\n"],
+    ["and keeps empty lines between comments", "FROM a\n\n# b\nUSER root\n\n# c\n", "FROM a\n\n# b\n\n# c\n"],
   ])("takes it out %s", (_, before, after) => {
     expect(edited(before, removal(1))).toBe(after);
   });

@@ -271,6 +271,25 @@ describe("a value that becomes the last one in the new value", () => {
   });
 });
 
+describe("what is removed between empty lines", () => {
+  it.each<[string, readonly YamlOperation[], string]>([
+    ["a: 1\n\nb: 2\n\nc: 3\n", [removal(["b"])], "a: 1\n\nc: 3\n"],
+    ["a: 1\r\n\r\nb: 2\r\n\r\nc: 3\r\n", [removal(["b"])], "a: 1\r\n\r\nc: 3\r\n"],
+    ["a: 1\n\nb: 2\n\nc: 3\n\nd: 4\n", [removal(["b"]), removal(["c"])], "a: 1\n\nd: 4\n"],
+    ["a:\n  - 1\n\n  - 2\n\nb: 3\n", [removal(["a", 1])], "a:\n  - 1\n\nb: 3\n"],
+    ["a: 1\n\nb: 2\n", [removal(["b"])], "a: 1\n"],
+    ["a: 1\n\nb: 2\nc: 3\n", [removal(["b"])], "a: 1\n\nc: 3\n"],
+    [
+      "a: |+\n  x\n\nb: 2\n\nc: 3\n",
+      [removal(["b"])],
+      "refused: a block scalar before it would absorb the lines after it",
+    ],
+    ["a:\n  b: 1\n\n  c: 2\n\nd: 3\n", [removal(["a", "c"]), set(["e"], 4)], "a:\n  b: 1\n\nd: 3\ne: 4\n"],
+  ])("leaves one of them: %j", (before, operations, after) => {
+    expect(edited(before, ...operations)).toBe(after);
+  });
+});
+
 describe("entries that stand next to each other", () => {
   const removals = [removal(["a", "p"]), removal(["a", "q"])];
 
