@@ -34,8 +34,11 @@ export interface RelatedLocation {
   readonly end: Position;
   /** What is at this place, as a phrase without a full stop: "the Service that selects these pods". */
   readonly message: string;
-  /** True for what the finding is about as well: a review reports it here if only this place is changed. */
-  readonly isCause?: true;
+  /**
+   * True for what the finding is about as well: a review reports it here if only this place is changed. False for a place
+   * that is only near one, where a review reports nothing.
+   */
+  readonly isCause?: boolean;
 }
 
 /**

@@ -41,9 +41,10 @@ describe("a finding in lines that a change leaves alone", () => {
     expect(comments([at(workload, 2), at(workload, 9)]).placed).toEqual(["app/web.yaml:9"]);
   });
 
-  it("has none if the change shows no related place, or if it is a note", () => {
+  it("has none if the change shows no related place or one that is only near, or if it is a note", () => {
     expect(comments([at(workload, 2), at(service, 1)]).placed).toEqual([]);
     expect(comments([at(workload, 10)], { severity: "info" }).placed).toEqual([]);
+    expect(comments([{ ...at(workload, 10), isCause: false }]).placed).toEqual([]);
   });
 
   it("shows its fix as a diff, and says why it is no suggestion", () => {

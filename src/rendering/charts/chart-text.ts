@@ -211,7 +211,7 @@ function valuesPlaces(
     const place = { file: source.path, start: source.position(start), end: source.position(end) };
     return key.present === key.path.length
       ? { ...place, message: "the value that is set here", isCause: true }
-      : { ...place, message: "where the value would be set" };
+      : { ...place, message: "where the value would be set", isCause: false };
   });
 }
 

@@ -15,9 +15,9 @@ export function relatedInChange(
 ): RelatedLocation | null {
   if (severity === "info" || (reason !== reasons.unchangedFile && reason !== reasons.hiddenLine)) return null;
   const isIn = (test: (hunks: readonly Hunk[], line: number) => boolean) => {
-    return ({ file, start: { line } }: RelatedLocation): boolean => {
+    return ({ file, start: { line }, isCause }: RelatedLocation): boolean => {
       const diff = diffs.get(file);
-      return diff?.ok === true && test(diff.hunks, line);
+      return isCause !== false && diff?.ok === true && test(diff.hunks, line);
     };
   };
   const isAdded = isIn((hunks, line) => hunks.some(({ additions }) => additions.includes(line)));
