@@ -114,7 +114,7 @@ describe("a finding in a chart", () => {
     const values = "image: a\ncontainerSecurityContext: {}\n";
     const { lines, fixed } = judge(chart({ "shop/templates/web.yaml": deployment(block) }, values));
     expect(lines).toEqual(["shop/values.yaml:2 privilege-escalation-allowed safe shop/templates/web.yaml:16"]);
-    expect(fixed).toEqual(["image: a\ncontainerSecurityContext: {allowPrivilegeEscalation: false}\n"]);
+    expect(fixed).toEqual(["image: a\ncontainerSecurityContext:\n  allowPrivilegeEscalation: false\n"]);
   });
 
   const seccomp = `      {{- if .Values.seccompProfile.enabled }}
@@ -535,7 +535,7 @@ spec:
     const text = deployment().replace("      containers:", `${ask}${others.join("")}      containers:`);
     const files = chart({ "shop/templates/web.yaml": text }, "image: a\nsecurityContext: {}\n");
     expect(judge(files, only("seccomp-profile-missing")).fixed).toEqual([
-      "image: a\nsecurityContext: {seccompProfile: {type: RuntimeDefault}}\n",
+      "image: a\nsecurityContext:\n  seccompProfile:\n    type: RuntimeDefault\n",
     ]);
   });
 
@@ -551,7 +551,7 @@ spec:
     const config = only("seccomp-profile-missing");
     expect(
       judge(chart({ "shop/templates/web.yaml": far }, "image: a\npodSecurityContext: {}\n"), config).fixed,
-    ).toEqual(["image: a\npodSecurityContext: {seccompProfile: {type: RuntimeDefault}}\n"]);
+    ).toEqual(["image: a\npodSecurityContext:\n  seccompProfile:\n    type: RuntimeDefault\n"]);
     const asked =
       deployment() +
       '      {{- if hasKey .Values.web "securityContext" }}\n      securityContext:\n        {{- toYaml .Values.web.securityContext | nindent 8 }}\n      {{- end }}\n';
@@ -571,7 +571,7 @@ spec:
       "shop/templates/web.yaml": `${put}{{- include "web" .Values.web }}\n`,
     };
     const values = "default:\n  securityContext: {}\nweb:\n  image: a\n";
-    expect(judge(chart(files, values)).fixed).toEqual([values.replace("{}", "{allowPrivilegeEscalation: false}")]);
+    expect(judge(chart(files, values)).fixed).toEqual([values.replace(" {}", "\n    allowPrivilegeEscalation: false")]);
   });
 
   it("goes to a key of the values that has no value, where the template prints that too", () => {
@@ -586,7 +586,7 @@ spec:
     const values = "image: a\nsecurityContext: {}\nweb: {securityContext: {}}\n";
     const other = deployment(block.replace(" .Values.web.securityContext", " .Values.other"), "other");
     const files = chart({ "shop/templates/web.yaml": deployment(block), "shop/templates/other.yaml": other }, values);
-    const fixed = "image: a\nsecurityContext: {allowPrivilegeEscalation: false}\nweb: {securityContext: {}}\n";
+    const fixed = "image: a\nsecurityContext:\n  allowPrivilegeEscalation: false\nweb: {securityContext: {}}\n";
     expect(new Set(judge(files).fixed)).toEqual(new Set([fixed]));
   });
 
@@ -597,7 +597,7 @@ spec:
     const text = deployment(block(all));
     const { lines, fixed } = judge(chart({ "shop/templates/web.yaml": text }, "image: a\nextra: {}\n"));
     expect(lines).toEqual(["shop/values.yaml:2 privilege-escalation-allowed safe shop/templates/web.yaml:18"]);
-    expect(fixed).toEqual(["image: a\nextra: {allowPrivilegeEscalation: false}\n"]);
+    expect(fixed).toEqual(["image: a\nextra:\n  allowPrivilegeEscalation: false\n"]);
   });
 
   it("does not go to a map that prints any key where other values print that key", () => {
@@ -631,7 +631,7 @@ securityContext:
     const { fixed } = judge(
       chart({ "shop/templates/web.yaml": deployment(block) }, "image: a\nsecurityContextWeb: {}\n"),
     );
-    expect(fixed).toEqual(["image: a\nsecurityContextWeb: {allowPrivilegeEscalation: false}\n"]);
+    expect(fixed).toEqual(["image: a\nsecurityContextWeb:\n  allowPrivilegeEscalation: false\n"]);
   });
 
   it("goes to a key of the same name where the template reads again what it printed, or copies its values", () => {
@@ -644,11 +644,11 @@ securityContext:
     const own = "image: a\nweb:\n  securityContext: {}\n";
     for (const text of [read, copied]) {
       const { fixed } = judge(chart({ "shop/templates/web.yaml": text, ...helper }, own));
-      expect(fixed).toEqual(["image: a\nweb:\n  securityContext: {allowPrivilegeEscalation: false}\n"]);
+      expect(fixed).toEqual(["image: a\nweb:\n  securityContext:\n    allowPrivilegeEscalation: false\n"]);
     }
     const others = `securityContext: {}\nother:\n  securityContext: {}\n`;
     expect(judge(chart({ "shop/templates/web.yaml": read, ...helper }, own + others)).fixed).toEqual([
-      `image: a\nweb:\n  securityContext: {allowPrivilegeEscalation: false}\n${others}`,
+      `image: a\nweb:\n  securityContext:\n    allowPrivilegeEscalation: false\n${others}`,
     ]);
   });
 
@@ -833,7 +833,7 @@ ${selector}`;
     };
 
     it.each([
-      ["securityContext: {}\n", "securityContext: {allowPrivilegeEscalation: false}\n"],
+      ["securityContext: {}\n", "securityContext:\n  allowPrivilegeEscalation: false\n"],
       [
         "securityContext:\n  runAsNonRoot: true\n",
         `securityContext:\n  runAsNonRoot: true\n  allowPrivilegeEscalation: false\n`,
@@ -845,7 +845,7 @@ ${selector}`;
     it("is fixed at the one that is named like the block where the action names several", () => {
       const print = "toYaml (merge (dict) .Values.securityContext .Values.more)";
       expect(fixedBy(print, "securityContext: {}\nmore: {}\n")).toEqual([
-        "image: a\nsecurityContext: {allowPrivilegeEscalation: false}\nmore: {}\n",
+        "image: a\nsecurityContext:\n  allowPrivilegeEscalation: false\nmore: {}\n",
       ]);
       expect(fixedBy("toYaml (merge (dict) .Values.one .Values.more)", "one: {}\nmore: {}\n")).toEqual([]);
     });

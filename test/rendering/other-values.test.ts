@@ -85,7 +85,7 @@ describe("a fix of a key of the values that has nothing", () => {
     ["says it in a comment", "{{/* not .Values.securityContext */}}\n{{ if .Values.a }}"],
   ])("is there where a template %s", (_how, more) => {
     expect(fixed(files(more))?.["shop/values.yaml"]).toBe(
-      "securityContext: {allowPrivilegeEscalation: false}\na: false\n",
+      "securityContext:\n  allowPrivilegeEscalation: false\na: false\n",
     );
   });
 

@@ -38,8 +38,8 @@ function fixedValues(files: Files): string | null {
 const own = ".Values.securityContext";
 const shared = ".Values.global.securityContext";
 const empty = "securityContext: {}\nglobal:\n  securityContext: {}\n";
-const ofOwn = "securityContext: {allowPrivilegeEscalation: false}\nglobal:\n  securityContext: {}\n";
-const ofShared = "securityContext: {}\nglobal:\n  securityContext: {allowPrivilegeEscalation: false}\n";
+const ofOwn = "securityContext:\n  allowPrivilegeEscalation: false\nglobal:\n  securityContext: {}\n";
+const ofShared = "securityContext: {}\nglobal:\n  securityContext:\n    allowPrivilegeEscalation: false\n";
 
 function printing(expression: string): string {
   return `          {{- with (${expression}) }}
@@ -135,7 +135,7 @@ describe("a fix of a key of the values that another key stands in for", () => {
   it("goes to a key that only a template speaks of where that one stands in for it", () => {
     const values = "securityContext: {}\nshop: {}\n";
     expect(fixedValues(chart(printing(`${own} | default .Values.shop.securityContext`), values))).toBe(
-      "securityContext: {}\nshop: {securityContext: {allowPrivilegeEscalation: false}}\n",
+      "securityContext: {}\nshop:\n  securityContext:\n    allowPrivilegeEscalation: false\n",
     );
   });
 });

@@ -49,7 +49,7 @@ describe("a fix of a chart that another chart of the repository uses", () => {
     ]);
     expect(findings.map(({ source, fix }) => applyEdits(source.text, fix?.edits ?? []))).toEqual([
       "web: {securityContext: {runAsNonRoot: true, allowPrivilegeEscalation: false}}\n",
-      "securityContext: {allowPrivilegeEscalation: false}\n",
+      "securityContext:\n  allowPrivilegeEscalation: false\n",
     ]);
   });
 
