@@ -1,6 +1,8 @@
 import type { Edit } from "../core/edit.ts";
+import { type Json, valueAt } from "../core/json.ts";
 import type { CommentOperation, YamlOperation } from "../core/operation.ts";
 import type { Range } from "../core/range.ts";
+import { sameJson } from "../core/same-json.ts";
 import { commentsOf } from "../formats/yaml/comments.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import { ownText } from "./own-text.ts";
@@ -62,21 +64,43 @@ function without(text: string, range: Range, others: readonly Range[]): string {
   return rest + text.slice(at, Math.max(at, range[1]));
 }
 
-/** Whether a comment is lost that should stay. A comment inside removed text may go. */
+/** Whether a comment is lost that should stay. A comment inside removed text may go, unless the value only moves. */
 function losesComment(change: TextChange): boolean {
   const { document, start = document.range[0], before, after, edits, operations, comments: declared = [] } = change;
   const comments = commentsOf(before);
   if (comments.length === 0) return false;
   const removes = operations.some(({ kind }) => kind === "remove" || kind === "remove-repeated");
+  const moves = removes ? movedValues(document, operations).map((range) => moved(range, -start)) : [];
   const left = new Map<string, number>();
   for (const [start, end] of commentsOf(after)) count(left, after.slice(start, end), 1);
   const texts = new Map(declared.map(({ comment, text }) => [comment[0] - start, text]));
   return comments.some((comment) => {
     const text = texts.get(comment[0]) ?? before.slice(...comment);
     if (text === "") return false;
-    const goes = removes && edits.some(({ range }) => range[0] <= comment[0] && comment[1] <= range[1]);
+    const goes =
+      removes && edits.some(({ range }) => holds(range, comment) && !moves.some((value) => holds(range, value)));
     return !goes && count(left, text, -1) < 0;
   });
+}
+
+/** The ranges of the removed texts, maps and lists that other operations write elsewhere, as a whole or item by item. */
+function movedValues(document: YamlDocument, operations: readonly YamlOperation[]): readonly Range[] {
+  const written = operations.flatMap((operation) => {
+    return operation.kind === "set" || operation.kind === "append" ? [operation.value] : [];
+  });
+  const isWritten = (value: Json | undefined): boolean => {
+    return (typeof value === "string" || typeof value === "object") && written.some((one) => sameJson(value, one));
+  };
+  return operations.flatMap(({ kind, path }) => {
+    const value = kind === "remove" ? valueAt(document.value, path) : undefined;
+    const isMoved = isWritten(value) || (Array.isArray(value) && (value as readonly Json[]).some(isWritten));
+    const range = isMoved ? document.valueRange(path) : null;
+    return range === null ? [] : [range];
+  });
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
 }
 
 function count(counts: Map<string, number>, key: string, step: number): number {

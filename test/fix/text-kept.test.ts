@@ -41,6 +41,16 @@ describe("textLoss", () => {
     expect(loss("a: 1 # x\nimage: web:1\n", "x\nimage: web:1", "", removeImage)).toBe("a comment would be lost");
   });
 
+  it("lets no comment go with a value that is written elsewhere", () => {
+    const text = "image: web:1 # ours\nlist:\n  - a # b\n";
+    const to = (value: string): YamlOperation => ({ kind: "set", document: 0, path: ["x"], value });
+    expect(loss(text, "image: web:1 # ours\n", "", removeImage, to("web:1"))).toBe("a comment would be lost");
+    expect(loss(text, "image: web:1 # ours\n", "", removeImage, to("web:2"))).toBeNull();
+    const removeList: YamlOperation = { kind: "remove", document: 0, path: ["list"] };
+    expect(loss(text, "list:\n  - a # b\n", "", removeList, to("a"))).toBe("a comment would be lost");
+    expect(loss(text, "list:\n  - a # b\n", "", removeList, to("b"))).toBeNull();
+  });
+
   it.each([
     ["a quoted scalar", 'a: "1 # x"\nimage: web:1\n'],
     ["a block scalar", "a: |\n  # x\nimage: web:1\n"],
