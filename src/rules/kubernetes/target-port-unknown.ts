@@ -4,7 +4,7 @@ import type { Workspace } from "../../model/kubernetes/workspace.ts";
 import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
 import { indexedObjects } from "../lib/kubernetes/indexed.ts";
-import { routedSpec, workloadPlaces } from "../lib/kubernetes/service.ts";
+import { portPlaces, routedSpec } from "../lib/kubernetes/service.ts";
 import {
   answersPlainProbe,
   declaredPorts,
@@ -115,7 +115,7 @@ function problemOf(service: Scope, { index, target, ports, byAll, workloads, unt
   const has = ports.length === 0 ? "declare no ports" : `declare ${portNames(ports)}`;
   const sends = typeof target === "string" ? `the port "${target}"` : `port ${target}`;
   const message = `${subject} sends traffic to ${sends}, but its pods ${has}.`;
-  const problem = { at, restsOn: [["spec", "ports", index, "port"]], message, related: workloadPlaces(workloads) };
+  const problem = { at, restsOn: [["spec", "ports", index, "port"]], message, related: portPlaces(workloads) };
   const meant = byAll ? meantPort(target, free) : null;
   // A list of several ports may not contain the one that the program listens on.
   const isOther = isLeftOut(target, { ports, workloads });

@@ -66,19 +66,28 @@ export function hasMeshRouting(service: Manifest, workspace: Workspace): boolean
 }
 
 /** The workloads behind a Service, as places related to a problem of the Service. */
-export function workloadPlaces(workloads: readonly Manifest[]): readonly RelatedLocation[] {
-  return workloads.map((workload) => {
-    const known = knownPlaces.get(workload) ?? workloadPlace(workload);
-    knownPlaces.set(workload, known);
-    return known;
-  });
-}
+export const workloadPlaces: PlacesOf = placesOnce((workload) =>
+  objectPlace(workload, ["metadata", "name"], `the ${workload.kind} behind the Service`),
+);
 
-/** Known places, since many Services can have the same workloads. */
-const knownPlaces = new WeakMap<Manifest, RelatedLocation>();
+/** The ports of the workloads behind a Service, or those workloads if they declare none. */
+export const portPlaces: PlacesOf = placesOnce((workload) => {
+  const { kind, podTemplate } = workload;
+  const declaring = podTemplate?.containers.find(({ value }) => objectsOf(value["ports"]).length > 0);
+  if (declaring === undefined) return workloadPlaces([workload])[0];
+  return objectPlace(workload, [...declaring.path, "ports"], `the ports of the ${kind} behind the Service`);
+});
 
-function workloadPlace(workload: Manifest): RelatedLocation {
-  return objectPlace(workload, ["metadata", "name"], `the ${workload.kind} behind the Service`);
+type PlacesOf = (workloads: readonly Manifest[]) => readonly RelatedLocation[];
+
+/** Finds the place of each workload only once, since many Services can have the same workloads. */
+function placesOnce(placeOf: (workload: Manifest) => RelatedLocation | undefined): PlacesOf {
+  const known = new WeakMap<Manifest, RelatedLocation | undefined>();
+  return (workloads) =>
+    workloads.flatMap((workload) => {
+      if (!known.has(workload)) known.set(workload, placeOf(workload));
+      return known.get(workload) ?? [];
+    });
 }
 
 /** The kinds and names of workloads in a message. */
