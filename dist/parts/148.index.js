@@ -541,12 +541,12 @@ var core_budget = __webpack_require__(36785);
 var fix_findings = __webpack_require__(83268);
 // EXTERNAL MODULE: ./build/model/origin/origin-of.js + 3 modules
 var origin_of = __webpack_require__(76650);
-// EXTERNAL MODULE: ./build/review/plan.js + 14 modules
-var plan = __webpack_require__(98291);
-// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
-var registry = __webpack_require__(84582);
-// EXTERNAL MODULE: ./build/analysis/analyze.js + 10 modules
-var analyze = __webpack_require__(59012);
+// EXTERNAL MODULE: ./build/review/plan.js + 15 modules
+var plan = __webpack_require__(45455);
+// EXTERNAL MODULE: ./build/rules/registry.js + 430 modules
+var registry = __webpack_require__(1227);
+// EXTERNAL MODULE: ./build/analysis/analyze.js + 11 modules
+var analyze = __webpack_require__(33777);
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 5 modules
 var analyze_rendered = __webpack_require__(39653);
 // EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
@@ -717,8 +717,8 @@ function rememberingComposer({ compose, holds, moveBeside }) {
 
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
 var fix_rendered = __webpack_require__(95536);
-// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
-var detect = __webpack_require__(2051);
+// EXTERNAL MODULE: ./build/formats/detect.js
+var detect = __webpack_require__(48416);
 ;// CONCATENATED MODULE: ./build/analysis/hidden-manifests.js
 
 /** Files that are now in Git LFS and were manifests in the base, where they would be checked. */
@@ -910,52 +910,90 @@ function offInAllCharts(units, changed) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/source-file.js
+var source_file = __webpack_require__(63076);
+// EXTERNAL MODULE: ./build/review/diff/lines.js
+var lines = __webpack_require__(40738);
 // EXTERNAL MODULE: ./build/review/diff/patch.js
 var diff_patch = __webpack_require__(30231);
 ;// CONCATENATED MODULE: ./build/analysis/place-in-change.js
 
+
+
 /**
  * Moves findings in charts, which are about a template and about values, to the one that the change touched. If the fix
- * is in the other one, an advice says where and what.
+ * is in the other one, an advice says where and what. `led` are the findings before they had fixes, by fingerprint.
  */
-function placeInChange(findings, led, changes) {
-    const isShown = shownLines(changes);
+function placeInChange(findings, led, changes, head) {
+    const shown = shownLines(changes);
+    const open = place_in_change_opener(changes, head);
     return findings.map((finding) => {
+        if (shown.isShown(finding.source, finding.range[0]))
+            return finding;
         const before = led.get(finding.fingerprint);
-        if (before === undefined || before.source.path === finding.source.path || finding.fix === null)
+        if (finding.fix === null)
+            return atCause(finding, shown, open);
+        if (before === undefined || before.source.path === finding.source.path)
             return finding;
-        if (isShown(finding.source, finding.range[0]) || !isShown(before.source, before.range[0]))
-            return finding;
-        const { source, range, fix } = finding;
-        const line = source.position(range[0]).line;
-        const advice = `${fix.title}: the place for it is ${source.path}, line ${line}.`;
-        const related = {
-            file: source.path,
-            start: source.position(range[0]),
-            end: source.position(range[1]),
-            message: "the values to change",
-        };
-        const others = before.related.filter(({ file, start }) => file !== source.path || start.line !== line);
-        return {
-            ...before,
-            advice: [before.advice ?? [], advice].flat().join(" "),
-            related: [related, ...others],
-            fix: null,
-        };
+        return shown.isShown(before.source, before.range[0]) ? apartFromFix(finding, before, finding.fix) : finding;
     });
 }
-/** Returns a function that says whether a comment can be placed on the line of an offset. */
+/** A finding at its first place, apart from its fix. */
+function apartFromFix(finding, before, fix) {
+    const { source, range } = finding;
+    const line = source.position(range[0]).line;
+    const advice = `${fix.title}: the place for it is ${source.path}, line ${line}.`;
+    const others = before.related.filter(({ file, start }) => file !== source.path || start.line !== line);
+    return {
+        ...before,
+        advice: [before.advice ?? [], advice].flat().join(" "),
+        related: [placeOf(finding, "the values to change"), ...others],
+        fix: null,
+    };
+}
+/** A finding at a value that causes it, if the change sets it or at least shows it; otherwise where it was. */
+function atCause(finding, shown, open) {
+    const causes = finding.related.flatMap((cause) => {
+        const source = cause.isCause === true ? open(cause.file) : null;
+        const [start, end] = [source?.offset(cause.start), source?.offset(cause.end)];
+        return source === null || start == null || end == null ? [] : [{ cause, source, start, end }];
+    });
+    const best = causes.find(({ source, start }) => shown.isAdded(source, start)) ??
+        causes.find(({ source, start }) => shown.isShown(source, start));
+    if (best === undefined)
+        return finding;
+    const others = finding.related.filter((one) => one !== best.cause);
+    const related = [placeOf(finding, "the template that prints it"), ...others];
+    return { ...finding, source: best.source, range: [best.start, best.end], related };
+}
+function placeOf({ source, range: [start, end] }, message) {
+    return { file: source.path, start: source.position(start), end: source.position(end), message };
+}
+/** Returns a function that gives a changed file as it is at the head; null for all others. */
+function place_in_change_opener(changes, head) {
+    const changed = new Set(changes.map(({ path }) => path));
+    const opened = new Map();
+    return (path) => {
+        const known = opened.get(path);
+        if (known !== undefined)
+            return known;
+        const bytes = changed.has(path) ? head.find((file) => file.path === path)?.bytes : undefined;
+        const source = bytes === undefined ? null : new source_file/* SourceFile */.s(path, new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+        opened.set(path, source);
+        return source;
+    };
+}
 function shownLines(changes) {
     const byPath = new Map(changes.map((change) => [change.path, change.patch]));
-    const hunksOf = new Map();
-    return (source, offset) => {
-        const patch = byPath.get(source.path);
-        if (patch === undefined || patch === null)
-            return false;
-        const hunks = hunksOf.get(source.path) ?? readHunks(patch);
-        hunksOf.set(source.path, hunks);
-        const { line } = source.position(offset);
-        return hunks.some(({ startLine, headLines }) => startLine <= line && line < startLine + headLines.length);
+    const known = new Map();
+    const hunksOf = (path) => {
+        const hunks = known.get(path) ?? readHunks(byPath.get(path) ?? "");
+        known.set(path, hunks);
+        return hunks;
+    };
+    return {
+        isShown: (source, offset) => (0,diff_patch/* hunkAt */.aA)(hunksOf(source.path), (0,lines/* lineAt */.mh)(source, offset), (0,lines/* lineAt */.mh)(source, offset)) !== null,
+        isAdded: (source, offset) => hunksOf(source.path).some(({ additions }) => additions.includes((0,lines/* lineAt */.mh)(source, offset))),
     };
 }
 function readHunks(patch) {
@@ -1185,12 +1223,13 @@ function baseOf(files, settings, options) {
     };
 }
 /** The findings that a review is about, with their fixes and marks. */
-function reviewedFindings({ base: baseFiles, baseline = null, changes, budget = { base: core_budget/* unlimited */.O, head: core_budget/* unlimited */.O } }, base, head, reviewed) {
-    const { marks, unknown } = (0,mark_findings/* markFindings */.s)(base.side, (0,review_side/* reviewSide */._)(head), baseline, broughtLineTest(baseFiles));
+function reviewedFindings(change, base, head, reviewed) {
+    const { baseline = null, budget = { base: core_budget/* unlimited */.O, head: core_budget/* unlimited */.O } } = change;
+    const { marks, unknown } = (0,mark_findings/* markFindings */.s)(base.side, (0,review_side/* reviewSide */._)(head), baseline, broughtLineTest(change.base));
     const found = head.findings.filter((finding) => {
         return reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
     });
-    const fixed = fixesOf(head, found, changes, budget.head);
+    const fixed = fixesOf(head, found, change, budget.head);
     const placesOfFinding = writtenPlaces(head);
     const findings = (0,join_fixes/* proveTogether */.Ps)(head, fixed, budget.head).map((finding, index) => {
         return { ...finding, ...marks.get(found[index]), ...placesOfFinding(finding) };
@@ -1198,12 +1237,12 @@ function reviewedFindings({ base: baseFiles, baseline = null, changes, budget = 
     return { found, fixed, findings, unknown };
 }
 /** The findings with their fixes. Those in charts are placed where the change touched what they are about. */
-function fixesOf(head, found, changes, budget) {
+function fixesOf(head, found, { changes, head: files }, budget) {
     const fixed = (0,fix_findings/* fixFindings */.e7)(head.ground, head.files, found, () => true, budget);
     if (head.rendered === null)
         return fixed;
     const led = new Map(found.map((finding) => [finding.fingerprint, finding]));
-    return placeInChange((0,fix_rendered/* fixRendered */.Rq)(head.rendered, fixed, () => true), led, changes);
+    return placeInChange((0,fix_rendered/* fixRendered */.Rq)(head.rendered, fixed, () => true), led, changes, files);
 }
 /** The changed files for which the preset reports only errors. */
 function onlyErrorsNotes({ files, ground, rendered }, reviewed, { rules }) {
@@ -1229,9 +1268,10 @@ function planned(input, facts) {
         plan: (0,plan/* planReview */.K)(input),
         mutePlan: (mute) => (0,plan/* planReview */.K)({ ...input, mute }),
         planAgain: (earlier) => (0,plan/* planReview */.K)({ ...input, earlier }),
-        without(comments) {
-            const refused = comments.flatMap(({ fingerprints }) => fingerprints);
-            return planned({ ...input, refused: new Set([...(input.refused ?? []), ...refused]) }, facts);
+        without(comments, refusal) {
+            const names = comments.flatMap(({ fingerprints }) => fingerprints);
+            const refused = new Set([...(input.refused ?? []), ...names]);
+            return planned({ ...input, refused, ...(refusal === undefined ? {} : { refusal }) }, facts);
         },
     };
 }

@@ -344,16 +344,16 @@ var workflow_commands = __webpack_require__(1579);
 var renderer_of = __webpack_require__(17456);
 // EXTERNAL MODULE: ./build/reporters/text.js
 var reporters_text = __webpack_require__(69530);
-// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
-var registry = __webpack_require__(84582);
+// EXTERNAL MODULE: ./build/rules/registry.js + 430 modules
+var registry = __webpack_require__(1227);
 // EXTERNAL MODULE: ./build/scan/apply-baseline.js
 var apply_baseline = __webpack_require__(35846);
 // EXTERNAL MODULE: ./build/scan/cache.js + 2 modules
 var scan_cache = __webpack_require__(48636);
 // EXTERNAL MODULE: ./build/scan/reports/report-files.js + 1 modules
 var report_files = __webpack_require__(8656);
-// EXTERNAL MODULE: ./build/scan/scan.js + 7 modules
-var scan = __webpack_require__(52312);
+// EXTERNAL MODULE: ./build/scan/scan.js + 8 modules
+var scan = __webpack_require__(27581);
 // EXTERNAL MODULE: ./build/formats/yaml/limits.js
 var limits = __webpack_require__(85091);
 // EXTERNAL MODULE: ./build/model/builds/build-file.js
@@ -374,6 +374,7 @@ async function openCommit(platform, commit) {
         paths: list.filter(({ type }) => type === "file").map(({ path }) => path),
         skipped: list.flatMap(({ path, type }) => (type === "file" ? [] : { file: path, reason: typeReasons[type] })),
         complete,
+        isUnseen: (path) => !complete && !entries.has(path),
         errors: [],
         notices: complete ? [] : [cut],
         entries,
@@ -460,7 +461,12 @@ function readCodeOwners(text) {
         .split(/\r?\n/, maximumLines)
         .flatMap((line) => readLine(line) ?? [])
         .toReversed();
-    return (path) => lines.find(({ matches }) => matches(path))?.owners ?? [];
+    const known = new Map();
+    return (path) => {
+        const owners = known.get(path) ?? lines.find(({ matches }) => matches(path))?.owners ?? [];
+        known.set(path, owners);
+        return owners;
+    };
 }
 function readLine(line) {
     const [written = "", ...words] = line
@@ -484,13 +490,16 @@ function patternTest(pattern) {
     if (bare === "" || bare === "**" || (bare === "*" && !anchored))
         return () => true;
     const glob = anchored ? bare : `**/${bare}`;
-    const below = (0,core_glob/* globTest */.FX)(`${glob}/**`);
-    if (pattern.endsWith("/"))
-        return (path) => below(path);
-    const itself = (0,core_glob/* globTest */.FX)(glob);
-    if (anchored && /(?:^|\/)\*$/.test(bare))
-        return itself;
-    return (path) => itself(path) || below(path);
+    // Most paths differ from most patterns at once, and a comparison with a glob is slow.
+    const start = /^[^*?]*/.exec(glob)?.[0] ?? "";
+    const matches = globTests(glob, pattern.endsWith("/"), anchored);
+    return (path) => path.startsWith(start) && matches.some((test) => test(path));
+}
+/** The tests of a glob, of which one must succeed: for what is below a directory, and for the entry itself. */
+function globTests(glob, isDirectory, anchored) {
+    if (anchored && !isDirectory && /(?:^|\/)\*$/.test(glob))
+        return [(0,core_glob/* globTest */.FX)(glob)];
+    return [(0,core_glob/* globTest */.FX)(`${glob}/**`), ...(isDirectory ? [] : [(0,core_glob/* globTest */.FX)(glob)])];
 }
 
 // EXTERNAL MODULE: ./build/publish/dashboard.js
@@ -642,13 +651,13 @@ function markDone(body) {
     return body.replace(/<!-- kubesuggest:fixes open(?=[ 0-9a-f]* -->\s*$)/, "<!-- kubesuggest:fixes done");
 }
 /**
- * Describes a group in a title or commit message. Nothing can be escaped there, so characters that could mention people
- * or close issues are replaced.
+ * Describes a group in a title or commit message. Nothing can be escaped there, so characters that could mention people,
+ * close issues or become emoji are replaced.
  */
 function placeWords(name, by) {
     const plain = (0,markdown/* oneLine */.TN)(name)
         .replace(/^@/, "")
-        .replace(/[@#]|:\/\/|gh-(?=\d)/gi, "_");
+        .replace(/[@#]|:\/\/|:(?=[\w+-]+:)|gh-(?=\d)/gi, "_");
     if (by === "owner")
         return plain === "" ? "of files without an owner" : `of ${plain}`;
     return plain === "" ? "in the root directory" : `in ${plain}`;
@@ -2281,7 +2290,7 @@ function readHeader(line) {
 }
 function readBody(lines, first, header) {
     const headLines = [];
-    const deletions = [];
+    const [additions, deletions] = [[], []];
     let base = 0;
     let next = first;
     for (; next < lines.length; next += 1) {
@@ -2293,20 +2302,20 @@ function readBody(lines, first, header) {
         const sign = line[0] ?? " ";
         if (!" +-".includes(sign))
             return null;
-        if (sign === "-") {
-            const above = header.startLine + headLines.length;
-            if (deletions.at(-1) !== above)
-                deletions.push(above);
-        }
-        else
+        const here = header.startLine + headLines.length;
+        if (sign === "+")
+            additions.push(here);
+        if (sign !== "-")
             headLines.push(line.slice(1));
+        else if (deletions.at(-1) !== here)
+            deletions.push(here);
         if (sign !== "+")
             base += 1;
         if (base > header.baseCount || headLines.length > header.headCount)
             return null;
     }
     const complete = base === header.baseCount && headLines.length === header.headCount;
-    return complete ? { hunk: { startLine: header.startLine, headLines, deletions }, next } : null;
+    return complete ? { hunk: { startLine: header.startLine, headLines, additions, deletions }, next } : null;
 }
 function broken(detail) {
     return { ok: false, reason: `the patch can't be read: ${detail}` };

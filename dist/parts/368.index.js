@@ -247,8 +247,8 @@ var line_eligibility = __webpack_require__(38039);
 var marker = __webpack_require__(98229);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
-var registry = __webpack_require__(84582);
+// EXTERNAL MODULE: ./build/rules/registry.js + 430 modules
+var registry = __webpack_require__(1227);
 // EXTERNAL MODULE: ./build/core/budget.js
 var core_budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -645,7 +645,7 @@ async function answerBelow(job, command) {
         return (0,workflow_commands.log)("The command has already been answered.");
     const pull = await platform.pullRequest(comment.pull);
     if (command.kind === "fix")
-        return (await Promise.all(/* import() */[__webpack_require__.e(322), __webpack_require__.e(291), __webpack_require__.e(148), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 46098))).commitFixes(job, pull);
+        return (await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(455), __webpack_require__.e(148), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 46098))).commitFixes(job, pull);
     const answer = await answerHere(job, command, pull);
     await conversation.comment(comment.pull, (0,command_job/* markedAnswer */.jO)(answer, job));
     (0,workflow_commands.log)("Answered the command.");
@@ -676,7 +676,7 @@ async function answerHere(job, command, pull) {
     }
 }
 async function reviewAgain({ platform, inputs, context }, pull) {
-    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(322), __webpack_require__.e(291), __webpack_require__.e(148), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 71440));
+    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(455), __webpack_require__.e(148), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 71440));
     await reviewPullRequest(platform, pull, inputs, context);
 }
 

@@ -243,7 +243,7 @@ const version = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 51743:
+/***/ 56985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -645,6 +645,11 @@ var port = __webpack_require__(7943);
 
 /** GitHub's messages for a review with a comment whose place is not in the diff, or whose text is not accepted. */
 const badComment = /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path is invalid|could not be resolved|body is too long/i;
+/**
+ * GitHub's message for a review or a reply by an account that has started a review and not submitted it. Reviews and
+ * single comments are refused alike, since GitHub starts a review for each of them.
+ */
+const pendingReview = /can only have one pending review/i;
 /** Whether the request may have taken effect even though the answer is an error or never came. */
 function isUnclear(error) {
     const status = statusOf(error);
@@ -691,6 +696,9 @@ function describeFailure(error, task) {
     if (status === 404) {
         const remedy = `it does not exist, or the job needs the permission "${task.permission}"`;
         return new port/* PlatformError */.W(`GitHub found nothing when asked to ${task.doing}: ${remedy}.`);
+    }
+    if (status === 422 && pendingReview.test(message)) {
+        return new port/* PlatformError */.W(`GitHub refused to ${task.doing}, because the token's account has a pending review on this pull request: submit or discard that review, and run the job again.`, "pending-review");
     }
     if (status !== null && status < 500 && status !== 408 && status !== 409) {
         const known = status === 422 || status === 400 ? "" : ` (${status})`;
@@ -856,78 +864,284 @@ async function readSingle(repository, oid) {
     return (0,object_id/* isBlob */.q)(bytes, oid) ? { bytes } : { missing: "GitHub's copy of it is damaged" };
 }
 
+// EXTERNAL MODULE: ./build/review/writing/words.js
+var words = __webpack_require__(1523);
+;// CONCATENATED MODULE: ./build/review/writing/shared-check.js
+
+
+/** The longest address that is linked: GitHub rejects a check run with too long a text, and this makes it longer. */
+const addressLimit = 200;
+/**
+ * The check run of a commit that is also the head of other pull requests, for which the check fails. A commit has only
+ * one check of a name, so it must fail for all of them: otherwise it would let the others be merged.
+ */
+function failForOthers(check, others) {
+    const [first, ...more] = others.toSorted((a, b) => a.number - b.number);
+    if (first === undefined || check.conclusion === "failure")
+        return check;
+    const name = `pull request ${first.number}`;
+    const page = first.page !== null && first.page.length <= addressLimit ? first.page : null;
+    const rest = more.length === 0 ? "" : ` and ${(0,words/* plural */.LS)(more.length, "more pull request")}`;
+    const note = `> This check only fails because of ${(0,markdown/* link */.nf)(name, page)}${rest} with the same head commit, ` +
+        "since GitHub has one check of this name per commit. Once it passes there or that pull request is closed, run the workflow of this one again.\n\n";
+    const title = `${check.title}; fails because of ${name}`;
+    return { ...check, conclusion: "failure", title, summary: note + check.summary };
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/pull-request.js
+
+
+
+/** The most changed files that the API lists for a pull request (REST: list pull requests files). */
+const changedFileLimit = 3000;
+/** How many times an empty list is requested again. */
+const retries = 2;
+const permission = "pull-requests: read";
+/** Reads the pull request and the commit that its diff starts from. */
+async function readPullRequest(repository, number) {
+    const data = await readPull(repository, number);
+    return {
+        number,
+        head: data.head.sha,
+        mergeBase: await readMergeBase(repository, data.base.sha, data.head.sha),
+        baseBranch: data.base.ref,
+        draft: data.draft ?? false,
+        open: data.state === "open",
+        fork: repositoryOf(data.head) !== data.base.repo.id,
+        ...(typeof data.changed_files === "number" ? { changedFiles: data.changed_files } : {}),
+    };
+}
+/** The open pull requests of a branch whose head is this commit. GitHub's own filter only looks at names. */
+async function readPullRequestsOf(repository, head) {
+    const pulls = await allPages(1000, async (page) => {
+        const { data } = await attempt({ doing: "list the pull requests of the branch", permission }, () => repository.client.rest.pulls.list({
+            ...repository_at(repository),
+            state: "open",
+            head: `${head.owner}:${head.branch}`,
+            per_page: 100,
+            page,
+        }));
+        return data;
+    });
+    return pulls
+        .filter((pull) => pull.head.sha === head.commit && repositoryOf(pull.head) === head.repository)
+        .map(({ number }) => number)
+        .sort((a, b) => a - b);
+}
+/** The current head commit. */
+async function readHead(repository, number) {
+    return (await readPull(repository, number)).head.sha;
+}
+/** Whether the pull request is open and still has the head with which it was read. */
+async function isOpenAt(repository, { number, head }) {
+    const now = await readPull(repository, number);
+    return now.state === "open" && now.head.sha === head;
+}
+/** The changed files, at most 3,000 of them. If the list is empty and should not be, it is requested again. */
+async function readChangedFiles(repository, { number, changedFiles = 0 }) {
+    let files = await listFiles(repository, number);
+    for (let retry = 0; retry < retries && files.length === 0 && changedFiles > 0; retry += 1) {
+        files = await listFiles(repository, number);
+    }
+    if (files.length === 0 && changedFiles > 0) {
+        throw new port/* PlatformError */.W(`GitHub listed none of the ${changedFiles} changed files of pull request ${number}: run the job again.`);
+    }
+    return files.map((file) => {
+        const moved = file.status === "renamed" || file.status === "copied";
+        const status = file.status === "changed" ? "modified" : file.status;
+        const silent = file.changes === 0 && (moved || status === "unchanged");
+        return {
+            path: file.filename,
+            previousPath: moved ? (file.previous_filename ?? null) : null,
+            status,
+            patch: file.patch ?? (silent ? "" : null),
+        };
+    });
+}
+function listFiles(repository, number) {
+    return allPages(changedFileLimit, async (page) => {
+        const task = { doing: `list the changed files of pull request ${number}`, permission };
+        const { data } = await attempt(task, () => repository.client.rest.pulls.listFiles({ ...repository_at(repository), pull_number: number, per_page: 100, page }));
+        return data;
+    });
+}
+async function readPull(repository, number) {
+    const { data } = await attempt({ doing: `read pull request ${number}`, permission }, () => repository.client.rest.pulls.get({ ...repository_at(repository), pull_number: number }));
+    return data;
+}
+async function readMergeBase(repository, base, head) {
+    const task = { doing: "compare the pull request with its base", permission: "contents: read" };
+    try {
+        // The second page has no files. On the first page, they can be megabytes.
+        const { data } = await repository.client.rest.repos.compareCommitsWithBasehead({
+            ...repository_at(repository),
+            basehead: `${base}...${head}`,
+            per_page: 1,
+            page: 2,
+        });
+        return data.merge_base_commit.sha;
+    }
+    catch (error) {
+        if (!/no common ancestor/i.test(String(error)))
+            throw describeFailure(error, task);
+        throw new port/* PlatformError */.W("The branch of the pull request has no commit in common with its base, so there is no diff to review: rebase it.");
+    }
+}
+/** The number of the head's repository; null if the fork was deleted, which GitHub's own types don't allow for. */
+function repositoryOf(head) {
+    return head.repo?.id ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/own-check-runs.js
+
+
+const pattern = /^kubesuggest(?::(\d+):(\w+))?$/;
+/**
+ * The text that marks a check run as ours, since any workflow may use the same name. It names the pull request, if the
+ * check is about one, and the conclusion for that one alone.
+ */
+function externalIdOf(pull, own) {
+    return pull === null ? "kubesuggest" : `kubesuggest:${pull}:${own}`;
+}
+/** Our check runs of that name on a commit, the newest first. */
+async function listOwnRuns(repository, commit, name) {
+    const { data } = await repository.client.rest.checks.listForRef({
+        ...repository_at(repository),
+        ref: commit,
+        check_name: name,
+        filter: "all",
+        per_page: 100,
+    });
+    const runs = data.check_runs.flatMap((run) => {
+        const { id, external_id: mark, conclusion, html_url: page, output } = run;
+        const [whole, pull = null, own = null] = pattern.exec(mark ?? "") ?? [];
+        if (whole === undefined)
+            return [];
+        return [
+            { id, pull: pull === null ? null : Number(pull), own, conclusion, page, annotated: output.annotations_count },
+        ];
+    });
+    return runs.sort((a, b) => b.id - a.id);
+}
+/** The other pull requests for which the check of a commit fails, if they are still open and it is their head. */
+async function failingOthers(repository, commit, runs, pull) {
+    const failing = [];
+    const seen = new Set([pull]);
+    for (const { pull: number, own, page } of runs) {
+        if (number === null || seen.has(number))
+            continue;
+        seen.add(number);
+        if (own !== "failure")
+            continue;
+        // If that can't be found out, it counts as open: the check may rather fail once too often.
+        if (await isOpenAt(repository, { number, head: commit }).catch(() => true))
+            failing.push({ number, page });
+    }
+    return failing;
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/check-run.js
 
 
-/** Marks a check run as ours, since any workflow may use the same name. */
-const externalId = "kubesuggest";
+
+
 /** The most annotations in one request. Each later request adds to them (REST: update a check run). */
 const batchSize = 50;
 const check_run_task = { doing: "publish the check run", permission: "checks: write" };
 const levels = { error: "failure", warning: "warning", info: "notice" };
-/** Creates the check run, or updates ours of that name, so that its annotations are exactly those of `check`. */
-async function putCheckRun(repository, commit, check) {
+/** The most times that a check run is written because another pull request's run wrote its own at the same time. */
+const rounds = 3;
+/**
+ * Creates the check run, or updates ours, so that its annotations are exactly those of `check`. A commit may be the head
+ * of several pull requests, each with a check run, and GitHub judges all of them by the newest one. So that one fails if
+ * the check of any of them does. `pull` is null if the check is not about a pull request.
+ */
+async function putCheckRun(repository, commit, check, pull) {
     try {
-        await publish(repository, commit, check);
+        await publish(repository, commit, check, pull);
     }
     catch (error) {
         // The check run may exist nevertheless. Then the second attempt finds it, unless GitHub creates it even later.
         if (!isUnclear(error) || isLate(error))
             throw describeFailure(error, check_run_task);
-        await attempt(check_run_task, () => publish(repository, commit, check));
+        await attempt(check_run_task, () => publish(repository, commit, check, pull));
     }
 }
-async function publish(repository, commit, check) {
-    const annotations = check.annotations.map(wireAnnotation);
-    const existing = await findOwnRun(repository, commit, check.name, annotations);
-    const rest = existing?.missing ?? annotations;
-    const first = rest.slice(0, batchSize);
-    const id = existing === null ? await create(repository, commit, check, first) : existing.id;
-    const state = stateOf(check);
-    for (let from = existing === null ? batchSize : 0; from === 0 || from < rest.length; from += batchSize) {
+async function publish(repository, commit, check, pull) {
+    const mark = externalIdOf(pull, check.conclusion);
+    let runs = await listOwnRuns(repository, commit, check.name);
+    for (let round = 0; round < rounds; round += 1) {
+        const others = pull === null ? [] : await failingOthers(repository, commit, runs, pull);
+        const shown = failForOthers(check, others);
+        if (round > 0 && runs[0]?.conclusion === shown.conclusion)
+            return;
+        const own = runs[0]?.pull === pull || runs[0]?.pull === null ? runs[0] : undefined;
+        const id = await write(repository, commit, { check: shown, mark }, own);
+        if (pull === null)
+            return;
+        // Once it is published, failing to look at the others is no failure of the publication.
+        runs = await listOwnRuns(repository, commit, check.name).catch(() => []);
+        if (!runs.some((run) => run.id === id))
+            return;
+    }
+}
+/** Updates a check run of ours, or creates one if there is none that can become this one. Returns its number. */
+async function write(repository, commit, marked, own) {
+    const annotations = marked.check.annotations.map(wireAnnotation);
+    const missing = own === undefined ? null : await missingAnnotations(repository, own, annotations);
+    if (own !== undefined && missing !== null) {
+        try {
+            await update(repository, own.id, marked, missing, 0);
+            return own.id;
+        }
+        catch (error) {
+            // A run with another token made it. GitHub lets only the App change it that created it.
+            if (!/app_id/.test(describeFailure(error, check_run_task).message))
+                throw error;
+        }
+    }
+    const id = await create(repository, commit, marked, annotations.slice(0, batchSize));
+    if (annotations.length > batchSize)
+        await update(repository, id, marked, annotations, batchSize);
+    return id;
+}
+/** Sets the state of a check run and adds the annotations from an index on; at least one request. */
+async function update(repository, id, marked, annotations, start) {
+    const state = stateOf(marked);
+    for (let from = start; from === 0 || from < annotations.length; from += batchSize) {
         await repository.client.rest.checks.update({
             ...repository_at(repository),
             ...state,
             check_run_id: id,
-            output: { ...state.output, annotations: rest.slice(from, from + batchSize) },
+            output: { ...state.output, annotations: annotations.slice(from, from + batchSize) },
             request: { retries: 0 },
         });
     }
 }
-async function create(repository, commit, check, annotations) {
-    const state = stateOf(check);
+async function create(repository, commit, marked, annotations) {
+    const state = stateOf(marked);
     const { data } = await repository.client.rest.checks.create({
         ...repository_at(repository),
         ...state,
-        name: check.name,
+        name: marked.check.name,
         head_sha: commit,
         output: { ...state.output, annotations },
         request: { retries: 0 },
     });
     return data.id;
 }
-function stateOf({ conclusion, title, summary, text }) {
+function stateOf({ check: { conclusion, title, summary, text }, mark }) {
     const output = { title, summary, ...(text === null ? {} : { text }) };
-    return { external_id: externalId, status: "completed", conclusion, output };
+    return { external_id: mark, status: "completed", conclusion, output };
 }
-/** Our check run; null if there is none or it has outdated annotations, since annotations can't be removed. */
-async function findOwnRun(repository, commit, name, annotations) {
-    const { data } = await repository.client.rest.checks.listForRef({
-        ...repository_at(repository),
-        ref: commit,
-        check_name: name,
-        filter: "latest",
-        per_page: 100,
-    });
-    const own = data.check_runs.find((run) => run.external_id === externalId);
-    if (own === undefined)
-        return null;
-    if (own.output.annotations_count === 0)
-        return { id: own.id, missing: annotations };
+/** The annotations that a check run lacks; null if it has outdated ones, since annotations can't be removed. */
+async function missingAnnotations(repository, { id, annotated }, annotations) {
+    if (annotated === 0)
+        return annotations;
     const there = await allPages(2000, async (page) => {
         const answer = await repository.client.rest.checks.listAnnotations({
             ...repository_at(repository),
-            check_run_id: own.id,
+            check_run_id: id,
             per_page: 100,
             page,
         });
@@ -937,7 +1151,7 @@ async function findOwnRun(repository, commit, name, annotations) {
     const present = new Set(there.map(keyOf));
     if (there.length > annotations.length || there.some((one) => !wanted.has(keyOf(one))))
         return null;
-    return { id: own.id, missing: annotations.filter((one) => !present.has(keyOf(one))) };
+    return annotations.filter((one) => !present.has(keyOf(one)));
 }
 function keyOf({ path, start_line, end_line, annotation_level, message }) {
     return JSON.stringify([path, start_line, end_line, annotation_level, message]);
@@ -969,19 +1183,61 @@ function isAccount({ __typename, login }, viewer) {
     return __typename === "Bot" ? `${login}[bot]` === viewer : login === viewer;
 }
 
+;// CONCATENATED MODULE: ./build/platform/github/pages.js
+/** The most pages that are read. No list that people still read has more. */
+const mostPages = 50;
+/** Reads pages until there is none left, each when it is asked for. `start` is the cursor of the first one. */
+async function* pagesOf(read, infoOf, start = null, limit = mostPages) {
+    let cursor = start;
+    for (let page = 0; page < limit; page += 1) {
+        const answer = await read(cursor);
+        yield answer;
+        cursor = nextCursor(infoOf(answer));
+        if (cursor === null)
+            return;
+    }
+}
+/** The cursor of the next page; null if there is none. */
+function nextCursor(info) {
+    if (info === null)
+        return null;
+    if ("hasNextPage" in info)
+        return info.hasNextPage ? info.endCursor : null;
+    return info.hasPreviousPage ? info.startCursor : null;
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/pull-pages.js
+
+
+
+const pull_pages_task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
+/** Asks for parts of a pull request. Throws a PlatformError. */
+async function askForPull(number, ask) {
+    const { viewer, repository } = await attempt(pull_pages_task, ask);
+    const pull = repository?.pullRequest;
+    if (!pull)
+        throw new port/* PlatformError */.W(`GitHub has no pull request ${number} in this repository.`);
+    return { viewer: viewer.login, pull };
+}
+/**
+ * Reads a list of a pull request page by page, each when it is asked for. The query takes `$owner`, `$name`, `$number`
+ * and `$cursor`. `start` is the cursor of the first page, and `listOf` finds the list in an answer.
+ */
+function pullPages({ client, owner, repo: name }, number, query, listOf, start = null) {
+    const read = (cursor) => askForPull(number, () => client.graphql(query, { owner, name, number, cursor }));
+    return pagesOf(read, ({ pull }) => listOf(pull)?.pageInfo ?? null, start);
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/own-comments.js
 
 
 
-/** The most pages of threads or comments that are read. No pull request that people still read has more. */
-const pageLimit = 50;
-const own_comments_task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
 const commentFields = "fullDatabaseId body viewerDidAuthor author { __typename login }";
-const threadsQuery = `query OwnThreads($owner: String!, $name: String!, $number: Int!, $after: String) {
+const threadsQuery = `query OwnThreads($owner: String!, $name: String!, $number: Int!, $cursor: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
-      reviewThreads(first: 50, after: $after) {
+      reviewThreads(first: 50, after: $cursor) {
         pageInfo { hasNextPage endCursor }
         nodes {
           path isOutdated line startLine diffSide
@@ -991,11 +1247,11 @@ const threadsQuery = `query OwnThreads($owner: String!, $name: String!, $number:
     }
   }
 }`;
-const commentsQuery = `query OwnComments($owner: String!, $name: String!, $number: Int!, $before: String) {
+const commentsQuery = `query OwnComments($owner: String!, $name: String!, $number: Int!, $cursor: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
-      comments(last: 100, before: $before) {
+      comments(last: 100, before: $cursor) {
         pageInfo { hasPreviousPage startCursor }
         nodes { ${commentFields} }
       }
@@ -1004,20 +1260,17 @@ const commentsQuery = `query OwnComments($owner: String!, $name: String!, $numbe
 }`;
 /** The thread that starts with a comment, with our own replies; null if it does not exist or is not ours. */
 async function readOwnThread(repository, number, comment) {
-    let after = null;
-    for (let page = 0; page < pageLimit; page += 1) {
-        const answer = await ask(repository, threadsQuery, { number, after });
-        const threads = pullOf(answer, number).reviewThreads;
-        for (const thread of threads.nodes ?? []) {
+    const pages = pullPages(repository, number, threadsQuery, (pull) => {
+        return pull.reviewThreads;
+    });
+    for await (const { viewer, pull } of pages) {
+        for (const thread of pull.reviewThreads.nodes ?? []) {
             const [first, ...rest] = (thread?.comments.nodes ?? []).filter((node) => node !== null);
             if (thread === null || first === undefined || String(first.fullDatabaseId) !== String(comment))
                 continue;
-            const own = rest.filter((node) => isOwn(node, answer.viewer.login)).map(({ body }) => body);
-            return isOwn(first, answer.viewer.login) ? toThread(thread, comment, first.body, own) : null;
+            const own = rest.filter((node) => isOwn(node, viewer)).map(({ body }) => body);
+            return isOwn(first, viewer) ? toThread(thread, comment, first.body, own) : null;
         }
-        after = threads.pageInfo.endCursor;
-        if (!threads.pageInfo.hasNextPage || after === null)
-            break;
     }
     return null;
 }
@@ -1033,15 +1286,10 @@ async function readOwnComments(repository, number) {
  * oldest comment first. Pages are read when they are asked for. `before` is the start of the page that comes after them.
  */
 async function* ownCommentPages(repository, number, before = null) {
-    let cursor = before;
-    for (let page = 0; page < pageLimit; page += 1) {
-        const answer = await ask(repository, commentsQuery, { number, before: cursor });
-        const { nodes, pageInfo } = pullOf(answer, number).comments;
-        const own = (nodes ?? []).filter((node) => node !== null).filter((node) => isOwn(node, answer.viewer.login));
-        yield own.map(({ body }) => body);
-        cursor = pageInfo.startCursor;
-        if (!pageInfo.hasPreviousPage || cursor === null)
-            return;
+    const pages = pullPages(repository, number, commentsQuery, ({ comments }) => comments, before);
+    for await (const { viewer, pull } of pages) {
+        const nodes = (pull.comments.nodes ?? []).filter((node) => node !== null);
+        yield nodes.filter((node) => isOwn(node, viewer)).map(({ body }) => body);
     }
 }
 /** The name of the account that the token belongs to. */
@@ -1056,16 +1304,6 @@ function toThread(thread, id, body, replies) {
     const gone = isOutdated || line === null || diffSide === "LEFT";
     return { id, path, lines: gone ? null : [startLine ?? line, line], body, replies };
 }
-function ask(repository, query, variables) {
-    const { client, owner, repo: name } = repository;
-    return attempt(own_comments_task, () => client.graphql(query, { owner, name, ...variables }));
-}
-function pullOf({ repository }, number) {
-    const pull = repository?.pullRequest;
-    if (!pull)
-        throw new port/* PlatformError */.W(`GitHub has no pull request ${number} in this repository.`);
-    return pull;
-}
 
 // EXTERNAL MODULE: ./build/review/threads/marker.js
 var marker = __webpack_require__(98229);
@@ -1073,13 +1311,12 @@ var marker = __webpack_require__(98229);
 
 
 
-/** The most pages that are read. No pull request that people still read has more. */
-const review_summaries_pageLimit = 50;
-const review_summaries_task = { doing: "read the reviews of the pull request", permission: "pull-requests: read" };
-const reviewsQuery = `query Reviews($owner: String!, $name: String!, $number: Int!, $before: String) {
+
+const reviewsQuery = `query Reviews($owner: String!, $name: String!, $number: Int!, $cursor: String) {
+  viewer { login }
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
-      reviews(last: 100, before: $before) {
+      reviews(last: 100, before: $cursor) {
         pageInfo { hasPreviousPage startCursor }
         nodes { id body createdAt viewerDidAuthor author { __typename login } }
       }
@@ -1088,22 +1325,26 @@ const reviewsQuery = `query Reviews($owner: String!, $name: String!, $number: In
 }`;
 /**
  * The texts of the latest reviews, back to our own last two, since a new one replaces the one before it. Each answer of a
- * person in a thread is a review, so there may be hundreds between them.
+ * person in a thread is a review, so there may be hundreds between them. `latest` are the very latest ones.
  */
-async function readSummaries({ client, owner, repo: name }, number, reviews, viewer) {
-    const summaries = [];
-    let latest = reviews;
-    for (let page = 1; latest && page <= review_summaries_pageLimit; page += 1) {
-        summaries.push(...(latest.nodes ?? []).filter((node) => node !== null).map((node) => toSummary(node, viewer)));
-        const { hasPreviousPage, startCursor: before } = latest.pageInfo;
-        const own = summaries.filter(({ own: isOurs, body }) => isOurs && (0,marker/* readSummaryMarker */.pw)(body) !== null);
-        if (!hasPreviousPage || before === null || own.length > 1)
+async function readSummaries(repository, number, latest, viewer) {
+    const summaries = summariesIn(latest, viewer);
+    const before = nextCursor(latest?.pageInfo ?? null);
+    if (before === null || isEnough(summaries))
+        return summaries;
+    const older = pullPages(repository, number, reviewsQuery, ({ reviews }) => reviews, before);
+    for await (const { pull } of older) {
+        summaries.push(...summariesIn(pull.reviews, viewer));
+        if (isEnough(summaries))
             break;
-        const variables = { owner, name, number, before };
-        const answer = await attempt(review_summaries_task, () => client.graphql(reviewsQuery, variables));
-        latest = answer.repository?.pullRequest?.reviews ?? null;
     }
     return summaries;
+}
+function isEnough(summaries) {
+    return summaries.filter(({ own, body }) => own && (0,marker/* readSummaryMarker */.pw)(body) !== null).length > 1;
+}
+function summariesIn(page, viewer) {
+    return (page?.nodes ?? []).filter((node) => node !== null).map((node) => toSummary(node, viewer));
 }
 function toSummary(node, viewer) {
     const { id, body, createdAt: created } = node;
@@ -1117,10 +1358,8 @@ function toSummary(node, viewer) {
 
 
 
-const comments_task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
-/** The most pages of threads that are read. No pull request that people still read has more. */
-const comments_pageLimit = 50;
-const query = `query Threads($owner: String!, $name: String!, $number: Int!, $after: String, $first: Boolean!) {
+
+const query = `query Threads($owner: String!, $name: String!, $number: Int!, $cursor: String, $first: Boolean!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
@@ -1133,7 +1372,7 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
         pageInfo { hasPreviousPage startCursor }
         nodes { body viewerDidAuthor author { __typename login } }
       }
-      reviewThreads(first: 100, after: $after) {
+      reviewThreads(first: 100, after: $cursor) {
         pageInfo { hasNextPage endCursor }
         nodes {
           id isResolved isOutdated line startLine diffSide
@@ -1158,46 +1397,42 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
 const optional = ["resolvedBy", "isMinimized", "editor", "originalCommit", "reactions"];
 /** Reads the first comment of each review thread, the latest reviews' texts, the head, and whether we are paused. */
 async function readEarlierReview(repository, number) {
+    const first = await readPage(repository, number, null);
+    const summaries = await readSummaries(repository, number, first.pull.reviews ?? null, first.viewer);
+    const paused = await isPaused(repository, number, first.pull, first.viewer);
     const comments = [];
-    let { viewer, pull } = await readPage(repository, number, null);
-    const summaries = await readSummaries(repository, number, pull.reviews ?? null, viewer);
-    const paused = await isPaused(repository, number, pull, viewer);
-    for (let page = 1;; page += 1) {
-        for (const thread of pull.reviewThreads.nodes ?? []) {
-            const first = thread?.comments.nodes?.[0];
-            if (thread && first)
-                comments.push(toComment(thread, first, viewer));
+    let latest = first;
+    const read = async (cursor) => (cursor === null ? first : readPage(repository, number, cursor));
+    for await (const page of pagesOf(read, ({ pull }) => pull.reviewThreads.pageInfo)) {
+        latest = page;
+        for (const thread of page.pull.reviewThreads.nodes ?? []) {
+            const opening = thread?.comments.nodes?.[0];
+            if (thread && opening)
+                comments.push(toComment(thread, opening, page.viewer));
         }
-        const { hasNextPage, endCursor } = pull.reviewThreads.pageInfo;
-        if (!hasNextPage || endCursor === null || page === comments_pageLimit)
-            break;
-        ({ viewer, pull } = await readPage(repository, number, endCursor));
     }
-    return { head: pull.headRefOid, open: pull.state === "OPEN", comments, summaries, paused };
+    const { headRefOid: head, state } = latest.pull;
+    return { head, open: state === "OPEN", comments, summaries, paused };
 }
 /** Whether we are paused. Reads the comments that are older than those of the page only as far as that is open. */
 async function isPaused(repository, number, { comments }, viewer) {
     const below = (comments?.nodes ?? []).filter((node) => node !== null);
     let state = (0,pause/* lastPause */.B)(below.filter((node) => isOwn(node, viewer)).map(({ body }) => body));
-    const { hasPreviousPage = false, startCursor = null } = comments?.pageInfo ?? {};
-    if (state !== null || !hasPreviousPage || startCursor === null)
+    const before = nextCursor(comments?.pageInfo ?? null);
+    if (state !== null || before === null)
         return state === "paused";
-    for await (const page of ownCommentPages(repository, number, startCursor)) {
+    for await (const page of ownCommentPages(repository, number, before)) {
         state = (0,pause/* lastPause */.B)(page);
         if (state !== null)
             break;
     }
     return state === "paused";
 }
-async function readPage({ client, owner, repo: name }, number, after) {
-    const variables = { owner, name, number, after, first: after === null };
-    const answer = await attempt(comments_task, () => comments_ask(client, variables, []));
-    const pull = answer.repository?.pullRequest;
-    if (!pull)
-        throw new port/* PlatformError */.W(`GitHub has no pull request ${number} in this repository.`);
-    return { viewer: answer.viewer.login, pull };
+function readPage({ client, owner, repo: name }, number, cursor) {
+    const variables = { owner, name, number, cursor, first: cursor === null };
+    return askForPull(number, () => ask(client, variables, []));
 }
-async function comments_ask(client, variables, lacking) {
+async function ask(client, variables, lacking) {
     const lines = query.split("\n").filter((line) => !lacking.some((field) => line.trim().startsWith(field)));
     try {
         return await client.graphql(lines.join("\n"), variables);
@@ -1206,7 +1441,7 @@ async function comments_ask(client, variables, lacking) {
         const more = unknownFields(error).filter((field) => optional.includes(field) && !lacking.includes(field));
         if (more.length === 0)
             throw error;
-        return comments_ask(client, variables, [...lacking, ...more]);
+        return ask(client, variables, [...lacking, ...more]);
     }
 }
 function toComment(thread, first, viewer) {
@@ -1351,110 +1586,6 @@ async function postOnce(task, post, find, explained = describeFailure) {
             throw explained(error, task);
         return (await find()) ?? (await attempt(task, post));
     }
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/pull-request.js
-
-
-
-/** The most changed files that the API lists for a pull request (REST: list pull requests files). */
-const changedFileLimit = 3000;
-/** How many times an empty list is requested again. */
-const retries = 2;
-const permission = "pull-requests: read";
-/** Reads the pull request and the commit that its diff starts from. */
-async function readPullRequest(repository, number) {
-    const data = await readPull(repository, number);
-    return {
-        number,
-        head: data.head.sha,
-        mergeBase: await readMergeBase(repository, data.base.sha, data.head.sha),
-        baseBranch: data.base.ref,
-        draft: data.draft ?? false,
-        open: data.state === "open",
-        fork: repositoryOf(data.head) !== data.base.repo.id,
-        ...(typeof data.changed_files === "number" ? { changedFiles: data.changed_files } : {}),
-    };
-}
-/** The open pull requests of a branch whose head is this commit. GitHub's own filter only looks at names. */
-async function readPullRequestsOf(repository, head) {
-    const pulls = await allPages(1000, async (page) => {
-        const { data } = await attempt({ doing: "list the pull requests of the branch", permission }, () => repository.client.rest.pulls.list({
-            ...repository_at(repository),
-            state: "open",
-            head: `${head.owner}:${head.branch}`,
-            per_page: 100,
-            page,
-        }));
-        return data;
-    });
-    return pulls
-        .filter((pull) => pull.head.sha === head.commit && repositoryOf(pull.head) === head.repository)
-        .map(({ number }) => number)
-        .sort((a, b) => a - b);
-}
-/** The current head commit. */
-async function readHead(repository, number) {
-    return (await readPull(repository, number)).head.sha;
-}
-/** Whether the pull request is open and still has the head with which it was read. */
-async function isOpenAt(repository, { number, head }) {
-    const now = await readPull(repository, number);
-    return now.state === "open" && now.head.sha === head;
-}
-/** The changed files, at most 3,000 of them. If the list is empty and should not be, it is requested again. */
-async function readChangedFiles(repository, { number, changedFiles = 0 }) {
-    let files = await listFiles(repository, number);
-    for (let retry = 0; retry < retries && files.length === 0 && changedFiles > 0; retry += 1) {
-        files = await listFiles(repository, number);
-    }
-    if (files.length === 0 && changedFiles > 0) {
-        throw new port/* PlatformError */.W(`GitHub listed none of the ${changedFiles} changed files of pull request ${number}: run the job again.`);
-    }
-    return files.map((file) => {
-        const moved = file.status === "renamed" || file.status === "copied";
-        const status = file.status === "changed" ? "modified" : file.status;
-        const silent = file.changes === 0 && (moved || status === "unchanged");
-        return {
-            path: file.filename,
-            previousPath: moved ? (file.previous_filename ?? null) : null,
-            status,
-            patch: file.patch ?? (silent ? "" : null),
-        };
-    });
-}
-function listFiles(repository, number) {
-    return allPages(changedFileLimit, async (page) => {
-        const task = { doing: `list the changed files of pull request ${number}`, permission };
-        const { data } = await attempt(task, () => repository.client.rest.pulls.listFiles({ ...repository_at(repository), pull_number: number, per_page: 100, page }));
-        return data;
-    });
-}
-async function readPull(repository, number) {
-    const { data } = await attempt({ doing: `read pull request ${number}`, permission }, () => repository.client.rest.pulls.get({ ...repository_at(repository), pull_number: number }));
-    return data;
-}
-async function readMergeBase(repository, base, head) {
-    const task = { doing: "compare the pull request with its base", permission: "contents: read" };
-    try {
-        // The second page has no files. On the first page, they can be megabytes.
-        const { data } = await repository.client.rest.repos.compareCommitsWithBasehead({
-            ...repository_at(repository),
-            basehead: `${base}...${head}`,
-            per_page: 1,
-            page: 2,
-        });
-        return data.merge_base_commit.sha;
-    }
-    catch (error) {
-        if (!/no common ancestor/i.test(String(error)))
-            throw describeFailure(error, task);
-        throw new port/* PlatformError */.W("The branch of the pull request has no commit in common with its base, so there is no diff to review: rebase it.");
-    }
-}
-/** The number of the head's repository; null if the fork was deleted, which GitHub's own types don't allow for. */
-function repositoryOf(head) {
-    return head.repo?.id ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/conversation.js
@@ -1685,13 +1816,14 @@ function toPull(node, login) {
 
 
 
+
 /** The most pages of issues that are read. An issue that scans update is always among its author's latest ones. */
-const issues_pageLimit = 10;
+const pageLimit = 10;
 const readTask = { doing: "look for the tracking issue", permission: "issues: write" };
 const writeTask = { doing: "write the tracking issue", permission: "issues: write" };
-const issues_query = `query OwnIssues($owner: String!, $name: String!, $login: String!, $after: String) {
+const issues_query = `query OwnIssues($owner: String!, $name: String!, $login: String!, $cursor: String) {
   repository(owner: $owner, name: $name) {
-    issues(first: 50, after: $after, filterBy: { createdBy: $login }, orderBy: { field: UPDATED_AT, direction: DESC }) {
+    issues(first: 50, after: $cursor, filterBy: { createdBy: $login }, orderBy: { field: UPDATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
       nodes { number url state stateReason title body }
     }
@@ -1699,23 +1831,21 @@ const issues_query = `query OwnIssues($owner: String!, $name: String!, $login: S
 }`;
 /** The account's latest issue whose body passes the test, preferably an open one; null if there is none. */
 async function findIssue({ client, owner, repo: name }, login, isOurs) {
-    let after = null;
+    const read = (cursor) => attempt(readTask, () => client.graphql(issues_query, { owner, name, login, cursor }));
     let closed = null;
-    for (let page = 0; page < issues_pageLimit; page += 1) {
-        const answer = await attempt(readTask, () => client.graphql(issues_query, { owner, name, login, after }));
-        const issues = answer.repository;
-        for (const node of issues?.issues.nodes ?? []) {
+    for await (const { repository } of pagesOf(read, infoOf, null, pageLimit)) {
+        for (const node of repository?.issues.nodes ?? []) {
             if (node === null || !isOurs(node.body))
                 continue;
             if (node.state === "OPEN")
                 return toIssue(node);
             closed ??= toIssue(node);
         }
-        after = issues?.issues.pageInfo.endCursor ?? null;
-        if (issues?.issues.pageInfo.hasNextPage !== true || after === null)
-            break;
     }
     return closed;
+}
+function infoOf({ repository }) {
+    return repository?.issues.pageInfo ?? null;
 }
 /** Creates an issue. If the outcome is unclear, looks for it before trying again. */
 async function createIssue(repository, { title, body, label = null }, find) {
@@ -2235,8 +2365,9 @@ function addFiles(rows, prefix, listing) {
  * - GraphQL `ReviewedBefore`, once for a pull request that has no review of ours, if there is no configuration
  * - `POST pulls/{n}/reviews`, once, and again with parts of the comments if GitHub only accepts some of them
  * - GraphQL `ChangeThreads`, twenty changes to earlier comments per query
- * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` if one of them is ours
- * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each
+ * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` if the newest is about this pull request;
+ *   `GET pulls/{n}` for others with the same head, if their check fails
+ * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each; then `GET commits/{sha}/check-runs` again
  * - for people's commands, the requests of `createConversation`
  * - for scans of the whole repository, the requests of `createPublishing`
  */
@@ -2259,7 +2390,7 @@ function createGitHubPlatform(repository) {
         earlierReview: (pull) => readEarlierReview(repository, pull.number),
         submitReview: (pull, review) => submitReview(repository, pull, review),
         changeThreads: (lists) => changeThreads(repository, lists),
-        publishCheck: (commit, check) => putCheckRun(repository, commit, check),
+        publishCheck: (commit, check, pull) => putCheckRun(repository, commit, check, pull),
         conversation: createConversation(repository),
         publishing: createPublishing(repository),
     };
@@ -2611,20 +2742,20 @@ async function run(env, connect = connectGitHub, workerEntry = null) {
         }
         const platform = await connect(context, inputs.token);
         if (event.kind === "merge-group") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(291), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 86870))).passMergeGroup(platform, event.head);
+            await (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(455), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 86870))).passMergeGroup(platform, event.head);
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(11), __webpack_require__.e(971), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(612), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(227), __webpack_require__.e(488), __webpack_require__.e(324), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(612), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
             return;
         }
         if (event.kind === "scan") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(11), __webpack_require__.e(971), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(322), __webpack_require__.e(947), __webpack_require__.e(77), __webpack_require__.e(136), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 34174))).scanRepository(platform, event, inputs, context, workerEntry);
+            await (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(803), __webpack_require__.e(227), __webpack_require__.e(488), __webpack_require__.e(324), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(39), __webpack_require__.e(947), __webpack_require__.e(820), __webpack_require__.e(136), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 34174))).scanRepository(platform, event, inputs, context, workerEntry);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(11), __webpack_require__.e(971), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(322), __webpack_require__.e(291), __webpack_require__.e(148), __webpack_require__.e(612), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
+            (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(227), __webpack_require__.e(488), __webpack_require__.e(324), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(39), __webpack_require__.e(455), __webpack_require__.e(148), __webpack_require__.e(612), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440))).skipStaleRun();
         for (const number of numbers)
             await review(platform, number, inputs, context).catch(report);
     }
@@ -2635,7 +2766,7 @@ async function run(env, connect = connectGitHub, workerEntry = null) {
 async function review(platform, number, inputs, context) {
     const pull = await platform.pullRequest(number);
     // Loading the analysis takes longer than everything before, and would delay the first request.
-    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(582), __webpack_require__.e(11), __webpack_require__.e(971), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(322), __webpack_require__.e(291), __webpack_require__.e(148), __webpack_require__.e(612), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
+    const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(925), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(803), __webpack_require__.e(227), __webpack_require__.e(488), __webpack_require__.e(324), __webpack_require__.e(91), __webpack_require__.e(946), __webpack_require__.e(39), __webpack_require__.e(455), __webpack_require__.e(148), __webpack_require__.e(612), __webpack_require__.e(960)]).then(__webpack_require__.bind(__webpack_require__, 71440));
     await reviewPullRequest(platform, pull, inputs, context);
 }
 async function report(error) {
@@ -2658,7 +2789,7 @@ async function report(error) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51743);
+/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56985);
 /* harmony import */ var _platform_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83326);
 /* harmony import */ var _worker_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21879);
 

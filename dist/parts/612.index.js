@@ -552,8 +552,8 @@ function addedLines(patch) {
 
 // EXTERNAL MODULE: ./build/core/cut-text.js
 var cut_text = __webpack_require__(49144);
-// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
-var detect = __webpack_require__(2051);
+// EXTERNAL MODULE: ./build/formats/detect.js
+var detect = __webpack_require__(48416);
 ;// CONCATENATED MODULE: ./build/jobs/collect/follow-link.js
 /** The most links that Linux follows when it resolves a path (path_resolution(7)). */
 const mostLinks = 40;
@@ -1532,12 +1532,15 @@ function namedTest(files) {
 /**
  * The changed files that are missing from the platform's list, which has a limit: those that differ between the two
  * complete trees and are not in `listed`. They have no patches. A file with the same content at another path was
- * renamed.
+ * renamed. In a working tree, whose list has no limit, files have no object ids: those count as unchanged.
  */
 function unlistedChanges(head, base, listed) {
     const known = new Set(listed.flatMap(({ path, previousPath, status }) => [path, ...(status === "renamed" ? [previousPath] : [])]));
     const differs = (one, other) => {
-        return [...one.files.values()].filter(({ path, oid }) => !known.has(path) && other.files.get(path)?.oid !== oid);
+        return [...one.files.values()].filter(({ path, oid }) => {
+            const before = other.files.get(path)?.oid;
+            return !known.has(path) && before !== oid && before !== "" && oid !== "";
+        });
     };
     const gone = (0,group_by/* groupBy */.$)(differs(base, head).filter(({ path }) => !head.files.has(path)), ({ oid }) => oid);
     const changes = differs(head, base).map(({ path, oid }) => {
@@ -1551,8 +1554,8 @@ function unlistedChanges(head, base, listed) {
     return [...changes, ...removed];
 }
 
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(50452);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var parse = __webpack_require__(10144);
 // EXTERNAL MODULE: ./build/model/kubernetes/rights-inside.js
 var rights_inside = __webpack_require__(30213);
 ;// CONCATENATED MODULE: ./build/jobs/collect/values-of-others.js
@@ -1822,7 +1825,7 @@ function mentionedImages({ path, bytes }) {
 /* harmony export */ });
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63076);
 /* harmony import */ var _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85091);
-/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50452);
+/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10144);
 /* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77470);
 
 
@@ -1956,7 +1959,7 @@ function readHeader(line) {
 }
 function readBody(lines, first, header) {
     const headLines = [];
-    const deletions = [];
+    const [additions, deletions] = [[], []];
     let base = 0;
     let next = first;
     for (; next < lines.length; next += 1) {
@@ -1968,20 +1971,20 @@ function readBody(lines, first, header) {
         const sign = line[0] ?? " ";
         if (!" +-".includes(sign))
             return null;
-        if (sign === "-") {
-            const above = header.startLine + headLines.length;
-            if (deletions.at(-1) !== above)
-                deletions.push(above);
-        }
-        else
+        const here = header.startLine + headLines.length;
+        if (sign === "+")
+            additions.push(here);
+        if (sign !== "-")
             headLines.push(line.slice(1));
+        else if (deletions.at(-1) !== here)
+            deletions.push(here);
         if (sign !== "+")
             base += 1;
         if (base > header.baseCount || headLines.length > header.headCount)
             return null;
     }
     const complete = base === header.baseCount && headLines.length === header.headCount;
-    return complete ? { hunk: { startLine: header.startLine, headLines, deletions }, next } : null;
+    return complete ? { hunk: { startLine: header.startLine, headLines, additions, deletions }, next } : null;
 }
 function broken(detail) {
     return { ok: false, reason: `the patch can't be read: ${detail}` };

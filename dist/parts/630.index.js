@@ -173,7 +173,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _platform_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7943);
 /* harmony import */ var _platform_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1579);
-/* harmony import */ var _review_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98291);
+/* harmony import */ var _review_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45455);
 
 
 
@@ -186,7 +186,7 @@ async function passMergeGroup(platform, head) {
     const summary = "A merge group contains only changes that were reviewed on their pull requests.";
     const check = { name: _review_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I, conclusion: "success", title, summary, text: null, annotations: [] };
     try {
-        await platform.publishCheck(head, check);
+        await platform.publishCheck(head, check, null);
     }
     catch (error) {
         if (!(error instanceof _platform_port_js__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .W && error.reason === "forbidden"))
@@ -421,7 +421,7 @@ function readHeader(line) {
 }
 function readBody(lines, first, header) {
     const headLines = [];
-    const deletions = [];
+    const [additions, deletions] = [[], []];
     let base = 0;
     let next = first;
     for (; next < lines.length; next += 1) {
@@ -433,20 +433,20 @@ function readBody(lines, first, header) {
         const sign = line[0] ?? " ";
         if (!" +-".includes(sign))
             return null;
-        if (sign === "-") {
-            const above = header.startLine + headLines.length;
-            if (deletions.at(-1) !== above)
-                deletions.push(above);
-        }
-        else
+        const here = header.startLine + headLines.length;
+        if (sign === "+")
+            additions.push(here);
+        if (sign !== "-")
             headLines.push(line.slice(1));
+        else if (deletions.at(-1) !== here)
+            deletions.push(here);
         if (sign !== "+")
             base += 1;
         if (base > header.baseCount || headLines.length > header.headCount)
             return null;
     }
     const complete = base === header.baseCount && headLines.length === header.headCount;
-    return complete ? { hunk: { startLine: header.startLine, headLines, deletions }, next } : null;
+    return complete ? { hunk: { startLine: header.startLine, headLines, additions, deletions }, next } : null;
 }
 function broken(detail) {
     return { ok: false, reason: `the patch can't be read: ${detail}` };

@@ -155,7 +155,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49445);
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62065);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84582);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1227);
 /* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20441);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6493);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9329);
@@ -292,8 +292,8 @@ var system_error = __webpack_require__(71626);
 var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/scan/is-within.js
 var is_within = __webpack_require__(58316);
-// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
-var detect = __webpack_require__(2051);
+// EXTERNAL MODULE: ./build/formats/detect.js
+var detect = __webpack_require__(48416);
 // EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
 var dockerfile_path = __webpack_require__(74060);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
@@ -482,12 +482,13 @@ function gitLine(root, args) {
 /** Lists the files of a work tree. */
 function openWorkTree(tree) {
     const { root, targets } = tree;
-    const { files, errors } = listWorkTree(tree);
+    const { files, errors, sparse } = listWorkTree(tree);
     return {
         targets,
         paths: files,
         complete: errors.length === 0,
         skipped: [],
+        isUnseen: (file) => sparse.has(file) && !(0,external_node_fs_.existsSync)(external_node_path_.join(root, file)),
         errors,
         notices: [],
         readBuildFiles: async (paths) => readFiles(root, paths).files,
@@ -501,8 +502,8 @@ function openWorkTree(tree) {
  */
 function listWorkTree(tree) {
     const errors = [];
-    const tracked = tree.git ? gitFiles(tree.root) : null;
-    const listed = tracked === null ? walk(tree.root, "", errors) : [...tracked, ...packedCharts(tree.root, tracked)];
+    const known = tree.git ? gitFiles(tree.root) : null;
+    const listed = known === null ? walk(tree.root, "", errors) : [...known.files, ...packedCharts(tree.root, known.files)];
     const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
     for (const target of tree.targets) {
         if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
@@ -512,7 +513,7 @@ function listWorkTree(tree) {
         for (const file of isFile ? [target] : walk(tree.root, target, errors))
             kept.push(file);
     }
-    return { files: [...new Set(kept)].sort(), errors };
+    return { files: [...new Set(kept)].sort(), sparse: known?.sparse ?? new Set(), errors };
 }
 function isExcluded(file) {
     return file.split("/").some((step) => excludedDirectories.has(step));
@@ -555,10 +556,14 @@ function gitTop(directory) {
         return null;
     }
 }
+/** What git tracks or would track; null without git. `sparse` are the files that it does not check out. */
 function gitFiles(root) {
     try {
-        const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-        return output.split("\0").filter((file) => file !== "");
+        // Each file has a letter and a space in front of it.
+        const output = git(root, ["ls-files", "-z", "-t", "--cached", "--others", "--exclude-standard"]);
+        const rows = output.split("\0").filter((row) => row !== "");
+        const sparse = rows.filter((row) => row.startsWith("S ")).map((row) => row.slice(2));
+        return { files: rows.map((row) => row.slice(2)), sparse: new Set(sparse) };
     }
     catch {
         return null;

@@ -170,8 +170,8 @@ var source_file = __webpack_require__(63076);
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
 var renderer_of = __webpack_require__(17456);
-// EXTERNAL MODULE: ./build/rendering/units.js + 72 modules
-var rendering_units = __webpack_require__(92712);
+// EXTERNAL MODULE: ./build/rendering/units.js + 73 modules
+var rendering_units = __webpack_require__(94263);
 // EXTERNAL MODULE: ./build/reporters/printable.js
 var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
@@ -773,8 +773,8 @@ var system_error = __webpack_require__(71626);
 var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/scan/is-within.js
 var is_within = __webpack_require__(58316);
-// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
-var detect = __webpack_require__(2051);
+// EXTERNAL MODULE: ./build/formats/detect.js
+var detect = __webpack_require__(48416);
 // EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
 var dockerfile_path = __webpack_require__(74060);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
@@ -963,12 +963,13 @@ function gitLine(root, args) {
 /** Lists the files of a work tree. */
 function openWorkTree(tree) {
     const { root, targets } = tree;
-    const { files, errors } = listWorkTree(tree);
+    const { files, errors, sparse } = listWorkTree(tree);
     return {
         targets,
         paths: files,
         complete: errors.length === 0,
         skipped: [],
+        isUnseen: (file) => sparse.has(file) && !(0,external_node_fs_.existsSync)(external_node_path_.join(root, file)),
         errors,
         notices: [],
         readBuildFiles: async (paths) => readFiles(root, paths).files,
@@ -982,8 +983,8 @@ function openWorkTree(tree) {
  */
 function listWorkTree(tree) {
     const errors = [];
-    const tracked = tree.git ? gitFiles(tree.root) : null;
-    const listed = tracked === null ? walk(tree.root, "", errors) : [...tracked, ...packedCharts(tree.root, tracked)];
+    const known = tree.git ? gitFiles(tree.root) : null;
+    const listed = known === null ? walk(tree.root, "", errors) : [...known.files, ...packedCharts(tree.root, known.files)];
     const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
     for (const target of tree.targets) {
         if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
@@ -993,7 +994,7 @@ function listWorkTree(tree) {
         for (const file of isFile ? [target] : walk(tree.root, target, errors))
             kept.push(file);
     }
-    return { files: [...new Set(kept)].sort(), errors };
+    return { files: [...new Set(kept)].sort(), sparse: known?.sparse ?? new Set(), errors };
 }
 function isExcluded(file) {
     return file.split("/").some((step) => excludedDirectories.has(step));
@@ -1036,10 +1037,14 @@ function gitTop(directory) {
         return null;
     }
 }
+/** What git tracks or would track; null without git. `sparse` are the files that it does not check out. */
 function gitFiles(root) {
     try {
-        const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-        return output.split("\0").filter((file) => file !== "");
+        // Each file has a letter and a space in front of it.
+        const output = git(root, ["ls-files", "-z", "-t", "--cached", "--others", "--exclude-standard"]);
+        const rows = output.split("\0").filter((row) => row !== "");
+        const sparse = rows.filter((row) => row.startsWith("S ")).map((row) => row.slice(2));
+        return { files: rows.map((row) => row.slice(2)), sparse: new Set(sparse) };
     }
     catch {
         return null;

@@ -197,8 +197,8 @@ var report_origin = __webpack_require__(47162);
 var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
-var registry = __webpack_require__(84582);
+// EXTERNAL MODULE: ./build/rules/registry.js + 430 modules
+var registry = __webpack_require__(1227);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -405,8 +405,71 @@ function patchOf(files) {
 /** Source of the header lines: https://git-scm.com/docs/diff-format */
 function filePatch({ path, before, after }) {
     const [from, to] = [`a/${path}`, `b/${path}`];
-    const hunks = (0,create/* formatPatch */.Gu)((0,create/* structuredPatch */.YB)(from, to, before, after, undefined, undefined, { context: 3 }), create/* OMIT_HEADERS */.Jg);
-    return `diff --git ${quoted(from)} ${quoted(to)}\n--- ${named(from)}\n+++ ${named(to)}\n${hunks}`;
+    const hunks = hunksIn(sectionsOf(before, after)) ?? hunksIn([{ start: [0, 0], old: before, now: after }]) ?? [];
+    const file = { oldFileName: from, newFileName: to, oldHeader: undefined, newHeader: undefined, hunks };
+    const text = (0,create/* formatPatch */.Gu)(file, create/* OMIT_HEADERS */.Jg);
+    return `diff --git ${quoted(from)} ${quoted(to)}\n--- ${named(from)}\n+++ ${named(to)}\n${text}`;
+}
+/** How many unchanged lines are shown around changed ones. */
+const context = 3;
+/**
+ * The changes in all sections; null if some of them would not have unchanged lines on both sides. Without these, git
+ * takes the start or the end of a section for that of the file.
+ */
+function hunksIn(sections) {
+    const hunks = [];
+    for (const [index, { start, old, now }] of sections.entries()) {
+        for (const hunk of (0,create/* structuredPatch */.YB)("", "", old, now, undefined, undefined, { context }).hunks) {
+            const [first, last] = [hunk.lines.slice(0, context), hunk.lines.slice(-context)];
+            const inside = [...(index === 0 ? [] : first), ...(index === sections.length - 1 ? [] : last)];
+            if (inside.some((line) => !line.startsWith(" ")))
+                return null;
+            hunks.push({ ...hunk, oldStart: hunk.oldStart + start[0], newStart: hunk.newStart + start[1] });
+        }
+    }
+    return hunks;
+}
+/**
+ * Splits two texts in the middle of lines that both have, wherever so many are the same that no change on one side
+ * shows lines of the other. The time for comparing texts grows with the square of their changes.
+ */
+function sectionsOf(before, after) {
+    const [old, now] = [linesOf(before), linesOf(after)];
+    const [places, others] = [uniqueLines(old), uniqueLines(now)];
+    const sections = [];
+    let start = [0, 0];
+    const endSection = (at, other) => {
+        sections.push({ start, old: old.slice(start[0], at).join(""), now: now.slice(start[1], other).join("") });
+        start = [at, other];
+    };
+    for (const [line, at] of places) {
+        const other = others.get(line);
+        if (other === undefined || at < start[0] + context + 1 || other < start[1] + context + 1)
+            continue;
+        const around = Array.from({ length: 2 * context + 2 }, (_item, index) => index - context - 1);
+        if (around.every((by) => old[at + by] !== undefined && old[at + by] === now[other + by]))
+            endSection(at, other);
+    }
+    endSection(old.length, now.length);
+    return sections;
+}
+/** The lines of a text with their ends. */
+function linesOf(text) {
+    return text.split(/(?<=\n)/);
+}
+/** The lines that a text has once, with their indexes. */
+function uniqueLines(lines) {
+    const found = new Map();
+    const repeated = new Set();
+    for (const [index, line] of lines.entries()) {
+        if (found.has(line))
+            repeated.add(line);
+        else
+            found.set(line, index);
+    }
+    for (const line of repeated)
+        found.delete(line);
+    return found;
 }
 /** A name in a `---` or `+++` line. If it contains a space, a tab marks its end. */
 function named(name) {
@@ -435,8 +498,8 @@ var analyze_files = __webpack_require__(10532);
 var scan_cache = __webpack_require__(48636);
 // EXTERNAL MODULE: ./build/scan/fix-some.js
 var fix_some = __webpack_require__(71912);
-// EXTERNAL MODULE: ./build/scan/scan.js + 7 modules
-var scan_scan = __webpack_require__(52312);
+// EXTERNAL MODULE: ./build/scan/scan.js + 8 modules
+var scan_scan = __webpack_require__(27581);
 // EXTERNAL MODULE: ./build/core/system-error.js
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/scan/scan-report.js
@@ -770,6 +833,7 @@ function openStandardInput(name = defaultName) {
         targets: [file.path],
         paths: [file.path],
         complete: false,
+        isUnseen: () => false,
         skipped: [],
         errors: [],
         notices: [],

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var partition = __webpack_require__(22204);
 // EXTERNAL MODULE: ./build/rendering/rendered-unit.js
 var rendered_unit = __webpack_require__(84945);
-// EXTERNAL MODULE: ./build/rendering/units.js + 72 modules
-var rendering_units = __webpack_require__(92712);
-// EXTERNAL MODULE: ./build/analysis/analyze.js + 10 modules
-var analyze = __webpack_require__(59012);
+// EXTERNAL MODULE: ./build/rendering/units.js + 73 modules
+var rendering_units = __webpack_require__(94263);
+// EXTERNAL MODULE: ./build/analysis/analyze.js + 11 modules
+var analyze = __webpack_require__(33777);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
 var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/core/json.js
@@ -173,8 +173,8 @@ var group_by = __webpack_require__(88187);
 var identity = __webpack_require__(30630);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
-var registry = __webpack_require__(84582);
+// EXTERNAL MODULE: ./build/rules/registry.js + 430 modules
+var registry = __webpack_require__(1227);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
 var suppression_ignores = __webpack_require__(21150);
 // EXTERNAL MODULE: ./build/core/enumerate.js
@@ -290,11 +290,11 @@ class SourceMapper {
         return { ...this.#toldOnce(placedAlike(led)), elsewhere };
     }
     #ledTo(place, member) {
-        const { source, range, name, namespace, path, written, traced, advice = member.advice } = place;
+        const { source, range, name, namespace, path, written, traced, value, advice = member.advice } = place;
         const identity = movedIdentity(member.identity, { file: source.path, name, namespace });
         const related = [...place.related, ...this.related(member.related)];
         return {
-            key: JSON.stringify([member.rule, source.path, range[0], member.object?.kind, (0,core_path/* generalPath */.cZ)(member.path)]),
+            key: JSON.stringify([member.rule, source.path, range[0], member.object?.kind, (0,core_path/* generalPath */.cZ)(member.path), value]),
             finding: { ...member, source, range, identity, related, path, advice },
             member,
             isIgnored: written.some((one) => this.#isIgnored(member.rule, one)),
@@ -341,6 +341,9 @@ class SourceMapper {
             const led = home.text.sourceRange([source.offset(place.start) ?? 0, source.offset(place.end) ?? 0]);
             if (led === null)
                 return [];
+            const value = led.value === undefined ? undefined : led.related.find(({ isCause }) => isCause);
+            if (value !== undefined)
+                return [{ ...place, file: value.file, start: value.start, end: value.end }];
             const [start, end] = led.range;
             return [{ ...place, file: led.source.path, start: led.source.position(start), end: led.source.position(end) }];
         });
@@ -448,7 +451,7 @@ function analyzeUnits(files, units, settings, options, renderedBefore) {
     const led = back.findings(inTexts);
     const rendering = { units, raw, members: led.members };
     const fixed = (0,fix_rendered/* fixRendered */.Rq)(rendering, withoutTold(led.findings, plain), wanted);
-    const told = (0,render_troubles/* withoutUnread */.KU)((0,render_troubles/* withoutUsual */.Rt)(units, renderedBefore), (0,unread/* unreadFiles */.jH)(plain));
+    const told = (0,render_troubles/* withoutUsual */.Rt)((0,render_troubles/* withoutUnread */.KU)(units, (0,unread/* unreadFiles */.jH)(plain)), renderedBefore);
     const troubles = (0,render_troubles/* renderTroubles */.FY)(told, files, raw.ground.rules, settings);
     const withRelated = plain.map((finding) => ({ ...finding, related: back.related(finding.related) }));
     const findings = [...withRelated, ...fixed, ...troubles].toSorted(sort_findings/* byPlace */.hz);
@@ -483,7 +486,8 @@ function ignoredFindings(raw, back, led) {
 function elsewhereNotes({ elsewhere }) {
     return [...elsewhere].map(([unit, count]) => {
         const what = count === 1 ? "1 finding in a chart" : `${count} findings in charts`;
-        return { file: unit.texts[0]?.manifest ?? unit.directory, reason: `${what} that it depends on` };
+        const file = unit.texts[0]?.manifest ?? unit.directory;
+        return { file, reason: `${what} that it depends on`, findings: "known" };
     });
 }
 /**
@@ -526,7 +530,7 @@ function inputsOf(files, units) {
 
 /***/ }),
 
-/***/ 59012:
+/***/ 33777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -669,8 +673,8 @@ var rule_target = __webpack_require__(31142);
 var unread_file = __webpack_require__(83246);
 // EXTERNAL MODULE: ./build/rules/lib/places.js
 var places = __webpack_require__(17634);
-// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
-var registry = __webpack_require__(84582);
+// EXTERNAL MODULE: ./build/rules/registry.js + 430 modules
+var registry = __webpack_require__(1227);
 // EXTERNAL MODULE: ./build/rules/rerun-rules.js
 var rerun_rules = __webpack_require__(27748);
 // EXTERNAL MODULE: ./build/rules/run-rules.js + 1 modules
@@ -914,6 +918,33 @@ function usesBy(workload, dockerfileAt, links) {
 var file_origin = __webpack_require__(59750);
 // EXTERNAL MODULE: ./build/model/kubernetes/deploy-unit.js
 var deploy_unit = __webpack_require__(99935);
+;// CONCATENATED MODULE: ./build/model/kubernetes/find-patches.js
+
+/** With more patches for a name, it is faster to look at the kustomizations that build the object. */
+const few = 16;
+/** Finds patches among those of all kustomizations, which are given by directory. */
+function patchFinder(patches, { isBuiltBy, kustomizationsOf }) {
+    const all = [...patches].flatMap(([directory, some]) => some.map((patch) => ({ directory, patch })));
+    const byName = (0,group_by/* groupBy */.$)(all, ({ patch }) => patch.name);
+    const known = new Map();
+    const find = ({ source: { path }, name }) => {
+        const named = (name === null ? undefined : byName.get(name)) ?? [];
+        const possible = [...named, ...(byName.get(null) ?? [])];
+        const found = possible.length > few
+            ? kustomizationsOf(path).flatMap((directory) => patches.get(directory) ?? [])
+            : possible.filter(({ directory }) => isBuiltBy(path, directory)).map(({ patch }) => patch);
+        return found.filter(({ file, name: target }) => file !== path && (target === null || target === name));
+    };
+    return (manifest) => {
+        if (all.length === 0)
+            return [];
+        const key = JSON.stringify([manifest.source.path, manifest.name]);
+        const found = known.get(key) ?? find(manifest);
+        known.set(key, found);
+        return found;
+    };
+}
+
 // EXTERNAL MODULE: ./build/model/kubernetes/object-list.js
 var object_list = __webpack_require__(37129);
 // EXTERNAL MODULE: ./build/model/kubernetes/relates-alike.js
@@ -925,6 +956,7 @@ var kubernetes_selection = __webpack_require__(98085);
 // EXTERNAL MODULE: ./build/model/kubernetes/service-references.js
 var service_references = __webpack_require__(62407);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/create-workspace.js
+
 
 
 
@@ -950,22 +982,12 @@ function createWorkspace(input) {
             return found;
         };
     };
-    const isPatching = [...patches.values()].some((some) => some.length > 0);
-    const patchesFor = new Map();
-    const patchesOf = ({ source: { path } }) => {
-        if (!isPatching)
-            return [];
-        const around = () => units.kustomizationsOf(path).flatMap((directory) => patches.get(directory) ?? []);
-        const found = patchesFor.get(path) ?? around().filter(({ file }) => file !== path);
-        patchesFor.set(path, found);
-        return found;
-    };
     const all = (0,object_list/* objectList */.QC)(manifests);
     return workspaceOf({
         all: () => all,
         unitOf: gather(byFile),
         partialOf: gather(partialByFile),
-        patchesOf,
+        patchesOf: patchFinder(patches, units),
         originOf: (path) => origins?.get(path) ?? file_origin/* sourceOrigin */.U,
         dockerfiles: () => dockerfiles,
         images: imageUses(manifests, dockerfiles, links),
@@ -1076,8 +1098,8 @@ var json_pointer = __webpack_require__(90694);
 var core_path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(50452);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var parse = __webpack_require__(10144);
 // EXTERNAL MODULE: ./build/model/kubernetes/api/validation/read.js
 var read = __webpack_require__(40460);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/replacements.js
@@ -1150,6 +1172,7 @@ function readPatches({ patches, directory, images, vars = [], replacements = { i
 function absentPatch({ target, path }) {
     return {
         file: path,
+        name: onlyName(target),
         appliesTo: (manifest) => target === null || isTarget(manifest, target),
         sets: (_manifest, path) => path.at(-1) === "volumes" || path.at(-1) === "volumeClaimTemplates",
     };
@@ -1158,6 +1181,7 @@ function absentPatch({ target, path }) {
 function variablePatch(names) {
     return {
         file: null,
+        name: null,
         appliesTo: () => true,
         sets: ({ value }, path) => {
             const text = (0,json/* valueAt */.fK)(value, path);
@@ -1174,6 +1198,7 @@ function imagePatch(name) {
     };
     return {
         file: null,
+        name: null,
         appliesTo: ({ podTemplate }) => podTemplate !== null,
         sets: ({ podTemplate }, path) => {
             const containers = podTemplate?.containers ?? [];
@@ -1185,6 +1210,7 @@ function readPatch(value, { target }, file) {
     if (Array.isArray(value)) {
         return {
             file,
+            name: onlyName(target),
             appliesTo: (manifest) => isTarget(manifest, target),
             sets: (manifest, path) => value.some((operation) => operationSets(operation, manifest.value, path)),
         };
@@ -1195,6 +1221,7 @@ function readPatch(value, { target }, file) {
     const meant = target ?? own;
     return {
         file,
+        name: onlyName(meant),
         appliesTo: (manifest) => isTarget(manifest, meant),
         sets: (manifest, path) => mergeSets(value, manifest.value, path),
     };
@@ -1203,8 +1230,15 @@ function readPatch(value, { target }, file) {
 function isTarget({ kind, name }, target) {
     if (target === null)
         return false;
-    const fits = (wanted, actual) => wanted === null || wanted === actual || /[^\w.-]|\.\*/.test(wanted);
+    const fits = (wanted, actual) => wanted === null || wanted === actual || !isPlainName(wanted);
     return fits(target.kind, kind) && fits(target.name, name);
+}
+function onlyName(target) {
+    const name = target?.name ?? null;
+    return name !== null && isPlainName(name) ? name : null;
+}
+function isPlainName(wanted) {
+    return !/[^\w.-]|\.\*/.test(wanted);
 }
 /** JSON patch (RFC 6902): whether the operation changes the value at the path, a parent of it or a part of it. */
 function operationSets(operation, object, path) {
@@ -1618,8 +1652,8 @@ var source_file = __webpack_require__(63076);
 var dockerfile_signs = __webpack_require__(77257);
 // EXTERNAL MODULE: ./build/formats/yaml/limits.js
 var limits = __webpack_require__(85091);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(50452);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var parse = __webpack_require__(10144);
 // EXTERNAL MODULE: ./build/formats/yaml-path.js
 var yaml_path = __webpack_require__(38786);
 // EXTERNAL MODULE: ./build/model/builds/build-file.js
@@ -2199,10 +2233,10 @@ function partsLeft(partial, fragments) {
 /* harmony export */ });
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36785);
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(63076);
-/* harmony import */ var _formats_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2051);
+/* harmony import */ var _formats_detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48416);
 /* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85855);
 /* harmony import */ var _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85091);
-/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50452);
+/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10144);
 /* harmony import */ var _model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34057);
 /* harmony import */ var _model_charts_chart_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69886);
 /* harmony import */ var _model_charts_pictures_of_templates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7255);
@@ -2479,7 +2513,7 @@ function byPlace(a, b) {
 /* harmony export */   t5: () => (/* binding */ isUnjudged)
 /* harmony export */ });
 /* harmony import */ var _model_unread_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83246);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84582);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1227);
 
 
 const fileRules = new Set(_rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleSet */ .n.files.map(({ id }) => id));
@@ -2731,9 +2765,12 @@ var core_operation = __webpack_require__(47519);
 var path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(88187);
+// EXTERNAL MODULE: ./build/formats/close-gaps.js
+var close_gaps = __webpack_require__(45841);
 // EXTERNAL MODULE: ./build/formats/dockerfile/splice.js
 var splice = __webpack_require__(77952);
 ;// CONCATENATED MODULE: ./build/formats/dockerfile/edit-dockerfile.js
+
 
 
 
@@ -2760,7 +2797,9 @@ function editDockerfile(file, operations) {
         const [before, end] = sorted[index - 1]?.range ?? [-1, 0];
         return start < end || start === before;
     });
-    return meets ? { ok: false, reason: "two changes collide at the end of the file" } : { ok: true, edits: sorted };
+    return meets
+        ? { ok: false, reason: "two of its changes are at the same place" }
+        : { ok: true, edits: (0,close_gaps/* closeGaps */.e)(file.source.text, sorted) };
 }
 function editInstruction(file, instruction, operations) {
     const edits = [];
@@ -2979,8 +3018,8 @@ function endOfContent(text, offset) {
     return at;
 }
 
-// EXTERNAL MODULE: ./build/formats/yaml/edit-yaml.js + 14 modules
-var edit_yaml = __webpack_require__(43971);
+// EXTERNAL MODULE: ./build/formats/yaml/edit-yaml.js + 15 modules
+var edit_yaml = __webpack_require__(91538);
 ;// CONCATENATED MODULE: ./build/fix/compose.js
 
 
@@ -3504,10 +3543,8 @@ const fresh_violation_readers = names.map((name) => ({ id: readerName(name) }));
  */
 function freshViolation(before, now, range, known) {
     const change = (0,readers/* changeOf */.C2)(now, before);
-    const concerned = new Set();
-    if (change !== null)
-        (0,readers/* addReaders */.of)(concerned, (0,readers/* readersOf */.cU)(fresh_violation_readers), change);
-    const violations = (0,api_violations/* apiViolations */.$)(now, range, (check) => change === null || concerned.has(readerName(check)));
+    const concerned = change === null ? null : (0,readers/* readersOf */.cU)(fresh_violation_readers)(change);
+    const violations = (0,api_violations/* apiViolations */.$)(now, range, (check) => concerned?.has(readerName(check)) ?? true);
     if (violations.length === 0)
         return null;
     const old = known(before);
@@ -3532,8 +3569,8 @@ var operation = __webpack_require__(47519);
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 1 modules
 var parse = __webpack_require__(85855);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var yaml_parse = __webpack_require__(50452);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var yaml_parse = __webpack_require__(10144);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
 var suppression_ignores = __webpack_require__(21150);
 // EXTERNAL MODULE: ./build/fix/comment-findings.js + 1 modules
@@ -4639,8 +4676,8 @@ var same_json = __webpack_require__(31669);
 var limits = __webpack_require__(85091);
 // EXTERNAL MODULE: ./build/formats/yaml/locate.js
 var locate = __webpack_require__(53609);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(50452);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var parse = __webpack_require__(10144);
 // EXTERNAL MODULE: ./build/formats/yaml/parsed-document.js
 var parsed_document = __webpack_require__(11850);
 // EXTERNAL MODULE: ./build/formats/yaml/read-value.js
@@ -4676,10 +4713,44 @@ function partAround(source, document, path, ranges) {
  * A document with `value` as its data: equal data, which shares what did not change with other states of the document.
  */
 function withValue(document, value) {
-    const { index, range, errors, repeated, unfilled, valueRange, keyRange, anchor, obstacle } = document;
-    const shared = { index, range, errors, repeated, value, unfilled, valueRange, keyRange, anchor, obstacle };
-    (0,parsed_document/* keepParsed */.d)(shared, () => (0,parsed_document/* parsedOf */.r)(document));
-    return shared;
+    return new RevaluedDocument(document, value);
+}
+class RevaluedDocument extends parsed_document/* ParsedDocument */.$ {
+    index;
+    range;
+    value;
+    #document;
+    constructor(document, value) {
+        super();
+        this.index = document.index;
+        this.range = document.range;
+        this.value = value;
+        this.#document = document;
+    }
+    get parsed() {
+        return (0,parsed_document/* parsedOf */.r)(this.#document);
+    }
+    get errors() {
+        return this.#document.errors;
+    }
+    get repeated() {
+        return this.#document.repeated;
+    }
+    get unfilled() {
+        return this.#document.unfilled;
+    }
+    valueRange(path) {
+        return this.#document.valueRange(path);
+    }
+    keyRange(path) {
+        return this.#document.keyRange(path);
+    }
+    anchor(path) {
+        return this.#document.anchor(path);
+    }
+    obstacle(path) {
+        return this.#document.obstacle(path);
+    }
 }
 /**
  * A document after one of its parts was replaced by `changed`, which was parsed alone. `value` is the data of the
@@ -4881,6 +4952,8 @@ function isFilled(value) {
 ;// CONCATENATED MODULE: ./build/fix/text-kept.js
 
 
+
+
 /**
  * Returns the damage that a change would do to a document's text beyond its data: rewrite other text, lose a comment,
  * mix line endings, or change the newline at the end or the byte order mark. Null if it does none of these.
@@ -4926,13 +4999,14 @@ function without(text, range, others) {
     }
     return rest + text.slice(at, Math.max(at, range[1]));
 }
-/** Whether a comment is lost that should stay. A comment inside removed text may go. */
+/** Whether a comment is lost that should stay. A comment inside removed text may go, unless the value only moves. */
 function losesComment(change) {
     const { document, start = document.range[0], before, after, edits, operations, comments: declared = [] } = change;
     const comments = (0,yaml_comments/* commentsOf */.u)(before);
     if (comments.length === 0)
         return false;
     const removes = operations.some(({ kind }) => kind === "remove" || kind === "remove-repeated");
+    const moves = removes ? movedValues(document, operations).map((range) => moved(range, -start)) : [];
     const left = new Map();
     for (const [start, end] of (0,yaml_comments/* commentsOf */.u)(after))
         count(left, after.slice(start, end), 1);
@@ -4941,9 +5015,27 @@ function losesComment(change) {
         const text = texts.get(comment[0]) ?? before.slice(...comment);
         if (text === "")
             return false;
-        const goes = removes && edits.some(({ range }) => range[0] <= comment[0] && comment[1] <= range[1]);
+        const goes = removes && edits.some(({ range }) => holds(range, comment) && !moves.some((value) => holds(range, value)));
         return !goes && count(left, text, -1) < 0;
     });
+}
+/** The ranges of the removed texts, maps and lists that other operations write elsewhere, as a whole or item by item. */
+function movedValues(document, operations) {
+    const written = operations.flatMap((operation) => {
+        return operation.kind === "set" || operation.kind === "append" ? [operation.value] : [];
+    });
+    const isWritten = (value) => {
+        return (typeof value === "string" || typeof value === "object") && written.some((one) => (0,same_json/* sameJson */.V)(value, one));
+    };
+    return operations.flatMap(({ kind, path }) => {
+        const value = kind === "remove" ? (0,json/* valueAt */.fK)(document.value, path) : undefined;
+        const isMoved = isWritten(value) || (Array.isArray(value) && value.some(isWritten));
+        const range = isMoved ? document.valueRange(path) : null;
+        return range === null ? [] : [range];
+    });
+}
+function holds(outer, inner) {
+    return outer[0] <= inner[0] && inner[1] <= outer[1];
 }
 function count(counts, key, step) {
     const next = (counts.get(key) ?? 0) + step;
@@ -5851,8 +5943,8 @@ function pathFrom(directory, path) {
 
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(50452);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var parse = __webpack_require__(10144);
 ;// CONCATENATED MODULE: ./build/model/builds/plain.js
 
 /** A string as it is, a number or boolean as text; null for anything else. */
@@ -7455,7 +7547,7 @@ function baseOf(stage, { file, globals, images, namedContexts, earlier }) {
     if (stage.name !== null && namedContexts.has((0,named_contexts/* contextName */.f)(stage.name)))
         return resolve_stage_replaced(stage.name);
     const reference = expandText(stage.image, globals, file.escape);
-    if (reference === null || reference === "") {
+    if (reference === null || reference === "" || lacksPart(stage.image, reference)) {
         return { kind: "unknown", reason: `the image in FROM ${stage.image} is set outside the Dockerfile` };
     }
     const wanted = reference.toLowerCase();
@@ -7471,6 +7563,10 @@ function baseOf(stage, { file, globals, images, namedContexts, earlier }) {
     if (reference === "scratch")
         return { kind: "scratch" };
     return { kind: "image", reference, image: (0,known_images/* baseImage */.fF)(reference, images) };
+}
+/** Whether an empty variable leaves a part of a name out, so that a build has to set it. */
+function lacksPart(written, reference) {
+    return written.includes("$") && /^\/|(?<!:)\/\/|\/:|[/:@]$/.test(reference);
 }
 /** The base of a stage that is, or is based on, what a build replaces with a context of that name. */
 function resolve_stage_replaced(name) {
@@ -7855,8 +7951,8 @@ function unpacked(bytes) {
     return stream.next_out === 0 ? null : stream.output.slice(0, stream.next_out);
 }
 
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 2 modules
-var parse = __webpack_require__(50452);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js + 3 modules
+var parse = __webpack_require__(10144);
 // EXTERNAL MODULE: ./build/model/kubernetes/api/kinds.js
 var kinds = __webpack_require__(28403);
 ;// CONCATENATED MODULE: ./build/model/kubernetes/manifests-inside.js
@@ -8794,7 +8890,6 @@ function rulePage(id, { rules, rulePages }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  of: () => (/* binding */ addReaders),
   C2: () => (/* binding */ changeOf),
   lX: () => (/* binding */ concernedBy),
   cU: () => (/* binding */ readersOf)
@@ -9048,7 +9143,7 @@ const keysRead = {
     "selector-matches-nothing": "clusterIP clusterIPs matchExpressions matchLabels matchLabels/ podSelector selector selector/ spec type",
     "selector-mismatch": "annotations/ key labels labels/ manualSelector matchExpressions matchLabels matchLabels/ metadata operator selector spec template values",
     "selinux-options-set": "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource role rules script seLinuxOptions securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers type user volumes",
-    "server-fields-committed": "annotations annotations/ creationTimestamp deletionGracePeriodSeconds deletionTimestamp generation jobTemplate managedFields metadata resourceVersion selfLink spec status template uid",
+    "server-fields-committed": "annotations annotations/ creationTimestamp deletionGracePeriodSeconds deletionTimestamp generation jobTemplate managedFields metadata metadata/ resourceVersion selfLink spec status template uid",
     "service-account-alias": "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector serviceAccount serviceAccountName sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
     "service-account-token-mounted": "Worker automountServiceAccountToken containers initContainers jobTemplate pytorchReplicaSpecs replicatedJobs selector serviceAccount serviceAccountName spec tasks template templates",
     "service-crosses-zones": "annotations annotations/ clusterIP clusterIPs externalTrafficPolicy internalTrafficPolicy metadata name ports selector selector/ sessionAffinity spec trafficDistribution type",
@@ -9064,7 +9159,7 @@ const keysRead = {
     "token-never-expires": "type",
     "topology-annotation-ineffective": "annotations/ clusterIP clusterIPs internalTrafficPolicy selector selector/ spec type",
     "topology-spread-invalid": "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s labelSelector labelSelector/ labels/ matchLabelKeys minDomains podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector selector/ sidecars source spec stepTemplate steps taskSpec tasks template templates topologyKey topologySpreadConstraints topologySpreadConstraints/ triggers whenUnsatisfiable",
-    "unhealthy-pods-block-drain": "spec unhealthyPodEvictionPolicy",
+    "unhealthy-pods-block-drain": "matchLabels matchLabels/ selector spec unhealthyPodEvictionPolicy",
     "unsafe-sysctl": "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s name podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps sysctls taskSpec tasks template templates triggers volumes",
     "update-strategy-invalid": "annotations/ maxSurge maxUnavailable rollingUpdate spec strategy type updateStrategy",
     "user-namespace-missing": "Worker containers hostIPC hostNetwork hostPID hostPath hostUsers initContainers jobTemplate privileged pytorchReplicaSpecs replicatedJobs securityContext. selector spec tasks template templates volumeDevices volumes",
@@ -9340,7 +9435,19 @@ function readersOf(rules) {
     readersIn.set(rules, known);
     return known;
 }
+/** The most characters of keys by which results are kept. */
+const keptKeys = 100_000;
+/** Most fixes of a rule change the same keys, so results are kept. */
 function makeReaders(rules, recorded) {
+    const byKey = readersByKey(rules, recorded);
+    const find = (0,remember_recent/* rememberRecent */.r)(keptKeys, (_keys, change) => readersOfChange(byKey, change), (keys) => keys.length);
+    return (change) => find(listKeys(change), change);
+}
+/** The last result is kept, since a proof asks for several kinds of readers. */
+const listKeys = (0,remember_recent/* rememberLast */.m)(({ keys, maps, above }) => {
+    return JSON.stringify([[...keys], [...maps], [...above]]);
+});
+function readersByKey(rules, recorded) {
     const readers = new Map();
     for (const { id } of rules) {
         for (const key of recorded[id]?.split(" ") ?? [anything]) {
@@ -9355,11 +9462,11 @@ function makeReaders(rules, recorded) {
 }
 /** Stands for the reads of a rule without a record. No key of a map has this name. */
 const anything = "*/";
-/** Adds the ids of those that may read something that changed. */
-function addReaders(to, readers, { keys, maps, above }) {
+function readersOfChange(readers, { keys, maps, above }) {
+    const found = new Set();
     const add = (key) => {
         for (const id of readers.get(key) ?? [])
-            to.add(id);
+            found.add(id);
     };
     add(anything);
     for (const key of keys) {
@@ -9370,6 +9477,7 @@ function addReaders(to, readers, { keys, maps, above }) {
         add(key);
     for (const key of above)
         add(`${key}/`);
+    return found;
 }
 const readersOfOthers = new WeakMap();
 /**
@@ -9386,14 +9494,15 @@ function concernedBy(rules, replaced) {
 function readersOfAll(rules, replaced) {
     const readers = readersOfOthers.get(rules) ?? makeReaders((0,rule_set/* rulesIn */.B)(rules), keysReadOfOthers);
     readersOfOthers.set(rules, readers);
-    const concerned = new Set();
+    const concerned = [];
     for (const [before, now] of replaced) {
         const change = (0,rule_target/* isManifest */.Y)(before) && (0,rule_target/* isManifest */.Y)(now) ? changeOf(now, before) : null;
         if (change === null)
             return "all";
-        addReaders(concerned, readers, change);
+        concerned.push(readers(change));
     }
-    return concerned;
+    const [only, ...others] = concerned;
+    return only !== undefined && others.length === 0 ? only : new Set(concerned.flatMap((ids) => [...ids]));
 }
 
 
@@ -9494,26 +9603,27 @@ function rerunChanged(rules, { before, now }, said, tree, settings) {
     if (change === null)
         return (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .runRules */ .xG)(rules, now, workspace, settings);
     const all = (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesOver */ .Mm)(rules.kubernetes, now);
-    const again = new Set(said.errors.map(({ rule }) => rule));
-    (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .addReaders */ .of)(again, (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readersOf */ .cU)(all), change);
+    const concerned = (0,_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .readersOf */ .cU)(all)(change);
+    const others = new Set(said.errors.map(({ rule }) => rule));
     const isTold = toldOtherwise(tree, before, now);
     for (const [rule, questions] of said.asked) {
-        if (!again.has(rule) && isTold(rule, questions))
-            again.add(rule);
+        if (!concerned.has(rule) && isTold(rule, questions))
+            others.add(rule);
     }
-    const fresh = (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .runOverObject */ .Jh)(all.filter(({ id }) => again.has(id)), now, workspace, settings);
+    const isAgain = (rule) => concerned.has(rule) || others.has(rule);
+    const fresh = (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .runOverObject */ .Jh)(all.filter(({ id }) => isAgain(id)), now, workspace, settings);
     const sayAgain = (rule) => {
         const own = all.filter(({ id }) => id === rule);
         return (0,_run_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .runOverObject */ .Jh)(own, now, workspace, settings);
     };
-    return joined(orderOf(all), again, said, fresh, sayAgain);
+    return joined(orderOf(all), isAgain, said, fresh, sayAgain);
 }
 /**
  * The marks of both outcomes, in the order of the rules. Since the ranges of findings may have moved, a rule whose
  * marks are kept is run again if one of its findings is asked for.
  */
-function joined(order, again, said, fresh, sayAgain) {
-    const kept = said.marks.filter(({ rule }) => !again.has(rule));
+function joined(order, isAgain, said, fresh, sayAgain) {
+    const kept = said.marks.filter(({ rule }) => !isAgain(rule));
     const marks = [];
     const places = [];
     let next = 0;
@@ -9539,7 +9649,7 @@ function joined(order, again, said, fresh, sayAgain) {
         marks,
         findingAt(index) {
             const { rule } = marks[index];
-            const outcome = again.has(rule) ? fresh : (known.get(rule) ?? sayAgain(rule));
+            const outcome = isAgain(rule) ? fresh : (known.get(rule) ?? sayAgain(rule));
             known.set(rule, outcome);
             return outcome.findingAt(places[index]);
         },

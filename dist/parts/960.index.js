@@ -162,8 +162,6 @@ __webpack_require__.d(__webpack_exports__, {
   skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/input-file.js
-var input_file = __webpack_require__(7890);
 // EXTERNAL MODULE: ./build/analysis/review-change.js + 13 modules
 var review_change = __webpack_require__(93595);
 // EXTERNAL MODULE: ./build/config/config.js
@@ -196,8 +194,8 @@ var workflow_commands = __webpack_require__(1579);
 var json = __webpack_require__(56499);
 // EXTERNAL MODULE: ./build/reporters/report-data.js
 var report_data = __webpack_require__(82188);
-// EXTERNAL MODULE: ./build/review/plan.js + 14 modules
-var plan = __webpack_require__(98291);
+// EXTERNAL MODULE: ./build/review/plan.js + 15 modules
+var plan = __webpack_require__(45455);
 // EXTERNAL MODULE: ./build/review/writing/summaries.js
 var writing_summaries = __webpack_require__(90714);
 // EXTERNAL MODULE: ./build/scan/late-optimizing.js
@@ -300,12 +298,11 @@ async function postReview(platform, pull, decided) {
         if (!(error instanceof port/* PlatformError */.W))
             throw error;
         failures.push(error);
-        const plan = decided.mutePlan(error.reason === "forbidden" ? words/* reasons */.Ot.mute : words/* reasons */.Ot.refused);
-        posted = { review: "refused", reviewed: decided, plan };
+        posted = withoutReview(decided, error);
     }
     const { check } = posted.plan;
     try {
-        await platform.publishCheck(pull.head, check);
+        await platform.publishCheck(pull.head, check, pull.number);
         (0,workflow_commands.log)(`Published the check run: ${check.title}.`);
     }
     catch (error) {
@@ -315,6 +312,17 @@ async function postReview(platform, pull, decided) {
         (0,workflow_commands.annotate)(check.annotations);
     }
     return { ...posted, failures };
+}
+/** What is published if the review could not be posted. */
+function withoutReview(decided, { reason }) {
+    const { review } = decided.plan;
+    if (reason === "pending-review" && review !== null) {
+        // Earlier comments can be changed nevertheless, such as one with a suggestion that is no longer right.
+        const reviewed = decided.without(review.comments, words/* reasons */.Ot.pendingReview);
+        return { review: "none", reviewed, plan: reviewed.plan };
+    }
+    const plan = decided.mutePlan(reason === "forbidden" ? words/* reasons */.Ot.mute : words/* reasons */.Ot.refused);
+    return { review: "refused", reviewed: decided, plan };
 }
 async function postComments(platform, pull, decided, failures) {
     const { review } = decided.plan;
@@ -407,7 +415,6 @@ function countChanges(changes) {
 
 
 
-
 /**
  * Reviews one pull request and publishes the result wherever the token allows. Throws a PlatformError or ConfigError.
  */
@@ -433,7 +440,7 @@ async function decide(platform, pull, inputs, context) {
         platform.earlierReview(pull),
     ]);
     logCollected(pull, collection);
-    (0,late_optimizing/* optimizeLate */.o)((0,input_file/* sizeOf */.$)(collection.head));
+    (0,late_optimizing/* optimizeLate */.o)();
     const standing = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
     const [links, today] = [(0,repository_links/* linksAt */.f)(pull.head, context), (0,ignore_comment/* dayOf */.kb)(new Date())];
     const { resolveThreads } = inputs;
@@ -511,18 +518,23 @@ async function reportResult({ reviewed, review, plan, failures }, pull) {
         return;
     }
     await (0,workflow_commands.writeJobSummary)(plan.summary);
-    const refused = failures.filter(({ reason }) => reason === "forbidden");
+    const refused = failures.filter(isRefusal);
     if (refused.length > 0)
-        (0,workflow_commands.notice)(explainRefusal(pull, refused));
-    const broken = failures.find(({ reason }) => reason !== "forbidden");
+        (0,workflow_commands.notice)(explainRefusal(pull, review, refused));
+    const broken = failures.find((failure) => !isRefusal(failure));
     if (broken)
         throw broken;
     if (conclusion === "failure")
         (0,workflow_commands.fail)(plan.check.title);
 }
-function explainRefusal(pull, refused) {
+/** Whether something was not posted for a reason that is not a fault of the run: then it is no reason to fail. */
+function isRefusal({ reason }) {
+    return reason === "forbidden" || reason === "pending-review";
+}
+function explainRefusal(pull, review, refused) {
     const where = "All findings are in the job summary";
-    if (!pull.fork)
+    const isReadOnly = pull.fork && review !== "posted" && refused.every(({ reason }) => reason === "forbidden");
+    if (!isReadOnly)
         return `${refused.map(({ message }) => message).join(" ")} ${where}.`;
     return (`The token of a pull request from a fork is read-only, so nothing could be posted. ${where}; ` +
         "to get suggestions, post them from a second workflow on workflow_run, or run Kubesuggest on pull_request_target, " +

@@ -820,8 +820,8 @@ function oneLine(text) {
 /**
  * Escapes plain text as Markdown that shows exactly this text, on one line, anywhere: in a paragraph, a list item, a
  * table cell, a link's text, or between HTML tags. Markup characters are written as entities, which CommonMark (2.5)
- * never reads as syntax. Mentions, issue references and addresses are broken up by a zero-width space, since GitHub
- * looks for them after rendering.
+ * never reads as syntax. Mentions, references to issues and commits, addresses and names of emoji are broken up by a
+ * zero-width space, since GitHub looks for them after rendering.
  */
 function escapeText(text) {
     return escapeLine(oneLine(text));
@@ -842,9 +842,14 @@ function escapeProse(text) {
     })
         .join("");
 }
+/**
+ * What Markdown reads as syntax, and what GitHub turns into something else. A number alone or a word alone is hardly ever
+ * the hash of a commit.
+ */
+const active = /[&<>\\`*_[\]|~$@#]|:\/\/|:(?=[\w+-]+:)|(?<![a-z\d])(?:www\.|gh-(?=\d))|(?<!\w)(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}(?!\w)/gi;
 function escapeLine(line) {
     return line
-        .replace(/[&<>\\`*_[\]|~$@#]|:\/\/|(?<![a-z\d])(?:www\.|gh-(?=\d))/gi, disarm)
+        .replace(active, disarm)
         .replace(/^[-+=:]/, (sign) => `&#${sign.charCodeAt(0)};`)
         .replace(/^(\d+)([.)])/, (_match, digits, sign) => `${digits}&#${sign.charCodeAt(0)};`);
 }
@@ -915,6 +920,9 @@ function disarm(match) {
         return entity;
     if (match === "://")
         return ":&#8203;//";
+    // Seven digits are enough for a hash.
+    if (/^[\da-f]{7}/i.test(match))
+        return match.replace(/.{6}(?=.)/g, "$&&#8203;");
     const last = match.length - (match.length > 1 ? 1 : 0);
     return `${match.slice(0, last)}&#8203;${match.slice(last)}`;
 }
@@ -1044,6 +1052,7 @@ const reasons = {
     fixLimit: "there are more fixes than one review can suggest",
     mismatch: "the diff does not match the file at the head commit",
     mute: "the token of this run can't post comments",
+    pendingReview: "the account of this run has a pending review on the pull request, and GitHub accepts no other one",
     refused: "the review could not be posted",
     refusedComment: "GitHub rejected a comment there",
     paused: "comments are paused on this pull request",

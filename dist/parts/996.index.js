@@ -197,8 +197,8 @@ var report_origin = __webpack_require__(47162);
 var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 427 modules
-var registry = __webpack_require__(84582);
+// EXTERNAL MODULE: ./build/rules/registry.js + 430 modules
+var registry = __webpack_require__(1227);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -383,8 +383,6 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/input-file.js
-var input_file = __webpack_require__(7890);
 // EXTERNAL MODULE: ./build/analysis/review-change.js + 13 modules
 var review_change = __webpack_require__(93595);
 // EXTERNAL MODULE: ./build/config/config.js
@@ -470,19 +468,41 @@ var system_error = __webpack_require__(71626);
 
 /** Larger files are not read: they are not manifests and would only fill the memory. */
 const maximumBytes = 64 * 1024 * 1024;
-/** The files of the working tree that git tracks or would add. Their object ids are unknown, so they are empty. */
+/**
+ * The files of the working tree that git tracks or would add. Their object ids are unknown, so they are empty, except for
+ * files that a sparse checkout leaves out: those are in the index only.
+ */
 async function listWorkingTree(root) {
     const output = await (0,run_git/* runGit */.EO)(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
     const entries = [];
+    const missing = new Set();
     for (const file of (0,objects/* splitZero */.vV)(output)) {
         const name = file.replace(/\/$/, "");
         const stats = await (0,promises_.lstat)(external_node_path_.join(root, name)).catch(() => null);
         if (stats === null)
-            continue;
-        const type = stats.isSymbolicLink() ? "symlink" : stats.isDirectory() ? "submodule" : "file";
-        entries.push({ path: name, type, size: stats.size, oid: "" });
+            missing.add(name);
+        else
+            entries.push({ path: name, type: typeOf(stats), size: stats.size, oid: "" });
     }
-    return entries;
+    if (missing.size === 0)
+        return entries;
+    return [...entries, ...(await listSparse(root)).filter((entry) => missing.has(entry.path))];
+}
+function typeOf(stats) {
+    if (stats.isSymbolicLink())
+        return "symlink";
+    return stats.isDirectory() ? "submodule" : "file";
+}
+/** The files of the index that a sparse checkout leaves out. */
+async function listSparse(root) {
+    const rows = (0,objects/* splitZero */.vV)(await (0,run_git/* runGit */.EO)(root, ["ls-files", "-z", "-t", "--stage"]));
+    return rows.flatMap((row) => {
+        const [, mode = "", oid = "", file = ""] = /^S (\d+) ([0-9a-f]+) \d\t([\s\S]+)$/.exec(row) ?? [];
+        if (file === "")
+            return [];
+        const type = mode === "160000" ? "submodule" : mode === "120000" ? "symlink" : "file";
+        return [{ path: file, type, size: null, oid }];
+    });
 }
 /** The paths of files that git does not track yet but would add. */
 async function listUntracked(root) {
@@ -502,9 +522,11 @@ async function readWorkingLinks(root, links) {
     }
     return texts;
 }
-/** Reads a file of the working tree with at most `most` bytes. Never follows symbolic links. */
+/** Reads a file of the working tree with at most `most` bytes. Never follows symbolic links, nor leaves the tree. */
 async function readWorkingFile(root, file, most = maximumBytes) {
     const full = external_node_path_.join(root, file);
+    if (file.split("/").includes(".."))
+        return { missing: "a file outside of the tree" };
     try {
         if (await isBehindLink(root, file))
             return { missing: "a file behind a symbolic link, which is not followed" };
@@ -573,9 +595,12 @@ function localPlatform(root) {
         async readFiles(commit, entries) {
             if (commit !== workingTree)
                 return (0,objects/* readObjects */.$I)(root, entries);
-            const contents = new Map();
-            for (const { path } of entries)
-                contents.set(path, await readWorkingFile(root, path));
+            const isStored = ({ oid }) => oid !== "";
+            const contents = new Map(await (0,objects/* readObjects */.$I)(root, entries.filter(isStored)));
+            for (const entry of entries) {
+                if (!isStored(entry))
+                    contents.set(entry.path, await readWorkingFile(root, entry.path));
+            }
             return contents;
         },
         async readLinks(commit, links) {
@@ -777,7 +802,6 @@ function verdict(shown, comments, style) {
 
 
 
-
 /** `kubesuggest review`: shows the review of a local range. Returns the exit status. */
 async function reviewCommand(range, options, terminal, workerEntry) {
     const target = (0,print_report/* readTarget */._E)(options, terminal);
@@ -786,7 +810,7 @@ async function reviewCommand(range, options, terminal, workerEntry) {
     const collection = await (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings);
     const { baseline, notices, silencing } = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
     const change = { ...collection, baseline, notices: [...collection.notices, ...notices], silencing };
-    (0,late_optimizing/* optimizeLate */.o)((0,input_file/* sizeOf */.$)(collection.head));
+    (0,late_optimizing/* optimizeLate */.o)();
     const links = { rulePages: null, files: null, check: null };
     const reviewed = (0,review_change/* reviewChange */.r)({
         ...change,
@@ -862,8 +886,8 @@ var system_error = __webpack_require__(71626);
 var kustomization = __webpack_require__(77470);
 // EXTERNAL MODULE: ./build/scan/is-within.js
 var is_within = __webpack_require__(58316);
-// EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
-var detect = __webpack_require__(2051);
+// EXTERNAL MODULE: ./build/formats/detect.js
+var detect = __webpack_require__(48416);
 // EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
 var dockerfile_path = __webpack_require__(74060);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js
@@ -1052,12 +1076,13 @@ function gitLine(root, args) {
 /** Lists the files of a work tree. */
 function openWorkTree(tree) {
     const { root, targets } = tree;
-    const { files, errors } = listWorkTree(tree);
+    const { files, errors, sparse } = listWorkTree(tree);
     return {
         targets,
         paths: files,
         complete: errors.length === 0,
         skipped: [],
+        isUnseen: (file) => sparse.has(file) && !(0,external_node_fs_.existsSync)(external_node_path_.join(root, file)),
         errors,
         notices: [],
         readBuildFiles: async (paths) => readFiles(root, paths).files,
@@ -1071,8 +1096,8 @@ function openWorkTree(tree) {
  */
 function listWorkTree(tree) {
     const errors = [];
-    const tracked = tree.git ? gitFiles(tree.root) : null;
-    const listed = tracked === null ? walk(tree.root, "", errors) : [...tracked, ...packedCharts(tree.root, tracked)];
+    const known = tree.git ? gitFiles(tree.root) : null;
+    const listed = known === null ? walk(tree.root, "", errors) : [...known.files, ...packedCharts(tree.root, known.files)];
     const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
     for (const target of tree.targets) {
         if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
@@ -1082,7 +1107,7 @@ function listWorkTree(tree) {
         for (const file of isFile ? [target] : walk(tree.root, target, errors))
             kept.push(file);
     }
-    return { files: [...new Set(kept)].sort(), errors };
+    return { files: [...new Set(kept)].sort(), sparse: known?.sparse ?? new Set(), errors };
 }
 function isExcluded(file) {
     return file.split("/").some((step) => excludedDirectories.has(step));
@@ -1125,10 +1150,14 @@ function gitTop(directory) {
         return null;
     }
 }
+/** What git tracks or would track; null without git. `sparse` are the files that it does not check out. */
 function gitFiles(root) {
     try {
-        const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-        return output.split("\0").filter((file) => file !== "");
+        // Each file has a letter and a space in front of it.
+        const output = git(root, ["ls-files", "-z", "-t", "--cached", "--others", "--exclude-standard"]);
+        const rows = output.split("\0").filter((row) => row !== "");
+        const sparse = rows.filter((row) => row.startsWith("S ")).map((row) => row.slice(2));
+        return { files: rows.map((row) => row.slice(2)), sparse: new Set(sparse) };
     }
     catch {
         return null;
