@@ -14,7 +14,8 @@ interface WordChange {
  * Compares a Dockerfile before and after a fix line by line, without parsing the new text. Lines of instructions that
  * no operation names must stay the same, changed instructions must keep all words but the named ones, and new
  * instructions must follow the ones they are inserted after. Returns all other differences. An empty continuation at
- * the end of the file is dropped if something is inserted after it.
+ * the end of the file is dropped if something is inserted after it, and one of the blank lines around what is removed
+ * may go with it.
  */
 export function compareDockerfile(before: SourceFile, after: string, operations: readonly Operation[]): string[] {
   const { instructions, dangling } = parseDockerfile(before);
@@ -50,6 +51,10 @@ export function compareDockerfile(before: SourceFile, after: string, operations:
       if (!isRight) violations.push(`line ${line + 1} says ${is.join(" ")}`);
     }
     line += count;
+    if (own.some(({ kind }) => kind === "remove-instruction") && isBlank(old[line - count - 1])) {
+      // Of the blank lines on both sides, one may go too.
+      if (blanksAtStart(left) === blanksAtStart(old.slice(line)) - 1) line += 1;
+    }
     for (const operation of own) {
       if (operation.kind !== "insert-after") continue;
       const [keyword = "", ...words] = (left.shift() ?? "").trim().split(" ");
@@ -148,6 +153,15 @@ function wordsOf(lines: readonly string[]): string[] {
     .join("\n")
     .split(/\s+/)
     .filter((word) => word !== "");
+}
+
+function isBlank(line: string | undefined): boolean {
+  return line?.trim() === "";
+}
+
+function blanksAtStart(lines: readonly string[]): number {
+  const count = lines.findIndex((line) => !isBlank(line));
+  return count === -1 ? lines.length : count;
 }
 
 /**

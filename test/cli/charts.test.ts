@@ -46,7 +46,7 @@ it("a scan tells of charts at the lines of templates and values, and writes thei
   expect(fixed.out).toContain("fixed shop/values.yaml");
   expect(fixed.out).toContain("fixed shop/templates/web.yaml");
   expect(readFileSync(path.join(root, "shop/values.yaml"), "utf8")).toBe(
-    "image: a\nsecurityContext: {allowPrivilegeEscalation: false}\n",
+    "image: a\nsecurityContext:\n  allowPrivilegeEscalation: false\n",
   );
   expect(readFileSync(path.join(root, "shop/templates/web.yaml"), "utf8")).toBe(
     `${template}          securityContext:\n            allowPrivilegeEscalation: false\n`,
@@ -249,7 +249,7 @@ it("a baseline and a cache know them again", async () => {
 it("a review of a local range renders both ends", async () => {
   const root = makeTree({
     ...tree,
-    "shop/values.yaml": "image: a\nsecurityContext: {allowPrivilegeEscalation: false}\n",
+    "shop/values.yaml": "image: a\nsecurityContext:\n  allowPrivilegeEscalation: false\n",
   });
   git(root, "init", "--quiet");
   git(root, "add", ".");

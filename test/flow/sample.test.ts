@@ -74,7 +74,7 @@ test("tells of a finding on the line that brings it about where its own is out o
   expect(comment?.body).toMatch(/^\+.*topologySpreadConstraints:/m);
 });
 
-test("tells of a finding that no comment can hold in the check run, with its fix", async () => {
+test("tells of a finding in a file that the change leaves alone where the change brings it about, with its fix", async () => {
   const { github, token } = bench;
   const path = "deploy/cart/deployment.yaml";
   const cart = filesIn(fileURLToPath(new URL("../../examples/shop/head/deploy/cart", import.meta.url)));
@@ -91,9 +91,28 @@ test("tells of a finding that no comment can hold in the check run, with its fix
   const pull = github.open({ base: { [path]: text }, head: { "deploy/cart/scaler.yaml": scaler } });
   await reviewOf(github, pull, token);
 
-  expect(pull.comments.filter((comment) => comment.path === path)).toEqual([]);
+  const [comment, ...others] = pull.comments;
+  expect(others).toEqual([]);
+  expect(comment?.path).toBe("deploy/cart/scaler.yaml");
+  expect(comment?.body).toContain("runs at least 4 pods without spreading them");
+  expect(comment?.body).toMatch(/^\+.*topologySpreadConstraints:/m);
   const [run] = github.checkRuns;
   expect(run?.annotations.filter((one) => one.path === path && one.raw_details !== undefined)).not.toEqual([]);
+});
+
+test("tells of a finding that no comment can hold in the check run, with its fix", async () => {
+  const { github, token } = bench;
+  const path = "deploy/cart/deployment.yaml";
+  const cart = filesIn(fileURLToPath(new URL("../../examples/shop/head/deploy/cart", import.meta.url)));
+  const text = Buffer.from(cart["deployment.yaml"] ?? []).toString();
+  const pull = github.open({
+    base: { [path]: text.replace("  replicas: 4\n", "") },
+    head: { [path]: text },
+  });
+  await reviewOf(github, pull, token, { inputs: { "max-comments": "0" } });
+
+  expect(pull.comments).toEqual([]);
+  const [run] = github.checkRuns;
   expect(`${run?.summary}${run?.text}`).toMatch(/^\+.*topologySpreadConstraints:/m);
 });
 

@@ -84,7 +84,7 @@ test("a scheduled scan fixes charts and kustomizations where people wrote them, 
   const fixed = {
     "app/pod.yaml": `${pod}      securityContext:\n        allowPrivilegeEscalation: false\n`,
     "shop/templates/web.yaml": `${template}          securityContext:\n            allowPrivilegeEscalation: false\n`,
-    "shop/values.yaml": "image: a\nsecurityContext: {allowPrivilegeEscalation: false}\n",
+    "shop/values.yaml": "image: a\nsecurityContext:\n  allowPrivilegeEscalation: false\n",
   };
   expect(filesToFix()).toEqual(Object.keys(fixed));
   for (const [path, text] of Object.entries(fixed)) expect(fileAt(fixBranch, path)).toBe(text);
