@@ -912,6 +912,8 @@ function offInAllCharts(units, changed) {
 
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __webpack_require__(63076);
+// EXTERNAL MODULE: ./build/review/diff/first-in-change.js
+var first_in_change = __webpack_require__(63284);
 // EXTERNAL MODULE: ./build/review/diff/lines.js
 var lines = __webpack_require__(40738);
 // EXTERNAL MODULE: ./build/review/diff/patch.js
@@ -920,22 +922,27 @@ var diff_patch = __webpack_require__(30231);
 
 
 
+
 /**
  * Moves findings in charts, which are about a template and about values, to the one that the change touched. If the fix
  * is in the other one, an advice says where and what. `led` are the findings before they had fixes, by fingerprint.
  */
 function placeInChange(findings, led, changes, head) {
-    const shown = shownLines(changes);
-    const open = place_in_change_opener(changes, head);
+    const hunksOf = hunksIn(changes);
+    const open = place_in_change_opener(head);
+    const isShown = ({ source, range }) => {
+        const line = (0,lines/* lineAt */.mh)(source, range[0]);
+        return (0,diff_patch/* hunkAt */.aA)(hunksOf(source.path), line, line) !== null;
+    };
     return findings.map((finding) => {
-        if (shown.isShown(finding.source, finding.range[0]))
+        if (isShown(finding))
             return finding;
         const before = led.get(finding.fingerprint);
         if (finding.fix === null)
-            return atCause(finding, shown, open);
+            return atCause(finding, hunksOf, open);
         if (before === undefined || before.source.path === finding.source.path)
             return finding;
-        return shown.isShown(before.source, before.range[0]) ? apartFromFix(finding, before, finding.fix) : finding;
+        return isShown(before) ? apartFromFix(finding, before, finding.fix) : finding;
     });
 }
 /** A finding at its first place, apart from its fix. */
@@ -952,48 +959,42 @@ function apartFromFix(finding, before, fix) {
     };
 }
 /** A finding at a value that causes it, if the change sets it or at least shows it; otherwise where it was. */
-function atCause(finding, shown, open) {
-    const causes = finding.related.flatMap((cause) => {
-        const source = cause.isCause === true ? open(cause.file) : null;
-        const [start, end] = [source?.offset(cause.start), source?.offset(cause.end)];
-        return source === null || start == null || end == null ? [] : [{ cause, source, start, end }];
-    });
-    const best = causes.find(({ source, start }) => shown.isAdded(source, start)) ??
-        causes.find(({ source, start }) => shown.isShown(source, start));
-    if (best === undefined)
+function atCause(finding, hunksOf, open) {
+    const causes = finding.related.filter(({ isCause }) => isCause === true);
+    const cause = (0,first_in_change/* firstInChange */.S)(causes, hunksOf);
+    const source = cause === undefined ? null : open(cause.file);
+    if (cause === undefined || source === null)
         return finding;
-    const others = finding.related.filter((one) => one !== best.cause);
+    const [start, end] = [source.offset(cause.start), source.offset(cause.end)];
+    if (start === null || end === null)
+        return finding;
+    const others = finding.related.filter((one) => one !== cause);
     const related = [placeOf(finding, "the template that prints it"), ...others];
-    return { ...finding, source: best.source, range: [best.start, best.end], related };
+    return { ...finding, source, range: [start, end], related };
 }
 function placeOf({ source, range: [start, end] }, message) {
     return { file: source.path, start: source.position(start), end: source.position(end), message };
 }
-/** Returns a function that gives a changed file as it is at the head; null for all others. */
-function place_in_change_opener(changes, head) {
-    const changed = new Set(changes.map(({ path }) => path));
+/** Returns a function that gives a file as it is at the head; null for one that was not read. */
+function place_in_change_opener(head) {
     const opened = new Map();
     return (path) => {
         const known = opened.get(path);
         if (known !== undefined)
             return known;
-        const bytes = changed.has(path) ? head.find((file) => file.path === path)?.bytes : undefined;
+        const bytes = head.find((file) => file.path === path)?.bytes;
         const source = bytes === undefined ? null : new source_file/* SourceFile */.s(path, new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
         opened.set(path, source);
         return source;
     };
 }
-function shownLines(changes) {
+function hunksIn(changes) {
     const byPath = new Map(changes.map((change) => [change.path, change.patch]));
     const known = new Map();
-    const hunksOf = (path) => {
+    return (path) => {
         const hunks = known.get(path) ?? readHunks(byPath.get(path) ?? "");
         known.set(path, hunks);
         return hunks;
-    };
-    return {
-        isShown: (source, offset) => (0,diff_patch/* hunkAt */.aA)(hunksOf(source.path), (0,lines/* lineAt */.mh)(source, offset), (0,lines/* lineAt */.mh)(source, offset)) !== null,
-        isAdded: (source, offset) => hunksOf(source.path).some(({ additions }) => additions.includes((0,lines/* lineAt */.mh)(source, offset))),
     };
 }
 function readHunks(patch) {

@@ -2,6 +2,26 @@ export const id = 455;
 export const ids = [455];
 export const modules = {
 
+/***/ 63284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ firstInChange)
+/* harmony export */ });
+/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30231);
+
+/** The first of some places whose line the change adds, or else shows; undefined if it shows none of them. */
+function firstInChange(places, hunksOf) {
+    const isAdded = ({ file, start: { line } }) => {
+        return hunksOf(file).some(({ additions }) => additions.includes(line));
+    };
+    const isShown = ({ file, start: { line } }) => (0,_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .hunkAt */ .aA)(hunksOf(file), line, line) !== null;
+    return places.find(isAdded) ?? places.find(isShown);
+}
+
+
+/***/ }),
+
 /***/ 79220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -404,8 +424,8 @@ function place({ source, fits, composer }, group, findings, settled) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/review/diff/patch.js
-var patch = __webpack_require__(30231);
+// EXTERNAL MODULE: ./build/review/diff/first-in-change.js
+var first_in_change = __webpack_require__(63284);
 ;// CONCATENATED MODULE: ./build/review/placement/place-elsewhere.js
 
 
@@ -417,15 +437,12 @@ var patch = __webpack_require__(30231);
 function relatedInChange({ related, severity }, reason, diffs) {
     if (severity === "info" || (reason !== words/* reasons */.Ot.unchangedFile && reason !== words/* reasons */.Ot.hiddenLine))
         return null;
-    const isIn = (test) => {
-        return ({ file, start: { line }, isCause }) => {
-            const diff = diffs.get(file);
-            return isCause !== false && diff?.ok === true && test(diff.hunks, line);
-        };
-    };
-    const isAdded = isIn((hunks, line) => hunks.some(({ additions }) => additions.includes(line)));
-    const isShown = isIn((hunks, line) => (0,patch/* hunkAt */.aA)(hunks, line, line) !== null);
-    return related.find(isAdded) ?? related.find(isShown) ?? null;
+    const places = related.filter(({ isCause }) => isCause !== false);
+    const found = (0,first_in_change/* firstInChange */.S)(places, (path) => {
+        const diff = diffs.get(path);
+        return diff?.ok === true ? diff.hunks : [];
+    });
+    return found ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/review/placement/place-comments.js

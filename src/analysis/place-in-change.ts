@@ -2,6 +2,7 @@ import type { Finding, RelatedLocation } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { SourceFile } from "../core/source-file.ts";
 import type { ChangedFile } from "../review/change.ts";
+import { firstInChange } from "../review/diff/first-in-change.ts";
 import { lineAt } from "../review/diff/lines.ts";
 import { type Hunk, hunkAt, parsePatch } from "../review/diff/patch.ts";
 import type { InputFile } from "./input-file.ts";
@@ -16,14 +17,18 @@ export function placeInChange(
   changes: readonly ChangedFile[],
   head: readonly InputFile[],
 ): Finding[] {
-  const shown = shownLines(changes);
-  const open = opener(changes, head);
+  const hunksOf = hunksIn(changes);
+  const open = opener(head);
+  const isShown = ({ source, range }: Finding): boolean => {
+    const line = lineAt(source, range[0]);
+    return hunkAt(hunksOf(source.path), line, line) !== null;
+  };
   return findings.map((finding) => {
-    if (shown.isShown(finding.source, finding.range[0])) return finding;
+    if (isShown(finding)) return finding;
     const before = led.get(finding.fingerprint);
-    if (finding.fix === null) return atCause(finding, shown, open);
+    if (finding.fix === null) return atCause(finding, hunksOf, open);
     if (before === undefined || before.source.path === finding.source.path) return finding;
-    return shown.isShown(before.source, before.range[0]) ? apartFromFix(finding, before, finding.fix) : finding;
+    return isShown(before) ? apartFromFix(finding, before, finding.fix) : finding;
   });
 }
 
@@ -42,33 +47,29 @@ function apartFromFix(finding: Finding, before: Finding, fix: Fix): Finding {
 }
 
 /** A finding at a value that causes it, if the change sets it or at least shows it; otherwise where it was. */
-function atCause(finding: Finding, shown: ShownLines, open: (path: string) => SourceFile | null): Finding {
-  const causes = finding.related.flatMap((cause) => {
-    const source = cause.isCause === true ? open(cause.file) : null;
-    const [start, end] = [source?.offset(cause.start), source?.offset(cause.end)];
-    return source === null || start == null || end == null ? [] : [{ cause, source, start, end }];
-  });
-  const best =
-    causes.find(({ source, start }) => shown.isAdded(source, start)) ??
-    causes.find(({ source, start }) => shown.isShown(source, start));
-  if (best === undefined) return finding;
-  const others = finding.related.filter((one) => one !== best.cause);
+function atCause(finding: Finding, hunksOf: HunksOf, open: (path: string) => SourceFile | null): Finding {
+  const causes = finding.related.filter(({ isCause }) => isCause === true);
+  const cause = firstInChange(causes, hunksOf);
+  const source = cause === undefined ? null : open(cause.file);
+  if (cause === undefined || source === null) return finding;
+  const [start, end] = [source.offset(cause.start), source.offset(cause.end)];
+  if (start === null || end === null) return finding;
+  const others = finding.related.filter((one) => one !== cause);
   const related = [placeOf(finding, "the template that prints it"), ...others];
-  return { ...finding, source: best.source, range: [best.start, best.end], related };
+  return { ...finding, source, range: [start, end], related };
 }
 
 function placeOf({ source, range: [start, end] }: Finding, message: string): RelatedLocation {
   return { file: source.path, start: source.position(start), end: source.position(end), message };
 }
 
-/** Returns a function that gives a changed file as it is at the head; null for all others. */
-function opener(changes: readonly ChangedFile[], head: readonly InputFile[]): (path: string) => SourceFile | null {
-  const changed = new Set(changes.map(({ path }) => path));
+/** Returns a function that gives a file as it is at the head; null for one that was not read. */
+function opener(head: readonly InputFile[]): (path: string) => SourceFile | null {
   const opened = new Map<string, SourceFile | null>();
   return (path) => {
     const known = opened.get(path);
     if (known !== undefined) return known;
-    const bytes = changed.has(path) ? head.find((file) => file.path === path)?.bytes : undefined;
+    const bytes = head.find((file) => file.path === path)?.bytes;
     const source =
       bytes === undefined ? null : new SourceFile(path, new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
     opened.set(path, source);
@@ -76,26 +77,16 @@ function opener(changes: readonly ChangedFile[], head: readonly InputFile[]): (p
   };
 }
 
-/** Tests of the line at an offset of a file at the head. */
-interface ShownLines {
-  /** Whether a comment can be placed on it. */
-  isShown(source: SourceFile, offset: number): boolean;
-  /** Whether the change adds it. */
-  isAdded(source: SourceFile, offset: number): boolean;
-}
+/** The hunks of a file; none for one that the change leaves alone. */
+type HunksOf = (path: string) => readonly Hunk[];
 
-function shownLines(changes: readonly ChangedFile[]): ShownLines {
+function hunksIn(changes: readonly ChangedFile[]): HunksOf {
   const byPath = new Map(changes.map((change) => [change.path, change.patch]));
   const known = new Map<string, readonly Hunk[]>();
-  const hunksOf = (path: string): readonly Hunk[] => {
+  return (path) => {
     const hunks = known.get(path) ?? readHunks(byPath.get(path) ?? "");
     known.set(path, hunks);
     return hunks;
-  };
-  return {
-    isShown: (source, offset) => hunkAt(hunksOf(source.path), lineAt(source, offset), lineAt(source, offset)) !== null,
-    isAdded: (source, offset) =>
-      hunksOf(source.path).some(({ additions }) => additions.includes(lineAt(source, offset))),
   };
 }
 

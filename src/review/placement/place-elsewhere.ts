@@ -1,5 +1,5 @@
 import type { Finding, RelatedLocation } from "../../core/finding.ts";
-import { type Hunk, hunkAt } from "../diff/patch.ts";
+import { firstInChange } from "../diff/first-in-change.ts";
 import { reasons } from "../writing/words.ts";
 import type { FileDiff } from "./line-eligibility.ts";
 
@@ -14,13 +14,10 @@ export function relatedInChange(
   diffs: ReadonlyMap<string, FileDiff>,
 ): RelatedLocation | null {
   if (severity === "info" || (reason !== reasons.unchangedFile && reason !== reasons.hiddenLine)) return null;
-  const isIn = (test: (hunks: readonly Hunk[], line: number) => boolean) => {
-    return ({ file, start: { line }, isCause }: RelatedLocation): boolean => {
-      const diff = diffs.get(file);
-      return isCause !== false && diff?.ok === true && test(diff.hunks, line);
-    };
-  };
-  const isAdded = isIn((hunks, line) => hunks.some(({ additions }) => additions.includes(line)));
-  const isShown = isIn((hunks, line) => hunkAt(hunks, line, line) !== null);
-  return related.find(isAdded) ?? related.find(isShown) ?? null;
+  const places = related.filter(({ isCause }) => isCause !== false);
+  const found = firstInChange(places, (path) => {
+    const diff = diffs.get(path);
+    return diff?.ok === true ? diff.hunks : [];
+  });
+  return found ?? null;
 }
