@@ -9981,6 +9981,8 @@ function kustomizationPlacer(built, texts, renderer) {
             return changesBy(withOwnSelector(operations, object, version), version);
         };
         const suiting = (own, member) => {
+            if (!suitsOthers(member))
+                return own;
             const version = built.find(({ path }) => path === own.variant)?.parsed.documents[own.document]?.value;
             if (made === undefined || version === undefined)
                 return own;

@@ -13,7 +13,7 @@ import { type LeafChange, leafChanges } from "../leaf-changes.ts";
 import { type PlaceCandidate, type PlaceWish, placeAll } from "../place-all.ts";
 import { proveElsewhere } from "../prove-elsewhere.ts";
 import type { RenderedUnit, WantedChange } from "../rendered-unit.ts";
-import { idleChanges, type PlacedDocument, type SameObjects, suitingChange } from "../suiting-changes.ts";
+import { idleChanges, type PlacedDocument, type SameObjects, suitingChange, suitsOthers } from "../suiting-changes.ts";
 import { type Built, isTestData } from "./build-kustomization.ts";
 import type { EntryPlace } from "./entry-place.ts";
 import { entryEdits } from "./kustomization-entries.ts";
@@ -52,6 +52,7 @@ export function kustomizationPlacer(
       return changesBy(withOwnSelector(operations, object, version), version);
     };
     const suiting = (own: DeclaredChange, member: Finding): DeclaredChange => {
+      if (!suitsOthers(member)) return own;
       const version = built.find(({ path }) => path === own.variant)?.parsed.documents[own.document]?.value;
       if (made === undefined || version === undefined) return own;
       return suitingChange({ ...made, changes: changesOf(version) }, own, member);
