@@ -49,6 +49,21 @@ it("a finding of what an overlay builds stands in the base, and is fixed there",
   expect(findings[0]?.fingerprint).toBe(alone?.fingerprint);
 });
 
+it("a finding of an object whose kind a patch changes stands in the base, and is fixed there", () => {
+  const account = "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: web\n---\n";
+  const text = account + deployment();
+  const kind = "- op: replace\n  path: /kind\n  value: DaemonSet\n";
+  const { lines, fixed } = judge({
+    "base/web.yaml": text,
+    "base/kustomization.yaml": "resources: [web.yaml]\n",
+    "edge/kustomization.yaml":
+      "resources: [../base]\npatches:\n- target: {kind: Deployment, name: web}\n  path: kind.yaml\n",
+    "edge/kind.yaml": kind,
+  });
+  expect(lines).toEqual(["base/web.yaml:18 privilege-escalation-allowed safe"]);
+  expect(fixed).toEqual([account + deployment(container + setting)]);
+});
+
 it("another place of a finding is the entry of the overlay that sets what is there", () => {
   const budget = `apiVersion: policy/v1
 kind: PodDisruptionBudget

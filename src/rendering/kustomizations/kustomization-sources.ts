@@ -57,6 +57,13 @@ export function kustomizationSources(
     );
     return named.toSorted(byLongestName);
   };
+  const ofOtherKind = (path: string, object: Json): Manifest[] => {
+    const name = valueAt(object, ["metadata", "name"]);
+    const withPods = (read(path)?.manifests ?? []).filter(
+      (manifest) => manifest.name === name && hasPodTemplate(manifest.value),
+    );
+    return hasPodTemplate(object) && withPods.length === 1 ? withPods : [];
+  };
   return {
     open: (path) => read(path)?.file.source ?? null,
     places(object, origin, path) {
@@ -67,7 +74,9 @@ export function kustomizationSources(
       const named = files.flatMap((file) => inFile(file, object)).toSorted(byLongestName);
       // A patch may have changed the name.
       const single = own === null || named.length > 0 ? [] : ofKind(own, object);
-      const whole = single.length === 1 ? single : named.slice(0, 1);
+      const found = single.length === 1 ? single : named.slice(0, 1);
+      // A patch may have changed the kind.
+      const whole = found.length > 0 || own === null ? found : ofOtherKind(own, object);
       const patches = [...root.patches]
         .filter((patch) => patch !== own)
         .flatMap((patch) => inFile(patch, object).slice(0, 1));
@@ -96,6 +105,10 @@ export function generatorOf(object: Json, origin: ObjectOrigin | undefined): str
 /** Sorts objects whose names are all part of one name: the one with the longest name comes first. */
 function byLongestName(a: Manifest, b: Manifest): number {
   return (b.name?.length ?? 0) - (a.name?.length ?? 0);
+}
+
+function hasPodTemplate(object: Json): boolean {
+  return valueAt(object, ["spec", "template", "spec"]) !== undefined;
 }
 
 function isWhole({ manifest }: BuiltPlace, whole: readonly Manifest[]): boolean {
