@@ -50,6 +50,16 @@ describe("the committed output of a chart", () => {
     });
   });
 
+  it("repeats nothing in a chart whose directory has another name", () => {
+    const files = Object.entries({ ...chart, "shop/examples/default/web.yaml": output() });
+    const renamed = Object.fromEntries(files.map(([path, text]) => [path.replace("shop/", "deploy/chart/"), text]));
+    const { findings } = analyseRendered(
+      withOrigins(inputsOf(renamed), Object.keys(renamed)),
+      only("privilege-escalation-allowed"),
+    );
+    expect(findings.map(line)).toEqual([atTemplate.replace("shop/", "deploy/chart/")]);
+  });
+
   it("tells what other values bring about", () => {
     const privileged = output("          securityContext: {privileged: true}\n");
     expect(told({ "examples/privileged/web.yaml": privileged }).lines).toEqual([

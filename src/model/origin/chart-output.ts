@@ -1,5 +1,5 @@
 import { groupBy } from "../../core/group-by.ts";
-import { directoryOf } from "../kubernetes/kustomization.ts";
+import { directoryOf, inside } from "../kubernetes/kustomization.ts";
 
 /** The comment that `helm template` writes above each object: the chart, and the template in it. */
 const sourceComment = /^Source: ([\w.-]+)\/((?:charts\/[\w.-]+\/)*(?:templates|crds)\/\S+)$/;
@@ -37,10 +37,11 @@ export function chartDirectories(paths: Iterable<string>): ChartDirectories {
 }
 
 /**
- * The templates that a rendered file names, with their paths. Only those that exactly one chart of that name in the
- * tree has.
+ * The templates that a rendered file names, with their paths: those that exactly one chart in a directory of that name
+ * has, or else the chart that the file is in, whose directory may have any name.
  */
 export function templatesIn(
+  path: string,
   text: string,
   charts: ChartDirectories,
   has: (path: string) => boolean,
@@ -49,10 +50,21 @@ export function templatesIn(
   for (const [, template = ""] of `---\n${text}`.replaceAll("\r\n", "\n").matchAll(sourceLine)) {
     if (named.size < mostTemplates) named.add(template);
   }
+  const enclosing = enclosingDirectories(path).filter((directory) => has(inside(directory, "Chart.yaml")));
   return [...named].flatMap((template): (readonly [string, string])[] => {
     const slash = template.indexOf("/");
-    const directories = charts.get(template.slice(0, slash)) ?? [];
-    const found = directories.map((directory) => `${directory}/${template.slice(slash + 1)}`).filter(has);
-    return found.length === 1 ? [[template, found[0] ?? ""]] : [];
+    const inCharts = (directories: readonly string[]): string[] => {
+      return directories.map((directory) => inside(directory, template.slice(slash + 1))).filter(has);
+    };
+    const found = inCharts(charts.get(template.slice(0, slash)) ?? []);
+    const path = found.length === 0 ? inCharts(enclosing)[0] : found.length === 1 ? found[0] : undefined;
+    return path === undefined ? [] : [[template, path]];
   });
+}
+
+/** The directories that a file is in, the innermost first; the root is "". */
+function enclosingDirectories(path: string): string[] {
+  const directories = [directoryOf(path)];
+  while (directories.at(-1) !== "") directories.push(directoryOf(directories.at(-1) ?? ""));
+  return directories;
 }

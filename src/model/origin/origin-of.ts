@@ -72,7 +72,7 @@ function markersMark(path: string, text: string): GeneratedMark | null {
 function textMark(path: string, text: string, { has, charts }: OriginTree): GeneratedMark | null {
   const comments = headComments(text);
   const chart = chartOf(comments);
-  if (chart !== null) return { kind: "chart", chart, templates: templatesIn(text, charts, has) };
+  if (chart !== null) return { kind: "chart", chart, templates: templatesIn(path, text, charts, has) };
   const comment = generatedComment(comments);
   if (comment === null) return null;
   const sources = pathsNear(comment, comments).flatMap((named) => findAbove(path, named, has) ?? []);
