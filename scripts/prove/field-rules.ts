@@ -1,6 +1,6 @@
 import type { Json } from "../../src/core/json.ts";
 import type { Path } from "../../src/core/path.ts";
-import type { Scope, ScopedProblem } from "../../src/rules/lib/define-kubernetes.ts";
+import type { ContainerScope, Scope, ScopedProblem } from "../../src/rules/lib/define-kubernetes.ts";
 import { containerRule, objectRule, podRule } from "../../src/rules/lib/define-kubernetes.ts";
 import { safe } from "../../src/rules/lib/fixes.ts";
 import { ownSelector } from "../../src/rules/lib/kubernetes/own-selector.ts";
@@ -51,9 +51,15 @@ const missingSpread: KubernetesRule = podRule({
   },
 });
 
+/** Whether the API accepts a field: init containers have no probes, and privileged ones can't do without escalation. */
+function isAllowed(scope: ContainerScope, path: Path): boolean {
+  if (path[0] === "readinessProbe") return scope.container.kind === "container";
+  return path[0] !== "securityContext" || scope.at("securityContext", "privileged") !== true;
+}
+
 /**
- * Rules that want a field wherever it is missing, whether that makes sense or not. They show for how many fields a
- * place is found in charts and kustomizations. Init containers have no probes.
+ * Rules that want a field wherever it is missing and allowed, whether that makes sense or not. They show for how many
+ * fields a place is found in charts and kustomizations.
  */
 export const fieldRules: RuleSet = {
   kubernetes: [
@@ -62,9 +68,7 @@ export const fieldRules: RuleSet = {
         ...facts,
         id,
         *check(scope) {
-          if (path[0] !== "readinessProbe" || scope.container.kind === "container") {
-            yield* setWhereMissing(scope, path, value);
-          }
+          if (isAllowed(scope, path)) yield* setWhereMissing(scope, path, value);
         },
       });
     }),
