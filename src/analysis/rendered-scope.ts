@@ -1,7 +1,6 @@
-import { enumerate } from "../core/enumerate.ts";
 import type { Finding } from "../core/finding.ts";
-import { directoryOf } from "../model/kubernetes/kustomization.ts";
 import { originOf } from "../model/origin/origin-of.ts";
+import { nameKustomizations } from "../rendering/kustomizations/name-kustomizations.ts";
 import type { RenderedText, RenderedUnit } from "../rendering/rendered-unit.ts";
 
 /** A rendered text and its unit. */
@@ -29,7 +28,9 @@ function placesOf(file: string, homes: readonly TextHome[]): string[] {
   }
   // Not everything is reported for test data.
   const others = all.filter((text) => !texts.has(text) && text.files.has(file) && !isTestData(text));
-  return others.length === 0 ? [] : [`This only appears in ${kustomizationsIn(texts)}.`];
+  return others.length === 0
+    ? []
+    : [`This only appears in ${nameKustomizations([...texts].map(({ manifest }) => manifest))}.`];
 }
 
 function isTestData({ manifest }: RenderedText): boolean {
@@ -43,12 +44,4 @@ function valuesIn(variants: ReadonlySet<string>): string {
     return values === undefined || !variants.has(values);
   });
   return own.toSorted().join(", ");
-}
-
-const mostNamed = 5;
-
-function kustomizationsIn(texts: ReadonlySet<RenderedText>): string {
-  const names = [...texts].map(({ manifest }) => directoryOf(manifest) || "the root").toSorted();
-  const left = names.length - mostNamed;
-  return left > 1 ? `${names.slice(0, mostNamed).join(", ")} and ${left} other kustomizations` : enumerate(names);
 }

@@ -1,4 +1,3 @@
-import { groupBy } from "../core/group-by.ts";
 import { isObject, type Json, valueAt } from "../core/json.ts";
 import type { Path } from "../core/path.ts";
 import { sameJson } from "../core/same-json.ts";
@@ -134,15 +133,14 @@ export function keepsWhatIsSet(
   });
 }
 
-/** How many objects of one text some places are in at most, apart from those whose change is wanted. */
-export function furtherObjects(places: readonly ChangedPlace[], { wanted }: RenderWish): number {
+/** One of the places in each object that has some of them, apart from the objects whose change is wanted. */
+export function furtherObjects(places: readonly ChangedPlace[], { wanted }: RenderWish): readonly ChangedPlace[] {
   const keyOf = ({ variant, document }: Pick<ChangedPlace, "variant" | "document">): string => {
     return JSON.stringify([variant, document]);
   };
   const own = new Set(wanted.map(keyOf));
   const further = new Map(places.filter((place) => !own.has(keyOf(place))).map((place) => [keyOf(place), place]));
-  const counts = groupBy([...further.values()], ({ variant }) => variant);
-  return Math.max(0, ...[...counts.values()].map(({ length }) => length));
+  return [...further.values()];
 }
 
 /** The documents of a rendered text, as texts. Only markers are between them. */

@@ -33,7 +33,8 @@ export interface PlaceWish<Candidate extends PlaceCandidate> {
 export interface PlaceProver<Candidate extends PlaceCandidate> {
   /** Proves a change in one rendered text, or in all of them if `only` is not given. */
   prove(texts: ReadonlyMap<string, string>, wish: RenderWish, only?: string): RenderProof;
-  placed(candidate: Candidate, others: number): Placement;
+  /** `others` are the further objects that the change reaches. */
+  placed(candidate: Candidate, others: readonly ChangedPlace[]): Placement;
   /** An objection to a proved change, in half a sentence; null if there is none. */
   objection?(candidate: Candidate, wish: RenderWish, home: string): string | null;
 }
@@ -95,14 +96,14 @@ function sharesEdits<Candidate extends PlaceCandidate>(
   };
   const owners = new Map<string, Set<Chosen<Candidate>>>();
   for (const one of all) for (const key of keysOf(one)) owners.set(key, (owners.get(key) ?? new Set()).add(one));
-  return (one) => one.others > 0 || keysOf(one).some((key) => (owners.get(key)?.size ?? 0) > 1);
+  return (one) => one.others.length > 0 || keysOf(one).some((key) => (owners.get(key)?.size ?? 0) > 1);
 }
 
 interface Chosen<Candidate extends PlaceCandidate> {
   readonly index: number;
   readonly wish: PlaceWish<Candidate>;
   readonly candidate: Candidate;
-  readonly others: number;
+  readonly others: readonly ChangedPlace[];
 }
 
 /** The most likely place of a change. A change of verbatim text is not proved yet. */
@@ -111,7 +112,7 @@ function likelyPlace<Candidate extends PlaceCandidate>(
   prover: PlaceProver<Candidate>,
 ): ReturnType<typeof firstProved<Candidate>> {
   const [first] = wish.candidates;
-  return first?.verbatim === true ? { candidate: first, others: 0 } : firstProved(wish, prover, wish.home);
+  return first?.verbatim === true ? { candidate: first, others: [] } : firstProved(wish, prover, wish.home);
 }
 
 /** Changes that can be made together, and their edits by file. */
@@ -162,7 +163,7 @@ function firstProved<Candidate extends PlaceCandidate>(
   place: PlaceWish<Candidate>,
   prover: PlaceProver<Candidate>,
   only?: string,
-): { readonly candidate: Candidate; readonly others: number } | { readonly refused: string } {
+): { readonly candidate: Candidate; readonly others: readonly ChangedPlace[] } | { readonly refused: string } {
   const { wish, harmless = [], nowhere: why = nowhere } = place;
   const exact = firstWith(place, wish, prover, only);
   if ("candidate" in exact) return exact;
@@ -176,7 +177,7 @@ function firstWith<Candidate extends PlaceCandidate>(
   wish: RenderWish,
   prover: PlaceProver<Candidate>,
   only?: string,
-): { readonly candidate: Candidate; readonly others: number } | { readonly refused: string | null } {
+): { readonly candidate: Candidate; readonly others: readonly ChangedPlace[] } | { readonly refused: string | null } {
   let reason: string | null = null;
   for (const candidate of place.candidates) {
     const { source, edits } = candidate;

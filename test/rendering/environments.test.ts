@@ -174,7 +174,9 @@ describe("with four environments, of which two run a single pod", () => {
     it("is fixed for all, since fewer pods leave its traffic as it is", () => {
       const inBase = judge(base(), only(rule));
       expect(inBase.lines).toEqual([expect.stringMatching(/^base\/service\.yaml:3 service-crosses-zones review/)]);
-      expect(inBase.risks).toEqual(["It also changes another object."]);
+      expect(inBase.risks).toEqual([
+        "It also changes 3 other objects in overlays/dev, overlays/staging and overlays/test.",
+      ]);
       expect(inBase.advice).toEqual(["This only appears in overlays/prod."]);
       expect(inBase.fixed).toEqual([fixedService]);
       const inChart = judge({ ...chart(environments), "web/templates/service.yaml": service }, only(rule));
@@ -273,8 +275,9 @@ describe("for many workloads with four environments", () => {
 
   it("the fixes are proved together, although each of them changes what the others run", () => {
     const { builds, findings } = judgeAndCount(many());
-    expect(findings.map(({ fix }) => fix?.risk?.endsWith("It also changes another object."))).toEqual(
-      names.map(() => true),
+    const others = "overlays/dev, overlays/staging and overlays/test";
+    expect(findings.map(({ fix }) => fix?.risk?.split(". ").at(-1))).toEqual(
+      names.toSorted().map((name) => `It also changes Deployment "${name}" in ${others}.`),
     );
     // Each is built once with origins, once as it is, and once with all fixes.
     expect(builds).toBe(3 * Object.keys(environments).length);

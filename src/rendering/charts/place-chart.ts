@@ -8,7 +8,7 @@ import { applyOperations } from "../../formats/yaml/apply-operations.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlFile } from "../../formats/yaml/yaml-file.ts";
 import { type Chart, holdsFile, manifestOf, namedInChart } from "../../model/charts/chart.ts";
-import type { DeclaredChange, SharedObject } from "../compare-texts.ts";
+import type { ChangedPlace, DeclaredChange, SharedObject } from "../compare-texts.ts";
 import { isMade } from "../is-made.ts";
 import { leafChanges } from "../leaf-changes.ts";
 import { type PlaceWish, placeAll } from "../place-all.ts";
@@ -235,13 +235,15 @@ function pathOf(sources: ChartSources, { template }: RenderedObject): string | n
 
 function placementOf(
   { source, edits, guarded }: ChartCandidate,
-  others: number,
+  others: readonly ChangedPlace[],
   ofValues: readonly string[],
 ): Placement {
+  // Other values render the same objects.
+  const count = Math.max(0, ...[...groupBy(others, ({ variant }) => variant).values()].map(({ length }) => length));
   const risks = [
-    ...(others === 0
+    ...(count === 0
       ? []
-      : [`It also changes ${others === 1 ? "another object" : `${others} other objects`} of this chart.`]),
+      : [`It also changes ${count === 1 ? "another object" : `${count} other objects`} of this chart.`]),
     ...(guarded ? ["Other values turn on other parts of this block, which have to go with it."] : []),
     ...ofValues,
   ];

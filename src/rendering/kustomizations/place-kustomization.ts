@@ -16,6 +16,7 @@ import type { RenderedUnit, WantedChange } from "../rendered-unit.ts";
 import { idleChanges, type PlacedDocument, type SameObjects, suitingChange, suitsOthers } from "../suiting-changes.ts";
 import { type Built, isTestData } from "./build-kustomization.ts";
 import type { EntryPlace } from "./entry-place.ts";
+import { furtherObjectsRisk } from "./further-objects-risk.ts";
 import { entryEdits } from "./kustomization-entries.ts";
 import { type BuiltPlace, isSetThere } from "./kustomization-sources.ts";
 import { withOwnSelector } from "./own-selector.ts";
@@ -76,8 +77,7 @@ export function kustomizationPlacer(
           return only === undefined ? proveElsewhere(proof, { changed, wish, known }, units) : proof;
         },
         placed: ({ source, edits, range }, others) => {
-          const what = others === 1 ? "another object" : `${others} other objects`;
-          return { source, edits, range, risk: others === 0 ? null : `It also changes ${what}.` };
+          return { source, edits, range, risk: furtherObjectsRisk(built, others) };
         },
       });
     },
