@@ -74,8 +74,14 @@ function placesOf(stage: ImageStage): readonly (Pick<StartFile, "start" | "word"
   );
   return started.flatMap(({ program, start, word }) => {
     const places = new Map<string, Place>();
-    for (const copy of copies) {
-      for (const source of sourcesOf(copy, program, stage.directory)) {
+    const found = copies.map((copy) => ({ copy, ...sourcesOf(copy, program, stage.directory) }));
+    // A name without a slash is looked for in PATH, and only an interpreter looks into the working directory.
+    const ordered = [
+      ...found.map(({ copy, inPath }) => ({ copy, sources: inPath })),
+      ...found.map(({ copy, atPath }) => ({ copy, sources: atPath })),
+    ];
+    for (const { copy, sources } of ordered) {
+      for (const source of sources) {
         if (places.size < limits.files && !places.has(source)) places.set(source, { source, copy: copy.instruction });
       }
     }
@@ -97,15 +103,19 @@ function lineage(stage: ImageStage): ImageStage[] {
   return stages;
 }
 
-/** The sources of a COPY that become a program: by its path, or by its name in a directory of programs. */
-function sourcesOf(copy: ContextCopy, program: string, directory: string | null): string[] {
+/** The sources of a COPY that become a program: at its path, or by its name in a directory of programs. */
+function sourcesOf(
+  copy: ContextCopy,
+  program: string,
+  directory: string | null,
+): { readonly atPath: readonly string[]; readonly inPath: readonly string[] } {
   const path = absolutePath(directory, program);
-  const places = path === null ? [] : contextPlaces(copy, path);
-  if (program.includes("/")) return places;
+  const atPath = path === null ? [] : contextPlaces(copy, path);
+  if (program.includes("/")) return { atPath, inPath: [] };
   const { sources, target, isDirectory } = copy;
   const asFile = sources.filter((source) => isProgram(isDirectory ? `${target}/${lastName(source)}` : target, program));
   const below = binaries.test(target) ? contextPlaces(copy, `${target}/${program}`) : [];
-  return [...places, ...asFile, ...below];
+  return { atPath, inPath: [...asFile, ...below] };
 }
 
 function isProgram(placed: string, name: string): boolean {

@@ -46,6 +46,18 @@ describe("startFilePaths", () => {
 });
 
 describe("startFilesOf", () => {
+  it.each([
+    ["start.sh", "COPY start.sh /usr/bin/"],
+    ["./start.sh", "COPY . ."],
+    ["/srv/start.sh", "COPY . ."],
+  ])("takes %s from what PATH or the path leads to", (word, copy) => {
+    const text = `FROM a\nWORKDIR /srv\nCOPY . .\nCOPY start.sh /usr/bin/\nENTRYPOINT ["${word}"]`;
+    const dockerfile = readText(text, { contexts: [""], read: () => "exec a" });
+    const [stage] = dockerfile.shipped;
+    const [file] = stage ? startFilesOf(dockerfile, stage) : [];
+    expect(`${file?.copy.keyword} ${file?.copy.text}`).toBe(copy);
+  });
+
   it("takes each file from the likeliest place that has one", () => {
     const text = 'FROM a\nCOPY start.sh /srv/\nENTRYPOINT ["/srv/start.sh"]';
     const read = (path: string): string | null => (path === "start.sh" ? "exec a" : null);
