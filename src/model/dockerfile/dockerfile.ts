@@ -122,7 +122,7 @@ export interface ImageStage {
   /** The values that ENV sets in these stages; null for an unknown value. */
   readonly environment: ReadonlyMap<string, string | null>;
   /** The same values, but null also where a build argument decides. */
-  readonly constants: ReadonlyMap<string, string | null>;
+  readonly fixedEnvironment: ReadonlyMap<string, string | null>;
   /** The ENTRYPOINT and CMD that apply, from this stage or an inherited one; null if the base image decides. */
   readonly entryPoint: Instruction | null;
   readonly command: Instruction | null;
@@ -132,6 +132,8 @@ export interface ImageStage {
   directoryAt(instruction: Instruction): string | null;
   /** Replaces the variables (ARG defaults and ENV) in a text of an instruction; null if one has no known value. */
   expand(instruction: Instruction, text: string): string | null;
+  /** Whether that gives the same text in every build: all values are known, and no build argument decides one. */
+  isFixed(instruction: Instruction, text: string): boolean;
 }
 
 /** A container that runs the image of a Dockerfile's stage, and how this is known. */

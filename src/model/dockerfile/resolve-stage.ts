@@ -83,13 +83,15 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
     directory: last.directory,
     fixedDirectory: last.fixedDirectory,
     environment: last.environment,
-    constants: last.constants,
+    // The build arguments of a stage end with it.
+    fixedEnvironment: new Map([...last.constants].filter(([name]) => last.environment.has(name))),
     entryPoint: entryPoint ?? parent?.entryPoint ?? null,
     // A new entry point resets the inherited command (Dockerfile reference, ENTRYPOINT).
     command: own("CMD") ?? (entryPoint ? null : (parent?.command ?? null)),
     userAt: (instruction) => at(instruction).user,
     directoryAt: (instruction) => at(instruction).directory,
     expand: (instruction, text) => expandText(text, at(instruction).variables, escape),
+    isFixed: (instruction, text) => expandText(text, at(instruction).constants, escape) !== null,
   };
 }
 
@@ -139,7 +141,7 @@ function withoutUsers(system: BaseImage | null, removed: ReadonlySet<string>): B
 function firstState(base: StageBase, system: BaseImage | null): State {
   const user = runsAsBase(base);
   if (base.kind === "stage") {
-    const { environment, constants, directory, fixedDirectory } = base.stage;
+    const { environment, fixedEnvironment: constants, directory, fixedDirectory } = base.stage;
     return { environment, constants, variables: environment, directory, fixedDirectory, user };
   }
   // Microsoft's .NET images set this variable to the ID of their user.

@@ -10,10 +10,10 @@ import { runsAs } from "./runs-as.ts";
 export interface State {
   /** Set by ENV in this stage or those it is based on. */
   readonly environment: Variables;
-  /** The same values, but null also where a build argument decides. */
-  readonly constants: Variables;
   /** The environment, and the build arguments that it doesn't hide. */
   readonly variables: Variables;
+  /** The same variables, but null where a build argument decides. */
+  readonly constants: Variables;
   readonly directory: string | null;
   /** The same directory, but null also where a build argument decides. */
   readonly fixedDirectory: string | null;
@@ -36,8 +36,14 @@ export interface StateContext {
 export function stateAfter(state: State, instruction: Instruction, context: StateContext): State {
   const expand = (text: string): string | null => expandText(text, state.variables, context.escape);
   switch (instruction.keyword) {
-    case "ARG":
-      return { ...state, variables: withArgs(state, instruction, context, expand) };
+    case "ARG": {
+      const args = argsOf(state, instruction, context, expand);
+      return {
+        ...state,
+        variables: new Map([...state.variables, ...args]),
+        constants: new Map([...state.constants, ...args.map(([name]) => [name, null] as const)]),
+      };
+    }
     case "ENV": {
       const assignments = assignmentsOf(instruction);
       const assigned = assignments.map(([name, text]) => [name, expand(text)] as const);
@@ -86,19 +92,18 @@ export function globalArgs(instructions: readonly Instruction[], args: Variables
   return values;
 }
 
-function withArgs(
-  { environment, variables }: State,
+/** The values that an ARG gives to the build arguments that the environment doesn't hide. */
+function argsOf(
+  { environment }: State,
   { words }: Instruction,
   { args, globals }: StateContext,
   expand: (text: string) => string | null,
-): Variables {
-  const values = new Map(variables);
-  for (const { value } of words) {
+): (readonly [name: string, value: string | null])[] {
+  return words.flatMap(({ value }) => {
     const [name, text] = assignment(value);
-    if (environment.has(name)) continue;
-    values.set(name, args.get(name) ?? (text === null ? (globals.get(name) ?? null) : expand(text)));
-  }
-  return values;
+    if (environment.has(name)) return [];
+    return [[name, args.get(name) ?? (text === null ? (globals.get(name) ?? null) : expand(text))] as const];
+  });
 }
 
 /** The variables of `ENV a=b c=d`, or of the old form `ENV a b c`, which sets one (Dockerfile reference, ENV). */

@@ -34,8 +34,9 @@ export function namedUsers(stage: ImageStage): readonly NamedUser[] {
 function usersIn(stage: ImageStage, instruction: Instruction): readonly { owner: string; varies: boolean }[] {
   const { keyword, flags } = instruction;
   const known = (text: string): { owner: string; varies: boolean }[] => {
-    const owner = stageHolding(stage, instruction).expand(instruction, text);
-    return owner === null ? [] : [{ owner, varies: !isConstant(stage, text) }];
+    const holding = stageHolding(stage, instruction);
+    const owner = holding.expand(instruction, text);
+    return owner === null ? [] : [{ owner, varies: !holding.isFixed(instruction, text) }];
   };
   if (keyword === "COPY" || keyword === "ADD") {
     return flags.flatMap(({ name, value }) => (name === "chown" && value !== null ? known(value) : []));
@@ -45,11 +46,6 @@ function usersIn(stage: ImageStage, instruction: Instruction): readonly { owner:
   return shellCommands(instructionText(instruction)).flatMap((words) => {
     return (starts ? optionValue(words, userOption) : ownersIn(words)).flatMap(known);
   });
-}
-
-/** Whether all variables in a text have values that no build argument changes. */
-function isConstant({ constants }: ImageStage, text: string): boolean {
-  return [...text.matchAll(/\$\{?(\w+)/g)].every(([, name = ""]) => typeof constants.get(name) === "string");
 }
 
 /** The owners that a command gives to files. */
