@@ -1,7 +1,7 @@
 import type { Dockerfile, ImageStage } from "../../../model/dockerfile/dockerfile.ts";
 import { runsItsArguments } from "../dockerfile/argument-runner.ts";
 import { installedPackages } from "../dockerfile/installed-packages.ts";
-import { instructionText, rootBaseOf, runsOf } from "../dockerfile/lineage.ts";
+import { instructionText, rootBaseOf, rootImageOf, runsOf } from "../dockerfile/lineage.ts";
 import { commandsOfStart, programName, type StartCommand, startCommands } from "../dockerfile/start-files.ts";
 import { isStartScript, startsScript, startText } from "../dockerfile/start-script.ts";
 import { rootHomeDependency } from "./root-home.ts";
@@ -96,8 +96,12 @@ export function rootServerAdvice(stage: ImageStage): string | null {
   if (server !== null) return serverAdvice(`The image installs ${server}`);
   const base = rootBaseOf(stage);
   const started = base.kind === "image" && base.image?.needs != null ? null : startedProgram(stage, rootServer);
-  return started === null ? null : serverAdvice(`${started.by} starts ${started.name}`);
+  if (started === null || (started.name === "php-fpm" && phpServer.test(rootImageOf(stage)))) return null;
+  return serverAdvice(`${started.by} starts ${started.name}`);
 }
+
+/** The official images with php-fpm, which listens on port 9000 and writes only where everybody may. */
+const phpServer = /^(?:docker\.io\/)?(?:library\/)?php:[^@]*fpm/;
 
 function serverAdvice(what: string): string {
   return (

@@ -51,6 +51,9 @@ const rootImage = new RegExp(`(?:^|/)(?:${rootImages.join("|")})(?=$|[:@/-])`);
  */
 const lambdaImage = /^(?:public\.ecr\.aws\/lambda\/|(?:docker\.io\/)?amazon\/aws-lambda-)/;
 
+/** Dev containers, whose user is the `remoteUser` of devcontainer.json (containers.dev: Dev Container metadata). */
+const devContainer = /(?:^|\/)\.devcontainer\//;
+
 /** Options in a comment with a `docker run` command that usually need root. */
 const rootOptions = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.sock\b/;
 
@@ -70,6 +73,7 @@ export function rootExemption(scope: StageScope): RootExemption {
   if (rootRun !== null) return maybe(rootRun);
   if (uses.length > 0) return { kind: "none" };
   if (lambdaImage.test(rootImageOf(stage))) return { kind: "certain" };
+  if (devContainer.test(dockerfile.file.source.path)) return { kind: "certain" };
   if (dockerfile.file.comments.some(({ text }) => rootOptions.test(text))) {
     return maybe("a comment shows it run with options that usually need root");
   }
