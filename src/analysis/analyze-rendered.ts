@@ -70,7 +70,7 @@ function analyzeUnits(
   const originOf = (path: string): FileOrigin => raw.ground.workspace.originOf(path);
   const { findings: plain, skipped: repeated } = withoutRepeatedOutput(inFiles, inTexts, units, originOf);
   const led = back.findings(inTexts);
-  const rendering: Rendering = { units, raw, members: led.members };
+  const rendering: Rendering = { units, raw, members: led.members, causes: led.causes };
   const fixed = fixRendered(rendering, withoutTold(led.findings, plain), wanted);
   const told = withoutUsual(withoutUnread(units, unreadFiles(plain)), renderedBefore);
   const troubles = renderTroubles(told, files, raw.ground.rules, settings);

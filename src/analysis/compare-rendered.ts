@@ -1,28 +1,52 @@
-import type { Finding } from "../core/finding.ts";
+import type { Finding, RelatedLocation } from "../core/finding.ts";
 import { troubledParts } from "../model/unread-file.ts";
 import { type Comparison, compareFindings } from "./match/match-findings.ts";
 import type { ReviewSide } from "./match/review-side.ts";
 
+/** How the findings of base and head correspond. */
+interface RenderedComparison extends Comparison {
+  /**
+   * The findings in rendered text that the change brings, for each finding of the head that is not new for all that it
+   * represents.
+   */
+  readonly brought: ReadonlyMap<Finding, readonly Finding[]>;
+}
+
 /**
  * Determines which findings of the head are also in the base. Those in charts are compared in rendered text: a finding
- * is known if any object that shows it had it before.
+ * is known if any object that shows it had it before, unless the change sets a value that causes it in another one.
+ * `isSet` says whether it sets the value at a place.
  */
-export function compareRendered(base: ReviewSide, head: ReviewSide): Comparison {
+export function compareRendered(
+  base: ReviewSide,
+  head: ReviewSide,
+  isSet: (place: RelatedLocation) => boolean,
+): RenderedComparison {
   const raw = compareFindings(base.raw, head.raw);
-  if (base.members === null && head.members === null) return raw;
+  if (base.members === null && head.members === null) return { ...raw, brought: new Map() };
   const [toldBefore, membersOf] = [toldBy(base), membersIn(head)];
   const troubles = new Map(base.findings.map((finding) => [finding.identity, finding]));
+  const isSetFor = (member: Finding): boolean => head.causes.get(member)?.some(isSet) === true;
   const matched = new Map<Finding, Finding>();
+  const brought = new Map<Finding, readonly Finding[]>();
   for (const finding of head.findings) {
-    const was = membersOf(finding)
-      .map((member) => raw.matched.get(member))
-      .find((one) => one !== undefined);
+    const members = membersOf(finding);
+    const was = members.map((member) => raw.matched.get(member)).find((one) => one !== undefined);
+    const own = was === undefined ? [] : members.filter((member) => !raw.matched.has(member) && isSetFor(member));
+    if (own.length > 0) {
+      brought.set(finding, own);
+      continue;
+    }
     const known = was === undefined ? undefined : toldBefore.get(was.fingerprint);
     const trouble = isTrouble(finding) ? troubles.get(finding.identity) : undefined;
     const match = known ?? trouble;
     if (match !== undefined) matched.set(finding, match);
   }
-  return { matched, hasCounterpart: (finding) => membersOf(finding).some((member) => raw.hasCounterpart(member)) };
+  return {
+    matched,
+    brought,
+    hasCounterpart: (finding) => membersOf(finding).some((member) => raw.hasCounterpart(member)),
+  };
 }
 
 const troubleParts = new Set<unknown>(troubledParts);

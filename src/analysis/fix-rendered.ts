@@ -14,11 +14,35 @@ export interface Rendering {
   readonly raw: Analysis;
   /** The findings in the rendered text that a finding represents, by its fingerprint. */
   readonly members: ReadonlyMap<string, readonly Finding[]>;
+  /** The values that cause each of these, where people wrote them. */
+  readonly causes: ReadonlyMap<Finding, readonly RelatedLocation[]>;
 }
 
 /** An analysis of a tree with or without charts. */
 export interface MaybeRendered extends Analysis {
   readonly rendered?: Rendering | null;
+}
+
+/**
+ * An analysis in which some findings only represent those findings in rendered text that a change brings, so that only
+ * these are fixed.
+ */
+export function withBrought<Whole extends MaybeRendered>(
+  analysis: Whole,
+  brought: ReadonlyMap<Finding, readonly Finding[]>,
+): Whole {
+  const { rendered } = analysis;
+  if (rendered == null || brought.size === 0) return analysis;
+  const own = [...brought].map(([{ fingerprint }, members]) => [fingerprint, members] as const);
+  return { ...analysis, rendered: { ...rendered, members: new Map([...rendered.members, ...own]) } };
+}
+
+/** Returns the values that cause a finding, separately for each finding in rendered text that it represents. */
+export function causesIn({
+  members,
+  causes,
+}: Rendering): (finding: Finding) => readonly (readonly RelatedLocation[])[] {
+  return ({ fingerprint }) => (members.get(fingerprint) ?? []).flatMap((member) => [causes.get(member) ?? []]);
 }
 
 /**

@@ -7,13 +7,21 @@ import { lineAt } from "../review/diff/lines.ts";
 import { type Hunk, hunkAt, parsePatch } from "../review/diff/patch.ts";
 import type { InputFile } from "./input-file.ts";
 
+/** What is known about findings in charts. */
+interface KnownPlaces {
+  /** The findings before they had fixes, by fingerprint. */
+  readonly led: ReadonlyMap<string, Finding>;
+  /** The values that cause a finding, separately for each way in which it is rendered. */
+  readonly causes: (finding: Finding) => readonly (readonly RelatedLocation[])[];
+}
+
 /**
  * Moves findings in charts, which are about a template and about values, to the one that the change touched. If the fix
- * is in the other one, an advice says where and what. `led` are the findings before they had fixes, by fingerprint.
+ * is in the other one, an advice says where and what.
  */
 export function placeInChange(
   findings: readonly Finding[],
-  led: ReadonlyMap<string, Finding>,
+  { led, causes }: KnownPlaces,
   changes: readonly ChangedFile[],
   head: readonly InputFile[],
 ): Finding[] {
@@ -26,7 +34,7 @@ export function placeInChange(
   return findings.map((finding) => {
     if (isShown(finding)) return finding;
     const before = led.get(finding.fingerprint);
-    if (finding.fix === null) return atCause(finding, hunksOf, open);
+    if (finding.fix === null) return atCause(finding, causes(finding), hunksOf, open);
     if (before === undefined || before.source.path === finding.source.path) return finding;
     return isShown(before) ? apartFromFix(finding, before, finding.fix) : finding;
   });
@@ -46,17 +54,35 @@ function apartFromFix(finding: Finding, before: Finding, fix: Fix): Finding {
   };
 }
 
-/** A finding at a value that causes it, if the change sets it or at least shows it; otherwise where it was. */
-function atCause(finding: Finding, hunksOf: HunksOf, open: (path: string) => SourceFile | null): Finding {
-  const causes = finding.related.filter(({ isCause }) => isCause === true);
-  const cause = firstInChange(causes, hunksOf);
+/**
+ * A finding at a value that causes it, if the change sets it or at least shows it; otherwise where it was. Of the values
+ * of other deployments, those that the change shows are related places.
+ */
+function atCause(
+  finding: Finding,
+  causes: readonly (readonly RelatedLocation[])[],
+  hunksOf: HunksOf,
+  open: (path: string) => SourceFile | null,
+): Finding {
+  const cause = firstInChange(causes.flat(), hunksOf);
   const source = cause === undefined ? null : open(cause.file);
   if (cause === undefined || source === null) return finding;
   const [start, end] = [source.offset(cause.start), source.offset(cause.end)];
   if (start === null || end === null) return finding;
-  const others = finding.related.filter((one) => one !== cause);
+  const own = causes.find((places) => places.includes(cause)) ?? [];
+  const alike = causes.flatMap((places) => firstInChange(places, hunksOf) ?? []);
+  const further = finding.related.filter(({ isCause }) => isCause === undefined);
+  const others = distinctPlaces([...own, ...alike, ...further]).filter((one) => !isSamePlace(one, cause));
   const related = [placeOf(finding, "the template that prints it"), ...others];
   return { ...finding, source, range: [start, end], related };
+}
+
+function distinctPlaces(places: readonly RelatedLocation[]): readonly RelatedLocation[] {
+  return places.filter((one, index) => places.findIndex((other) => isSamePlace(one, other)) === index);
+}
+
+function isSamePlace(one: RelatedLocation, other: RelatedLocation): boolean {
+  return one.file === other.file && one.start.line === other.start.line;
 }
 
 function placeOf({ source, range: [start, end] }: Finding, message: string): RelatedLocation {

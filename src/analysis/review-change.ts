@@ -19,7 +19,7 @@ import { type Analysis, countProofs } from "./analyze.ts";
 import { analyzeRendered, type RenderedAnalysis, type RenderOptions } from "./analyze-rendered.ts";
 import { concernedKustomizations } from "./concerned-kustomizations.ts";
 import { composerOf, rememberingComposer } from "./fix-composer.ts";
-import { fixRendered } from "./fix-rendered.ts";
+import { causesIn, fixRendered, withBrought } from "./fix-rendered.ts";
 import { hiddenManifests } from "./hidden-manifests.ts";
 import type { InputFile } from "./input-file.ts";
 import { proveTogether } from "./join-fixes.ts";
@@ -181,9 +181,11 @@ function baseOf(files: readonly InputFile[], settings: Settings, options: Render
 }
 
 /** The findings that a review is about, with their fixes and marks. */
-function reviewedFindings(change: ChangeToReview, base: Base, head: RenderedAnalysis, reviewed: ReadonlySet<string>) {
+function reviewedFindings(change: ChangeToReview, base: Base, whole: RenderedAnalysis, reviewed: ReadonlySet<string>) {
   const { baseline = null, budget = { base: unlimited, head: unlimited } } = change;
-  const { marks, unknown } = markFindings(base.side, reviewSide(head), baseline, broughtLineTest(change.base));
+  const brings = broughtLineTest(change.base, change.head);
+  const { marks, unknown, brought } = markFindings(base.side, reviewSide(whole), baseline, brings);
+  const head = withBrought(whole, brought);
   const found = head.findings.filter((finding) => {
     return reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
   });
@@ -207,7 +209,7 @@ function fixesOf(
   const led = new Map(found.map((finding) => [finding.fingerprint, finding]));
   return placeInChange(
     fixRendered(head.rendered, fixed, () => true),
-    led,
+    { led, causes: causesIn(head.rendered) },
     changes,
     files,
   );

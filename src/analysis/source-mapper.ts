@@ -19,6 +19,8 @@ export interface MappedFindings {
    * rendering.
    */
   readonly members: ReadonlyMap<string, readonly Finding[]>;
+  /** The values that cause each of these findings in rendered text, where people wrote them. */
+  readonly causes: ReadonlyMap<Finding, readonly RelatedLocation[]>;
   /** How many findings there are in charts that come from elsewhere. */
   readonly elsewhere: ReadonlyMap<RenderedUnit, number>;
   /** Findings that a comment ignores in one of the files that the rendered text comes from. */
@@ -100,13 +102,16 @@ export class SourceMapper {
       else if (home.text.variant === home.unit.texts[0]?.variant)
         elsewhere.set(home.unit, (elsewhere.get(home.unit) ?? 0) + 1);
     }
-    return { ...this.#toldOnce(placedAlike(led)), elsewhere };
+    const causes = new Map(
+      led.map(({ member, finding }) => [member, finding.related.filter(({ isCause }) => isCause === true)]),
+    );
+    return { ...this.#toldOnce(placedAlike(led)), causes, elsewhere };
   }
 
   #ledTo(place: SourcePlace, member: Finding): MappedFinding {
     const { source, range, name, namespace, path, written, traced, value, advice = member.advice } = place;
     const identity = movedIdentity(member.identity, { file: source.path, name, namespace });
-    const related = [...place.related, ...this.related(member.related)];
+    const related = this.related([...place.related, ...member.related]);
     return {
       key: JSON.stringify([member.rule, source.path, range[0], member.object?.kind, generalPath(member.path), value]),
       finding: { ...member, source, range, identity, related, path, advice },
@@ -116,7 +121,7 @@ export class SourceMapper {
     };
   }
 
-  #toldOnce(led: readonly MappedFinding[]): Omit<MappedFindings, "elsewhere"> {
+  #toldOnce(led: readonly MappedFinding[]): Omit<MappedFindings, "causes" | "elsewhere"> {
     const findings: Finding[] = [];
     const ignored: Finding[] = [];
     const members = new Map<string, readonly Finding[]>();
@@ -155,7 +160,9 @@ export class SourceMapper {
       const led = home.text.sourceRange([source.offset(place.start) ?? 0, source.offset(place.end) ?? 0]);
       if (led === null) return [];
       const value = led.value === undefined ? undefined : led.related.find(({ isCause }) => isCause);
-      if (value !== undefined) return [{ ...place, file: value.file, start: value.start, end: value.end }];
+      if (value !== undefined) {
+        return this.related([{ ...place, file: value.file, start: value.start, end: value.end }]);
+      }
       const [start, end] = led.range;
       return [{ ...place, file: led.source.path, start: led.source.position(start), end: led.source.position(end) }];
     });

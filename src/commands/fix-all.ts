@@ -1,7 +1,8 @@
 import { analyzeRendered } from "../analysis/analyze-rendered.ts";
-import { fixRendered, type MaybeRendered } from "../analysis/fix-rendered.ts";
+import { fixRendered, type MaybeRendered, withBrought } from "../analysis/fix-rendered.ts";
 import type { InputFile } from "../analysis/input-file.ts";
 import { joinFixes, proveTogether } from "../analysis/join-fixes.ts";
+import { type BroughtTest, broughtLineTest } from "../analysis/match/brought-lines.ts";
 import { markFindings } from "../analysis/match/mark-findings.ts";
 import { type ReviewSide, reviewSide } from "../analysis/match/review-side.ts";
 import { isOutOfTime } from "../analysis/unread.ts";
@@ -49,11 +50,12 @@ export function fixAll(request: FixRequest): FixedTree {
   const { head, base, spared, settings, today, whole = true, renderer = null, budget = everything } = request;
   const options = { today, whole, context: true, renderer, fix: () => false };
   const old = reviewSide(analyzeRendered(base, settings, { ...options, proofs: false, budget: budget.base }));
-  const now = analyzeRendered(head, settings, { ...options, budget: budget.head });
+  const all = analyzeRendered(head, settings, { ...options, budget: budget.head });
+  const { now, found, partly } = freshIn(old, all, broughtLineTest(base, head));
   const isLate = (): boolean => {
     return [...old.findings, ...now.findings].some(isOutOfTime) || isOver(budget.head, head);
   };
-  const made = fixFindings(now.ground, now.files, newOf(old, now), () => true, budget.head);
+  const made = fixFindings(now.ground, now.files, found, () => true, budget.head);
   const fresh = now.rendered === null ? made : fixRendered(now.rendered, made, () => true);
   const isSafe = ({ fix }: Finding): boolean => fix?.applicability === "safe" && fix.proof.ok;
   const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
@@ -67,16 +69,18 @@ export function fixAll(request: FixRequest): FixedTree {
   const changed = head.map((file) => ({ ...file, bytes: texts.get(file.path) ?? file.bytes }));
   const after = analyzeRendered(changed, settings, { ...options, budget: budget.outcome });
   const allowed = new Set(now.findings.map(({ fingerprint }) => fingerprint));
-  for (const { fingerprint } of cured) allowed.delete(fingerprint);
+  const gone = new Set(cured.map(({ fingerprint }) => fingerprint));
+  for (const fingerprint of gone) if (!partly.has(fingerprint)) allowed.delete(fingerprint);
+  const { found: left } = freshIn(old, after, broughtLineTest(base, changed));
   // A cured finding leaves its ignore comment unused. The next review reports that.
-  const strays = after.findings.some(({ fingerprint, rule }) => {
-    return !allowed.has(fingerprint) && rule !== ignoreCommentUnused.id;
-  });
+  const strays =
+    after.findings.some(({ fingerprint, rule }) => !allowed.has(fingerprint) && rule !== ignoreCommentUnused.id) ||
+    left.some(({ fingerprint }) => gone.has(fingerprint));
   // A file that is not checked again is not proved, even if no finding says that it was not checked.
   if (isOver(budget.outcome, head)) return nothing(fresh, true);
   if (strays || after.errors.length > now.errors.length) return nothing(fresh, isLate());
   const files = [...texts].map(([path, bytes]) => ({ path, bytes }));
-  return { files, cured, left: newOf(old, after).length, late: isLate() };
+  return { files, cured, left: left.length, late: isLate() };
 }
 
 const everything = { base: unlimited, head: unlimited, outcome: unlimited };
@@ -85,9 +89,15 @@ function isOver(budget: Budget, files: readonly InputFile[]): boolean {
   return files.some(({ path }) => budget.spent(path));
 }
 
-function newOf(old: ReviewSide, now: MaybeRendered): Finding[] {
-  const { marks } = markFindings(old, reviewSide(now), null);
-  return now.findings.filter((finding) => marks.get(finding)?.new === true);
+/** The findings that a change brings, and the analysis in which they represent nothing else. */
+function freshIn<Whole extends MaybeRendered>(old: ReviewSide, whole: Whole, brings: BroughtTest) {
+  const { marks, brought } = markFindings(old, reviewSide(whole), null, brings);
+  return {
+    now: withBrought(whole, brought),
+    found: whole.findings.filter((finding) => marks.get(finding)?.new === true),
+    /** The fingerprints of those that the base has for other values. */
+    partly: new Set([...brought.keys()].map(({ fingerprint }) => fingerprint)),
+  };
 }
 
 function nothing(fresh: readonly Finding[], late: boolean): FixedTree {

@@ -1,4 +1,4 @@
-import type { TreeFile } from "../model/charts/chart.ts";
+import type { DeployingText } from "../model/charts/deploying-text.ts";
 import { mayDeploy } from "../model/charts/git-ops.ts";
 import type { RenderedUnit } from "./rendered-unit.ts";
 
@@ -6,12 +6,15 @@ import type { RenderedUnit } from "./rendered-unit.ts";
  * The files for finding out what deploys charts. If units render such files, the rendered texts, with the paths of the
  * units' manifests, replace the files that the units own.
  */
-export function withRendered(files: readonly TreeFile[], units: readonly RenderedUnit[]): readonly TreeFile[] {
+export function withRendered(
+  files: readonly DeployingText[],
+  units: readonly RenderedUnit[],
+): readonly DeployingText[] {
   const encoder = new TextEncoder();
   const rendered = units.flatMap(({ texts }) => {
     return texts
       .filter(({ text }) => mayDeploy(text))
-      .map(({ manifest: path, text }) => ({ path, bytes: encoder.encode(text) }));
+      .map(({ path: rendered, manifest: path, text }) => ({ path, rendered, bytes: encoder.encode(text) }));
   });
   if (rendered.length === 0) return files;
   const owned = new Set(units.flatMap((unit) => [...unit.owned]));

@@ -1,22 +1,29 @@
 import { diffArrays } from "diff";
-import type { Finding } from "../../core/finding.ts";
-import type { SourceFile } from "../../core/source-file.ts";
 import type { InputFile } from "../input-file.ts";
 
 /**
- * Returns a function that says whether a finding is in a line that the base does not have there, comparing only the
- * texts: this shows what a change brings even if the base can't be read. Indentation is ignored, since it may be what
- * the change corrects.
+ * Says whether a change brings the line of a place in a file of the head; null for a file that only one of base and head
+ * has.
  */
-export function broughtLineTest(base: readonly InputFile[]): (finding: Finding) => boolean {
-  const texts = new Map(base.map(({ path, bytes }) => [path, bytes]));
-  const known = new Map<SourceFile, ReadonlySet<number>>();
-  return ({ source, range: [offset] }) => {
-    const bytes = texts.get(source.path);
-    if (bytes === undefined) return false;
-    const brought = known.get(source) ?? linesBrought(new TextDecoder().decode(bytes), source.text);
-    known.set(source, brought);
-    return brought.has(source.position(offset).line);
+export type BroughtTest = (place: {
+  readonly file: string;
+  readonly start: { readonly line: number };
+}) => boolean | null;
+
+/**
+ * Returns a function that says whether the base does not have a line there, comparing only the texts: this shows what a
+ * change brings even if the base can't be read. Indentation is ignored, since it may be what the change corrects.
+ */
+export function broughtLineTest(base: readonly InputFile[], head: readonly InputFile[]): BroughtTest {
+  const [before, after] = [base, head].map((files) => new Map(files.map(({ path, bytes }) => [path, bytes])));
+  const known = new Map<string, ReadonlySet<number>>();
+  const decoder = new TextDecoder();
+  return ({ file, start: { line } }) => {
+    const [old, now] = [before?.get(file), after?.get(file)];
+    if (old === undefined || now === undefined) return null;
+    const brought = known.get(file) ?? linesBrought(decoder.decode(old), decoder.decode(now));
+    known.set(file, brought);
+    return brought.has(line);
   };
 }
 

@@ -2,6 +2,7 @@ import { type Baseline, knownEntries } from "../../core/baseline.ts";
 import { atLeast, type Finding } from "../../core/finding.ts";
 import { compareRendered } from "../compare-rendered.ts";
 import { isFileRule, isOutOfTime, isUnjudged } from "../unread.ts";
+import type { BroughtTest } from "./brought-lines.ts";
 import { extentTest, narrowedFrom } from "./goes-further.ts";
 import type { ReviewSide } from "./review-side.ts";
 
@@ -18,19 +19,23 @@ export interface Marks {
   readonly marks: ReadonlyMap<Finding, Mark>;
   /** The files whose findings may be new or old, since the base can't be read there. */
   readonly unknown: ReadonlySet<string>;
+  /** See `RenderedComparison`. */
+  readonly brought: ReadonlyMap<Finding, readonly Finding[]>;
 }
 
 /**
- * Determines which findings of the head are new, and which old ones are in the baseline. `isBrought` says whether the
- * change brings a finding's line, which counts if the base can't be read there.
+ * Determines which findings of the head are new, and which old ones are in the baseline. `brings` says which places the
+ * change brings: this counts if the base can't be read there, and for values that cause a finding.
  */
 export function markFindings(
   base: ReviewSide,
   head: ReviewSide,
   baseline: Baseline | null,
-  isBrought: (finding: Finding) => boolean = () => false,
+  brings: BroughtTest,
 ): Marks {
-  const { matched, hasCounterpart } = compareRendered(base, head);
+  const { matched, brought, hasCounterpart } = compareRendered(base, head, (place) => {
+    return brings(place) ?? !base.unread.has(place.file);
+  });
   const inBaseline = baseline === null ? null : knownEntries(baseline, base.findings);
   const unknown = new Set<string>();
   const hasSameText = (finding: Finding, before: Finding | undefined): boolean => {
@@ -62,9 +67,13 @@ export function markFindings(
       return { new: !isOld, baselined: isOld && inBaseline?.has(before) === true };
     }
     const isKnown = !base.unread.has(finding.source.path) || isComparable(finding);
-    if (isKnown || isBrought(finding)) return { new: true, baselined: false };
+    if (isKnown || brings(placeOf(finding)) === true) return { new: true, baselined: false };
     unknown.add(finding.source.path);
     return { new: false, baselined: false };
   };
-  return { marks: new Map(head.findings.map((finding) => [finding, mark(finding)])), unknown };
+  return { marks: new Map(head.findings.map((finding) => [finding, mark(finding)])), unknown, brought };
+}
+
+function placeOf({ source, range: [offset] }: Finding): Parameters<BroughtTest>[0] {
+  return { file: source.path, start: source.position(offset) };
 }

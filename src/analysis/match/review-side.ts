@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/finding.ts";
+import type { Finding, RelatedLocation } from "../../core/finding.ts";
 import type { MaybeRendered } from "../fix-rendered.ts";
 import { isUnjudged, unreadFiles } from "../unread.ts";
 import { type MatchTarget, targetsByKey } from "./targets.ts";
@@ -21,6 +21,8 @@ export interface ReviewSide {
    * The findings in that text that a finding in a chart represents, by its fingerprint; null for a tree without charts.
    */
   readonly members: ReadonlyMap<string, readonly Finding[]> | null;
+  /** The values that cause each of these, where people wrote them. */
+  readonly causes: ReadonlyMap<Finding, readonly RelatedLocation[]>;
   /** Files whose findings are not all known. */
   readonly unread: ReadonlySet<string>;
   /** Files of charts and kustomizations of which nothing could be rendered. */
@@ -34,7 +36,7 @@ export interface ReviewSide {
 /** Extracts from an analysis what is needed for comparing. */
 export function reviewSide(analysis: MaybeRendered): ReviewSide {
   const { findings, rendered, errors, skipped, files, turnedOff, ground } = analysis;
-  const { raw, members } = rendered ?? { raw: analysis, members: null };
+  const { raw, members, causes } = rendered ?? { raw: analysis, members: null, causes: new Map() };
   const troubled = rendered?.units.filter(({ troubles }) => troubles.some(({ part }) => part !== "plugin")) ?? [];
   const texts = findings.filter(isUnjudged).flatMap((finding) => {
     const text = textAround(finding, analysis);
@@ -44,6 +46,7 @@ export function reviewSide(analysis: MaybeRendered): ReviewSide {
     findings,
     raw: { findings: raw.findings, targets: targetsByKey(raw) },
     members,
+    causes,
     unread: new Set([
       ...troubled.flatMap(({ files }) => [...files]),
       ...unreadFiles(findings),

@@ -7,7 +7,8 @@ import { pathGlobTest } from "./path-glob.ts";
 /** The most Applications of one ApplicationSet that are read. */
 const mostApplications = 50;
 
-const templatePath: Path = ["spec", "template"];
+/** The path of the Application in an ApplicationSet that all others are made from. */
+export const templatePath: Path = ["spec", "template"];
 
 /**
  * The Applications of an ApplicationSet, as far as its generators can be read here: lists, and folders of the repository

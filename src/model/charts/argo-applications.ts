@@ -1,7 +1,10 @@
 import { isObject, type Json, textAt, valueAt } from "../../core/json.ts";
+import { pointerTo } from "../../core/json-pointer.ts";
+import type { Path } from "../../core/path.ts";
 import { listAt } from "../kubernetes/api/validation/read.ts";
 import { join } from "../kubernetes/kustomization.ts";
-import { applicationsOfSet, isTemplate } from "./application-sets.ts";
+import { applicationsOfSet, isTemplate, templatePath } from "./application-sets.ts";
+import type { TextAt } from "./held-values.ts";
 import { pathGlobTest } from "./path-glob.ts";
 import { isSettable, type NamedValue, setValues, typedValue } from "./set-values.ts";
 
@@ -15,8 +18,8 @@ export interface ArgoSource {
    * The values files that it names, later ones overriding earlier ones, and the files whose contents it sets as values.
    */
   readonly named: readonly string[];
-  /** Returns the texts of all values, in order of increasing precedence. */
-  readonly texts: (textOf: (path: string) => string | null) => readonly string[];
+  /** Returns the values that override those of all files, in order of increasing precedence. */
+  readonly given: (textOf: (path: string) => string | null) => readonly TextAt[];
   /** Those of `named` that are values files. */
   readonly files: readonly string[];
   /** Whether Helm skips the schema of the chart's values. */
@@ -27,13 +30,16 @@ export interface ArgoSource {
 
 /** The sources of an Application, or of the Applications of an ApplicationSet as far as its generators can be read. */
 export function argoSources(value: Json, paths: () => Iterable<string>): ArgoSource[] {
-  return applicationsIn(value, paths).flatMap((application) => sourcesOf(application, paths));
+  const above = textAt(value, ["kind"]) === "ApplicationSet" ? templatePath : [];
+  return applicationsIn(value, paths).flatMap((application) => sourcesOf(application, above, paths));
 }
 
-function sourcesOf(application: Json, paths: () => Iterable<string>): ArgoSource[] {
-  const sources = [valueAt(application, ["spec", "source"]) ?? null, ...listAt(application, ["spec", "sources"])];
-  const references = new Set(sources.flatMap((source) => textAt(source, ["ref"]) ?? []));
-  return sources.flatMap((source): ArgoSource[] => {
+/** The sources of an Application. `above` is its path in the object that it is read from. */
+function sourcesOf(application: Json, above: Path, paths: () => Iterable<string>): ArgoSource[] {
+  const listed = listAt(application, ["spec", "sources"]).map((source, index) => ({ source, at: ["sources", index] }));
+  const sources = [{ source: valueAt(application, ["spec", "source"]) ?? null, at: ["source"] }, ...listed];
+  const references = new Set(sources.flatMap(({ source }) => textAt(source, ["ref"]) ?? []));
+  return sources.flatMap(({ source, at }): ArgoSource[] => {
     const chart = join("", textAt(source, ["path"]) ?? "");
     const helm = valueAt(source, ["helm"]) ?? null;
     if (chart === null || isTemplate(chart) || isTemplate(JSON.stringify(helm))) return [];
@@ -44,6 +50,7 @@ function sourcesOf(application: Json, paths: () => Iterable<string>): ArgoSource
     });
     const name = textAt(application, ["metadata", "name"]) ?? "";
     const parameters = parametersIn(helm);
+    const inSource = [...above, "spec", ...at, "helm"];
     return [
       {
         name,
@@ -52,16 +59,14 @@ function sourcesOf(application: Json, paths: () => Iterable<string>): ArgoSource
         files,
         skipsSchema: valueAt(helm, ["skipSchemaValidation"]) === true,
         isRead: parameters.filter((one) => isSettable(one.name)).length === listAt(helm, ["parameters"]).length,
-        texts: (textOf) => {
+        given: (textOf) => {
           const set = given.flatMap(({ name: key, path }): NamedValue[] => {
             const text = textOf(path);
             return text === null ? [] : [{ name: key, value: text }];
           });
-          return [
-            ...files.flatMap((path) => textOf(path) ?? []),
-            ...inlineValues(helm),
-            ...asText(setValues([...parameters, ...set])),
-          ];
+          const named = asText(setValues([...parameters, ...set]));
+          const paths = new Map(parameters.map((one) => [pointerTo(one.name.split(".")), [...inSource, ...one.at]]));
+          return [...inlineValues(helm, inSource), ...named.map((text) => ({ text, at: { paths } }))];
         },
       },
     ];
@@ -72,19 +77,23 @@ function sourcesOf(application: Json, paths: () => Iterable<string>): ArgoSource
  * The values in the Application. The text is only used if there is no object (argo-cd,
  * ApplicationSourceHelm.ValuesIsEmpty).
  */
-function inlineValues(helm: Json): string[] {
+function inlineValues(helm: Json, inSource: Path): TextAt[] {
   const object = asText(valueAt(helm, ["valuesObject"]));
   const text = textAt(helm, ["values"]);
-  return object.length > 0 || text === null ? object : [text];
+  return object.length > 0 || text === null
+    ? object.map((one) => ({ text: one, at: { path: [...inSource, "valuesObject"] } }))
+    : [{ text, at: { path: [...inSource, "values"] } }];
 }
 
-function parametersIn(helm: Json): NamedValue[] {
-  return listAt(helm, ["parameters"]).flatMap((parameter): NamedValue[] => {
+/** The parameters of a source, and the path of each value below the options for Helm. */
+function parametersIn(helm: Json): (NamedValue & { readonly at: Path })[] {
+  return listAt(helm, ["parameters"]).flatMap((parameter, index): ReturnType<typeof parametersIn> => {
     const text = valueAt(parameter, ["value"]);
     const name = textAt(parameter, ["name"]) ?? "";
-    if (typeof text !== "string") return text === undefined ? [] : [{ name, value: text }];
+    const at = ["parameters", index, "value"];
+    if (typeof text !== "string") return text === undefined ? [] : [{ name, value: text, at }];
     const value = valueAt(parameter, ["forceString"]) === true ? text : typedValue(text);
-    return value === null ? [] : [{ name, value }];
+    return value === null ? [] : [{ name, value, at }];
   });
 }
 

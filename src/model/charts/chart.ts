@@ -5,6 +5,7 @@ import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { directoryOf, join } from "../kubernetes/kustomization.ts";
 import { withoutUnreadPictures } from "./files-of-templates.ts";
+import type { HeldValues } from "./held-values.ts";
 import { readHelmIgnore } from "./helm-ignore.ts";
 
 /** A file of a tree, with what rendering needs of it. */
@@ -43,8 +44,10 @@ export interface GivenValues {
   readonly name: string;
   /** The texts of the values. Later ones override earlier ones. */
   readonly texts: readonly string[];
-  /** The paths of the files that contain them. */
+  /** The paths of the files that contain them: those of the first texts, in the same order. */
   readonly files: readonly string[];
+  /** Where the other texts are written, in the same order; left out if that is not known. */
+  readonly held?: readonly HeldValues[];
   /** Whether something is deployed with them. Findings are only reported for such values. */
   readonly deployed: boolean;
   /** Whether all values are known: nothing else sets any, such as a secret or a command line. */

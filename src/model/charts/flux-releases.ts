@@ -1,6 +1,8 @@
 import { isObject, type Json, textAt, valueAt } from "../../core/json.ts";
+import { pointerTo } from "../../core/json-pointer.ts";
 import { listAt } from "../kubernetes/api/validation/read.ts";
 import { inside, join } from "../kubernetes/kustomization.ts";
+import type { TextAt } from "./held-values.ts";
 import { setValues, typedValue } from "./set-values.ts";
 import type { MapText, ValuesMap } from "./values-maps.ts";
 
@@ -13,9 +15,11 @@ export interface FluxRelease {
   readonly named: readonly string[];
   /** Whether it names files instead of the chart's own values. Rendering that is not supported. */
   readonly replacesOwn: boolean;
-  /** Returns the values of ConfigMaps, and then the values in the release itself, which override them. */
-  readonly given: (mapOf: (name: string) => ValuesMap | undefined) => readonly MapText[];
-  /** The number of texts that `given` returns if all of them are found. */
+  /** Returns the values of ConfigMaps, which the values in the release itself override. */
+  readonly mapped: (mapOf: (name: string) => ValuesMap | undefined) => readonly MapText[];
+  /** The values in the release itself; none if it has none. */
+  readonly own: readonly TextAt[];
+  /** The number of texts that `mapped` returns if all of them are found. */
   readonly wanted: number;
   /** Whether Helm skips the schema of the chart's values. */
   readonly skipsSchema: boolean;
@@ -31,19 +35,17 @@ export function fluxRelease(value: Json): FluxRelease | null {
     return typeof name === "string" ? (join("", name) ?? []) : [];
   });
   const own = inside(chart, "values.yaml");
-  const inPlace = asText(valueAt(value, ["spec", "values"]));
+  const path = ["spec", "values"];
   const isSkipped = (action: string): boolean => valueAt(value, ["spec", action, "disableSchemaValidation"]) === true;
   return {
-    wanted: listAt(value, ["spec", "valuesFrom"]).length + inPlace.length,
+    wanted: listAt(value, ["spec", "valuesFrom"]).length,
     skipsSchema: isSkipped("install") || isSkipped("upgrade"),
     name: textAt(value, ["metadata", "name"]) ?? "",
     chart,
     named: named.includes(own) ? named.filter((path) => path !== own) : [],
     replacesOwn: named.length > 0 && !named.includes(own),
-    given: (mapOf) => [
-      ...listAt(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, mapOf)),
-      ...inPlace,
-    ],
+    mapped: (mapOf) => listAt(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, mapOf)),
+    own: asText(valueAt(value, path)).map((text) => ({ text, at: { path } })),
   };
 }
 
@@ -55,9 +57,13 @@ function namedValues(source: Json, mapOf: (name: string) => ValuesMap | undefine
   if (found === undefined || target === null) return found === undefined ? [] : [found];
   const [, quoted] = /^(["'])([^]*)\1$/.exec(found.text.trim()) === null ? [] : [null, found.text.trim().slice(1, -1)];
   const value = quoted ?? typedValue(found.text);
-  return value === null ? [] : asText(setValues([{ name: target, value }]), found.files);
+  const texts = value === null ? [] : asText(setValues([{ name: target, value }]));
+  const { at } = found.held;
+  const paths = new Map("path" in at ? [[pointerTo(target.split(".")), at.path]] : []);
+  const held = { ...found.held, at: { paths } };
+  return texts.map((text) => ({ text, files: found.files, held }));
 }
 
-function asText(value: Json | undefined, files: readonly string[] = []): MapText[] {
-  return isObject(value) && Object.keys(value).length > 0 ? [{ text: JSON.stringify(value), files }] : [];
+function asText(value: Json | undefined): string[] {
+  return isObject(value) && Object.keys(value).length > 0 ? [JSON.stringify(value)] : [];
 }

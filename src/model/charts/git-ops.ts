@@ -1,13 +1,13 @@
 import { groupBy } from "../../core/group-by.ts";
-import type { Json } from "../../core/json.ts";
-import { SourceFile } from "../../core/source-file.ts";
-import { parseYaml } from "../../formats/yaml/parse.ts";
+import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
 import { isYamlPath } from "../../formats/yaml-path.ts";
 import { join } from "../kubernetes/kustomization.ts";
 import { argoSources } from "./argo-applications.ts";
 import type { GivenValues, TreeFile } from "./chart.ts";
+import { type DeployingText, readDeploying } from "./deploying-text.ts";
 import { fluxRelease } from "./flux-releases.ts";
-import { type ValuesMap, valuesMaps } from "./values-maps.ts";
+import type { TextAt } from "./held-values.ts";
+import { type MapText, type ValuesMap, valuesMaps } from "./values-maps.ts";
 
 /** Values with which something in the repository deploys a chart of the repository. */
 export interface DeployedValues {
@@ -41,13 +41,13 @@ export function mayDeploy(text: string): boolean {
 export function deployedValues(
   files: readonly TreeFile[],
   charts: ReadonlySet<string>,
-  deployers: readonly TreeFile[] = files,
+  deployers: readonly DeployingText[] = files,
 ): DeployedValues[] {
   if (charts.size === 0) return [];
   const given = readingOf(files, deployers);
   return deployers.flatMap((file) => {
-    return documentsIn(file)
-      .flatMap((value) => [...argoValues(value, given), ...fluxValues(value, given)])
+    return objectsIn(file)
+      .flatMap((object) => [...argoValues(object, given), ...fluxValues(object, given)])
       .flatMap((one) => (charts.has(one.chart) ? [{ ...one, file: file.path }] : []));
   });
 }
@@ -70,7 +70,7 @@ export function deployingFiles(
   paths: () => Iterable<string> = () => files.map(({ path }) => path),
 ): DeployingFile[] {
   return files.flatMap((file) => {
-    const found = documentsIn(file).flatMap((value) => {
+    const found = objectsIn(file).flatMap(({ document: { value } }) => {
       return [...argoSources(value, paths), ...[fluxRelease(value)].filter((release) => release !== null)];
     });
     const own = (found.length === 0 ? namedInTemplate(file) : found).filter(({ chart }) => charts.has(chart));
@@ -99,18 +99,25 @@ function namedInTemplate({ path, bytes }: TreeFile): { readonly chart: string; r
   );
 }
 
+/** A document of a file with objects that deploy charts. */
+interface DeployingObject {
+  readonly file: YamlFile;
+  readonly document: YamlDocument;
+}
+
 /** The objects of a file that may deploy something. */
-function documentsIn({ path, bytes }: TreeFile): Json[] {
-  const text = isYamlPath(path) ? new TextDecoder().decode(bytes) : "";
+function objectsIn(one: DeployingText): DeployingObject[] {
+  const text = isYamlPath(one.path) ? new TextDecoder().decode(one.bytes) : "";
   if (!mayDeploy(text)) return [];
-  return parseYaml(new SourceFile(path, text)).documents.map(({ value }) => value);
+  const file = readDeploying(one, text);
+  return file.documents.map((document) => ({ file, document }));
 }
 
 /** The values with which charts are deployed, by the charts' folders. Their names are unique for each chart. */
 export function valuesByChart(
   files: readonly TreeFile[],
   charts: ReadonlySet<string>,
-  deployers: readonly TreeFile[] = files,
+  deployers: readonly DeployingText[] = files,
 ): ReadonlyMap<string, readonly GivenValues[]> {
   const groups = groupBy(deployedValues(files, charts, deployers), ({ chart }) => chart);
   return new Map([...groups].map(([chart, found]) => [chart, withOwnNames(found)]));
@@ -140,7 +147,7 @@ interface Reading {
   readonly mapOf: (name: string) => ValuesMap | undefined;
 }
 
-function readingOf(files: readonly TreeFile[], deployers: readonly TreeFile[]): Reading {
+function readingOf(files: readonly TreeFile[], deployers: readonly DeployingText[]): Reading {
   const decoder = new TextDecoder();
   const contents = new Map(files.map(({ path, bytes }) => [path, bytes]));
   let maps: ReadonlyMap<string, ValuesMap> | null = null;
@@ -160,16 +167,18 @@ function readingOf(files: readonly TreeFile[], deployers: readonly TreeFile[]): 
 
 type Found = Omit<DeployedValues, "file">;
 
-function argoValues(value: Json, { paths, textOf }: Reading): Found[] {
-  return argoSources(value, paths).flatMap((source): Found[] => {
-    const texts = source.texts(textOf);
+function argoValues(object: DeployingObject, { paths, textOf }: Reading): Found[] {
+  return argoSources(object.document.value, paths).flatMap((source): Found[] => {
     const files = source.files.filter((path) => textOf(path) !== null);
+    const given = source.given(textOf).map((one) => heldIn(object, one));
+    const texts = [...files.flatMap((path) => textOf(path) ?? []), ...given.map(({ text }) => text)];
     const others = source.named.filter((path) => !source.files.includes(path) && textOf(path) !== null);
     const whole = source.isRead && files.length + others.length === source.named.length;
     const values = {
       name: `Application ${source.name}`.trim(),
       texts,
       files,
+      held: given.map(({ held }) => held),
       deployed: true,
       whole,
       unchecked: source.skipsSchema,
@@ -178,22 +187,29 @@ function argoValues(value: Json, { paths, textOf }: Reading): Found[] {
   });
 }
 
-function fluxValues(value: Json, { textOf, mapOf }: Reading): Found[] {
-  const release = fluxRelease(value);
+function fluxValues(object: DeployingObject, { textOf, mapOf }: Reading): Found[] {
+  const release = fluxRelease(object.document.value);
   if (release === null) return [];
   const files = release.named.filter((path) => textOf(path) !== null);
-  const given = release.given(mapOf);
+  const mapped = release.mapped(mapOf);
+  const given = [...mapped, ...release.own.map((one) => heldIn(object, one))];
   const texts = [...files.flatMap((path) => textOf(path) ?? []), ...given.map(({ text }) => text)];
-  const isFound = files.length === release.named.length && given.length === release.wanted;
+  const isFound = files.length === release.named.length && mapped.length === release.wanted;
   const whole = isFound && !release.replacesOwn;
   const values = {
     name: `HelmRelease ${release.name}`.trim(),
     texts,
     files,
+    held: given.map(({ held }) => held),
     deployed: true,
     whole,
     unchecked: release.skipsSchema,
   };
-  const sources = given.flatMap((one) => one.files);
+  const sources = mapped.flatMap((one) => one.files);
   return texts.length === 0 ? [] : [{ chart: release.chart, sources, values }];
+}
+
+/** Values in an object, with their place. */
+function heldIn({ file, document }: DeployingObject, { text, at }: TextAt): Pick<MapText, "held" | "text"> {
+  return { text, held: { file, document, at } };
 }

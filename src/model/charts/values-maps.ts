@@ -1,14 +1,15 @@
 import { isObject, type Json, valueAt } from "../../core/json.ts";
-import { SourceFile } from "../../core/source-file.ts";
-import { parseYaml } from "../../formats/yaml/parse.ts";
+import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
 import { isYamlPath } from "../../formats/yaml-path.ts";
 import { directoryOf, isKustomizationPath, join } from "../kubernetes/kustomization.ts";
-import type { TreeFile } from "./chart.ts";
+import { type DeployingText, readDeploying } from "./deploying-text.ts";
+import type { HeldValues } from "./held-values.ts";
 
 /** A text of a ConfigMap, and the files that it comes from. */
 export interface MapText {
   readonly text: string;
   readonly files: readonly string[];
+  readonly held: HeldValues;
 }
 
 /** The texts of a ConfigMap by their keys. */
@@ -22,18 +23,22 @@ const mark = /\bkind["']?[ \t]*:[ \t]*["']?ConfigMap\b|\bconfigMapGenerator\b/;
  * (without the hash at the end of the name, which other objects don't write). If several namespaces have the same name,
  * the first one counts.
  */
-export function valuesMaps(files: readonly TreeFile[]): ReadonlyMap<string, ValuesMap> {
+export function valuesMaps(files: readonly DeployingText[]): ReadonlyMap<string, ValuesMap> {
   const decoder = new TextDecoder();
   const byPath = new Map(files.map((file) => [file.path, file]));
   const found = new Map<string, ValuesMap>();
   const add = (name: Json | undefined, map: ValuesMap): void => {
     if (typeof name === "string" && map.size > 0 && !found.has(name)) found.set(name, map);
   };
-  for (const { path, bytes } of files) {
+  for (const one of files) {
+    const { path, bytes } = one;
     const text = isYamlPath(path) ? decoder.decode(bytes) : "";
     if (!mark.test(text)) continue;
-    for (const { value } of parseYaml(new SourceFile(path, text)).documents) {
-      if (valueAt(value, ["kind"]) === "ConfigMap") add(valueAt(value, ["metadata", "name"]), textsOf(value, path));
+    const read = readDeploying(one, text);
+    for (const document of read.documents) {
+      const { value } = document;
+      const name = valueAt(value, ["metadata", "name"]);
+      if (valueAt(value, ["kind"]) === "ConfigMap") add(name, textsOf(read, document, path));
       if (!isKustomizationPath(path)) continue;
       const generators = valueAt(value, ["configMapGenerator"]);
       for (const generator of Array.isArray(generators) ? (generators as readonly Json[]) : []) {
@@ -50,19 +55,24 @@ export function valuesMaps(files: readonly TreeFile[]): ReadonlyMap<string, Valu
       const [, key, name = ""] = /^(?:([^=]+)=)?(.*)$/s.exec(entry) ?? [];
       const file = byPath.get(join(directoryOf(path), name) ?? "");
       if (file === undefined) return [];
-      const text = { text: decoder.decode(file.bytes), files: [path, file.path] };
-      return [[key ?? name.slice(name.lastIndexOf("/") + 1), text]];
+      const text = decoder.decode(file.bytes);
+      const read = readDeploying({ path: file.path, bytes: file.bytes }, text);
+      const [document] = read.documents;
+      if (document === undefined) return [];
+      const held = { file: read, document, at: { path: [] } };
+      return [[key ?? name.slice(name.lastIndexOf("/") + 1), { text, files: [path, file.path], held }]];
     });
     return new Map(texts);
   }
 }
 
-function textsOf(map: Json, path: string): ValuesMap {
-  const data = valueAt(map, ["data"]);
+function textsOf(file: YamlFile, document: YamlDocument, path: string): ValuesMap {
+  const data = valueAt(document.value, ["data"]);
   const entries = isObject(data) ? Object.entries(data) : [];
   return new Map(
     entries.flatMap(([key, text]): [string, MapText][] => {
-      return typeof text === "string" ? [[key, { text, files: [path] }]] : [];
+      if (typeof text !== "string") return [];
+      return [[key, { text, files: [path], held: { file, document, at: { path: ["data", key] } } }]];
     }),
   );
 }

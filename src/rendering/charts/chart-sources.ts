@@ -75,15 +75,25 @@ export function chartSources(chart: Chart): ChartSources {
 export function keyIn(name: string, file: YamlFile | null, pointed: readonly string[]): ValuesKey | null {
   const document = file?.documents[0];
   if (file === null || document === undefined || document.errors.length > 0) return null;
-  const path = numbered(document, pointed);
-  let present = 0;
-  while (present < path.length && valueAt(document.value, path.slice(0, present + 1)) !== undefined) present += 1;
-  return { name, file, document, path, present };
+  return keyBelow({ name, file, document }, [], pointed);
+}
+
+/** The place where a key is or would be set in values that a document has at some path. */
+export function keyBelow(
+  at: Pick<ValuesKey, "name" | "file" | "document">,
+  above: Path,
+  pointed: readonly string[],
+): ValuesKey {
+  const { value } = at.document;
+  const path = [...above, ...numbered(valueAt(value, above), pointed)];
+  let present = above.length;
+  while (present < path.length && valueAt(value, path.slice(0, present + 1)) !== undefined) present += 1;
+  return { ...at, path, present };
 }
 
 /** The path with numbers for the items of lists. */
-function numbered({ value }: YamlDocument, path: readonly string[]): Path {
-  let here: Json | undefined = value;
+function numbered(value: Json | undefined, path: readonly string[]): Path {
+  let here = value;
   return path.map((step) => {
     const own: string | number = Array.isArray(here) && /^\d+$/.test(String(step)) ? Number(step) : step;
     here = valueAt(here, [own]);

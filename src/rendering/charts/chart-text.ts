@@ -14,6 +14,7 @@ import { documentFrom, type Piece, type RenderedDocument } from "../templates/re
 import { trimmedLine } from "../trimmed-line.ts";
 import { keysOfChange } from "./chart-candidates.ts";
 import { type ChartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
+import { type GivenKey, givenKey } from "./given-keys.ts";
 import { type RenderedVariant, releaseNamespace } from "./render-chart.ts";
 import { adviceForEmpty, isSettledLater } from "./settled-later.ts";
 
@@ -183,16 +184,19 @@ const mostValues = 3;
 
 /** The keys of values that were printed in some pieces, if they are in a file. */
 function valuesKeys(pieces: readonly Piece[], keyOf: ChartSources["values"]): ValuesKey[] {
-  const pointers = [...new Set(pieces.flatMap(({ paths }) => paths))].slice(0, mostValues);
-  return pointers.flatMap((pointer) => {
+  return printedPointers(pieces).flatMap((pointer) => {
     const key = keyOf(pointer);
     return key === null || key.present === 0 ? [] : [key];
   });
 }
 
+function printedPointers(pieces: readonly Piece[]): readonly string[] {
+  return [...new Set(pieces.flatMap(({ paths }) => paths))].slice(0, mostValues);
+}
+
 /**
- * The places where the printed values are set: in the file of the set if it has them, otherwise in the chart's own
- * values. `path` is what a finding there is about.
+ * The places where the printed values are set: by the set of values if it has them, otherwise in the chart's own
+ * values. `path` is what a finding there is about. A place may be in a rendered text.
  */
 function valuesPlaces(
   sources: ChartSources,
@@ -200,19 +204,22 @@ function valuesPlaces(
   pieces: readonly Piece[],
   path: Path = [],
 ): RelatedLocation[] {
-  const keyOf = (pointer: string): ValuesKey | null => {
-    const own = sources.overlay(set.name, pointer);
-    return own !== null && own.present === own.path.length ? own : sources.values(pointer);
-  };
-  return valuesKeys(pieces, keyOf).map((printed) => {
-    const key = keyInItem(printed, path);
-    const { source } = key.file;
-    const [start, end] = keyRange(key);
+  return printedPointers(pieces).flatMap((pointer): RelatedLocation[] => {
+    const given = givenKey(set, pointer) ?? ownKey(sources, pointer);
+    if (given === null) return [];
+    const key = keyInItem(given.key, path);
+    const [start, end] = given.rangeOf(keyRange(key));
+    const { source } = given;
     const place = { file: source.path, start: source.position(start), end: source.position(end) };
     return key.present === key.path.length
-      ? { ...place, message: "the value that is set here", isCause: true }
-      : { ...place, message: "where the value would be set", isCause: false };
+      ? [{ ...place, message: "the value that is set here", isCause: true }]
+      : [{ ...place, message: "where the value would be set", isCause: false }];
   });
+}
+
+function ownKey(sources: ChartSources, pointer: string): GivenKey | null {
+  const key = sources.values(pointer);
+  return key === null || key.present === 0 ? null : { key, source: key.file.source, rangeOf: (range) => range };
 }
 
 /** The key of an item that a finding is about. `toYaml` prints the first key on the line of the item, as part of it. */

@@ -1,18 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { broughtLineTest } from "../../../src/analysis/match/brought-lines.ts";
-import type { Finding } from "../../../src/core/finding.ts";
-import { SourceFile } from "../../../src/core/source-file.ts";
 import { inputsOf } from "../../support/analyse.ts";
+
+function at(file: string, line: number) {
+  return { file, start: { line } };
+}
 
 /** The lines of the head, from 1, that a change from the base brings. */
 function broughtBy(base: readonly string[], head: readonly string[]): readonly number[] {
-  const isBrought = broughtLineTest(inputsOf({ "a.yaml": base.join("\n") }));
-  const source = new SourceFile("a.yaml", head.join("\n"));
-  return head.flatMap((_line, index) => {
-    const offset = source.lineStarts[index] ?? 0;
-    return isBrought({ source, range: [offset, offset] } as unknown as Finding) ? [index + 1] : [];
-  });
+  const [before, after] = [base, head].map((lines) => inputsOf({ "a.yaml": lines.join("\n") }));
+  const brings = broughtLineTest(before ?? [], after ?? []);
+  return head.flatMap((_line, index) => (brings(at("a.yaml", index + 1)) === true ? [index + 1] : []));
 }
 
 test.each([
@@ -41,7 +40,8 @@ test("brings nothing where all lines are there before, and all that is put betwe
   );
 });
 
-test("knows nothing of a file that the base does not have", () => {
-  const isBrought = broughtLineTest([]);
-  expect(isBrought({ source: new SourceFile("a.yaml", "a"), range: [0, 0] } as unknown as Finding)).toBe(false);
+test("knows nothing of a file that the base or the head does not have", () => {
+  const files = inputsOf({ "a.yaml": "a" });
+  expect(broughtLineTest([], files)(at("a.yaml", 1))).toBeNull();
+  expect(broughtLineTest(files, [])(at("a.yaml", 1))).toBeNull();
 });

@@ -1,0 +1,246 @@
+import { describe, expect, it } from "vitest";
+import { reviewChange } from "../../src/analysis/review-change.ts";
+import { fixAll } from "../../src/commands/fix-all.ts";
+import { resolveConfig } from "../../src/config/config.ts";
+import type { ChangedFile } from "../../src/review/change.ts";
+import { inputOf, only } from "../support/analyse.ts";
+import { line, renderer } from "../support/renderer.ts";
+
+const config = resolveConfig(only("container-privileged", "image-tag-floating"));
+
+type Texts = Readonly<Record<string, string>>;
+
+const chart: Texts = {
+  "shop/Chart.yaml": "apiVersion: v2\nname: shop\nversion: 0.1.0\n",
+  "shop/values.yaml": "repository: registry.example.com/web\ntag: 1.4.2\nsecurityContext: {}\n",
+  "shop/templates/web.yaml": `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: {{ .Values.repository }}:{{ .Values.tag }}
+      securityContext:
+        {{- toYaml .Values.securityContext | nindent 8 }}
+`,
+};
+
+function inputs(texts: Texts, changed: readonly string[]) {
+  return Object.entries(texts).map(([path, text]) =>
+    inputOf(path, text, changed.includes(path) ? "reviewed" : "context"),
+  );
+}
+
+/** Reviews a change in which all lines of changed files are added. */
+function review(base: Texts, head: Texts) {
+  const paths = Object.keys(head).filter((path) => head[path] !== base[path]);
+  const changes = paths.map((path): ChangedFile => {
+    const lines = (head[path] ?? "").trimEnd().split("\n");
+    const patch = [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((text) => `+${text}`)].join("\n");
+    return { path, previousPath: null, status: "modified", patch };
+  });
+  return reviewChange({
+    changes,
+    head: inputs(head, paths),
+    base: inputs(base, paths),
+    skipped: [],
+    config,
+    complete: true,
+    earlier: null,
+    links: { rulePages: null, files: null, check: null },
+    notices: [],
+    renderer,
+  });
+}
+
+/** The lines of the findings, and those of the comments, in a change of files that the chart is deployed with. */
+function told(base: Texts, head: Texts) {
+  const { findings, plan } = review({ ...chart, ...base }, { ...chart, ...head });
+  return {
+    findings: findings.map(line),
+    comments: (plan.review?.comments ?? []).map(({ path, line: at }) => `${path}:${at}`),
+  };
+}
+
+const application = (source: string): string => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata:
+  name: web
+spec:
+${source}`;
+
+const release = (values: string): string => `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata:
+  name: web
+spec:
+  chart:
+    spec:
+      chart: ./shop
+${values}`;
+
+describe("a finding that the values of a deployment cause has its comment at the value", () => {
+  const helm = (text: string): string => application(`  source:\n    path: shop\n    helm:\n${text}`);
+  const map = (tag: string): string =>
+    `kind: ConfigMap\nmetadata:\n  name: shop\ndata:\n  values.yaml: |\n    tag: ${tag}\n`;
+
+  it.each<[what: string, of: (tag: string) => Texts, place: string]>([
+    [
+      "in the text of an Application",
+      (tag) => ({ "a.yaml": helm(`      values: |\n        tag: ${tag}\n`) }),
+      "a.yaml:10",
+    ],
+    [
+      "in the object of an Application",
+      (tag) => ({ "a.yaml": helm(`      valuesObject:\n        tag: ${tag}\n`) }),
+      "a.yaml:10",
+    ],
+    [
+      "in a parameter of an Application",
+      (tag) => ({ "a.yaml": helm(`      parameters:\n        - name: tag\n          value: ${tag}\n`) }),
+      "a.yaml:11",
+    ],
+    [
+      "in the second of several sources",
+      (tag) => ({
+        "a.yaml": application(
+          `  sources:\n    - ref: values\n    - path: shop\n      helm:\n        valuesObject:\n          tag: ${tag}\n`,
+        ),
+      }),
+      "a.yaml:11",
+    ],
+    [
+      "in a file that an Application names, outside of the chart",
+      (tag) => ({
+        "a.yaml": application(
+          "  sources:\n    - ref: values\n    - path: shop\n      helm:\n        valueFiles:\n          - $values/env/prod.yaml\n",
+        ),
+        "env/prod.yaml": `# production\ntag: ${tag}\n`,
+      }),
+      "env/prod.yaml:2",
+    ],
+    [
+      "in the template of an ApplicationSet",
+      (tag) => ({
+        "a.yaml":
+          "apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata:\n  name: web\nspec:\n  generators:\n" +
+          "    - list:\n        elements:\n          - env: prod\n  template:\n    metadata:\n      name: 'web-{{env}}'\n" +
+          `    spec:\n      source:\n        path: shop\n        helm:\n          values: |\n            tag: ${tag}\n`,
+      }),
+      "a.yaml:18",
+    ],
+    ["in a HelmRelease", (tag) => ({ "a.yaml": release(`  values:\n    tag: ${tag}\n`) }), "a.yaml:10"],
+    [
+      "in a ConfigMap of a HelmRelease",
+      (tag) => ({
+        "a.yaml": release("  valuesFrom:\n    - kind: ConfigMap\n      name: shop\n"),
+        "b.yaml": map(tag),
+      }),
+      "b.yaml:6",
+    ],
+    [
+      "in one key of a ConfigMap of a HelmRelease",
+      (tag) => ({
+        "a.yaml": release(
+          "  valuesFrom:\n    - kind: ConfigMap\n      name: shop\n      valuesKey: tag\n      targetPath: tag\n",
+        ),
+        "b.yaml": map("1.0").replace("  values.yaml: |\n    tag: 1.0\n", `  tag: ${tag}\n`),
+      }),
+      "b.yaml:5",
+    ],
+    [
+      "in a patch of a HelmRelease",
+      (tag) => ({
+        "base/kustomization.yaml": "resources: [release.yaml]\n",
+        "base/release.yaml": release("  values:\n    tag: 1.4.1\n"),
+        "prod/kustomization.yaml": "resources: [../base]\npatches:\n  - path: values.yaml\n",
+        "prod/values.yaml": release(`  values:\n    tag: ${tag}\n`).replace(/ {2}chart:\n.*\n.*\n/, ""),
+      }),
+      "prod/values.yaml:7",
+    ],
+    [
+      "in a chart of Applications",
+      (tag) => ({
+        "apps/Chart.yaml": "apiVersion: v2\nname: apps\nversion: 0.1.0\n",
+        "apps/values.yaml": "web:\n  replicas: 1\n",
+        "apps/templates/web.yaml": helm(`      values: |\n        tag: ${tag}\n`),
+      }),
+      "apps/templates/web.yaml:10",
+    ],
+    [
+      "in the values of a chart of Applications",
+      (tag) => ({
+        "apps/Chart.yaml": "apiVersion: v2\nname: apps\nversion: 0.1.0\n",
+        "apps/values.yaml": `web:\n  tag: ${tag}\n`,
+        "apps/templates/web.yaml": helm("      valuesObject:\n        {{- toYaml .Values.web | nindent 8 }}\n"),
+      }),
+      "apps/values.yaml:2",
+    ],
+  ])("%s", (_what, of, place) => {
+    const { findings, comments } = told(of("1.4.3"), of("latest"));
+    expect(comments).toEqual([place]);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(`${place} image-tag-floating no fix shop/templates/web.yaml:8`);
+  });
+
+  it("and names the other ones that the change sets", () => {
+    const all = (tag: string): Texts => ({
+      "a.yaml": helm(`      values: |\n        tag: ${tag}\n`),
+      "b.yaml": helm(`      valuesObject:\n        tag: ${tag}\n`),
+    });
+    expect(told(all("1.4.3"), all("latest")).findings).toEqual([
+      "a.yaml:10 image-tag-floating no fix shop/templates/web.yaml:8 shop/values.yaml:1 b.yaml:10",
+    ]);
+  });
+});
+
+describe("a value that another environment already has", () => {
+  const privileged = "securityContext:\n  privileged: true\n  allowPrivilegeEscalation: true\n";
+  const environments = (stage: string, prod: string): Texts => ({
+    "shop/values-stage.yaml": `tag: 1.4.3\n${stage}`,
+    "shop/values-prod.yaml": `tag: 1.4.1\n${prod}`,
+  });
+
+  it("is new where a change sets it, and is fixed there", () => {
+    expect(told(environments(privileged, ""), environments(privileged, privileged))).toEqual({
+      findings: ["shop/values-prod.yaml:3 container-privileged review shop/templates/web.yaml:10"],
+      comments: ["shop/values-prod.yaml:4"],
+    });
+  });
+
+  it("is not new where the change sets something else", () => {
+    const more = `${privileged}replicas: 3\n`;
+    expect(told(environments(privileged, ""), environments(more, "replicas: 3\n")).comments).toEqual([]);
+  });
+
+  it("is not new where it is only moved", () => {
+    const moved = `replicas: 3\n${privileged}`;
+    expect(told(environments("", privileged), environments("", moved)).comments).toEqual([]);
+  });
+
+  it("is new in a new file", () => {
+    const { "shop/values-prod.yaml": _prod, ...without } = environments(privileged, privileged);
+    expect(told(without, environments(privileged, privileged)).comments).toEqual(["shop/values-prod.yaml:4"]);
+  });
+
+  it("is all that the command for all fixes changes", () => {
+    const port = (value: string): string => `env:\n  - name: PORT\n    value: ${value}\n`;
+    const printing = {
+      ...chart,
+      "shop/templates/web.yaml": `${chart["shop/templates/web.yaml"]}      env:\n        {{- toYaml .Values.env | nindent 8 }}\n`,
+    };
+    const { files, cured, left } = fixAll({
+      base: inputs({ ...printing, ...environments(port("8080"), "") }, []),
+      head: inputs({ ...printing, ...environments(port("8080"), port("8080")) }, []),
+      spared: new Set(),
+      settings: resolveConfig(only("object-invalid")).settings,
+      today: "2026-01-01",
+      renderer,
+    });
+    expect(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])).toEqual([
+      ["shop/values-prod.yaml", `tag: 1.4.1\n${port('"8080"')}`],
+    ]);
+    expect([cured.length, left]).toEqual([1, 0]);
+  });
+});
