@@ -367,12 +367,14 @@ spec:
     );
   });
 
-  it("has an error where a template comes to files of which nothing in the chart speaks", () => {
-    const template = '{{ index . (print "Fi" "les") "x.png" | toString }}\n';
-    const { findings } = review(chart, { ...chart, "shop/templates/web.yaml": template, "shop/x.png": pod });
-    expect(findings.map(({ message }) => message)).toContain(
-      "This chart can't be rendered: a template reads files of the chart, and nothing in the chart says the word Files.",
-    );
+  it("shows what templates make of files that they come to without their name, and of all that they see", () => {
+    const told = (template: string): string[] => {
+      return review(chart, { ...chart, "shop/templates/web.yaml": template, "shop/x.txt": pod }).findings.map(line);
+    };
+    const byParts = '{{ index . (print "Fi" "les") "x.txt" | toString }}\n';
+    expect(told(byParts)).toContain("shop/templates/web.yaml:1 privilege-escalation-allowed no fix");
+    const printed = pod.replace("{name: web}", "\n  name: web\n  labels:\n    {{- toYaml $ | nindent 4 }}");
+    expect(told(printed)).toContain("shop/templates/web.yaml:8 privilege-escalation-allowed safe");
   });
 
   it("has none where a template is given a print of all that another one sees", () => {

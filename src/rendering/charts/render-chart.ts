@@ -13,7 +13,7 @@ import { releaseName } from "../../model/kubernetes/placeholder.ts";
 import { joinObjects, type Origins, originsOf, type RenderedObjects } from "../templates/rendered-file.ts";
 import { templateTraces } from "../templates/trace-templates.ts";
 import { apiVersions } from "./api-versions.ts";
-import { seenFiles } from "./seen-files.ts";
+import { keepAllFiles, seenFiles } from "./seen-files.ts";
 
 /** One way of rendering a chart. */
 export interface Variant {
@@ -211,8 +211,9 @@ export function renderVariant(
   chart: Chart,
   variant: Variant,
   renderer: Renderer,
-  { replaced = new Map(), lean, changersBefore: changers }: RenderChanges = {},
+  changes: RenderChanges = {},
 ): RenderedVariant | RenderFailure {
+  const { replaced = new Map(), lean, changersBefore: changers } = changes;
   const seen = seenFiles(chart, variant.set);
   const texts = variant.set.texts.map((text, index) => {
     const name = nameInChart(chart, variant.set.files[index] ?? "");
@@ -233,7 +234,11 @@ export function renderVariant(
       : { before: { files: changed.map(withComments), values: variant.set.texts, changers } }),
   };
   const rendered = renderer.renderChart(request);
-  if ("reason" in rendered) return rendered.reason.includes(leftOut) ? { ...rendered, reason: disguised } : rendered;
+  if ("reason" in rendered) {
+    if (seen === chart.files || !rendered.reason.includes(leftOut)) return rendered;
+    keepAllFiles(chart);
+    return renderVariant(chart, variant, renderer, changes);
+  }
   const objects = joinObjects(rendered.files);
   const name = rootName(rendered, chart);
   const traces = templateTraces(name, (templates) =>
@@ -253,9 +258,8 @@ export function renderVariant(
   };
 }
 
-/** The marker in the renderer's errors for files that were left out. */
+/** The marker in the renderer's errors for files that were left out, but that a template reads. */
 const leftOut = "main.leftOut";
-const disguised = "a template reads files of the chart, and nothing in the chart says the word Files";
 
 function rootName({ files }: RenderedChart, { name }: Chart): string {
   const [first] = files.keys();

@@ -20,6 +20,11 @@ export function seenFiles(chart: Chart, set: ValueSet): readonly RendererFile[] 
   return set.texts.some(mentionsFiles) ? chart.files : needed;
 }
 
+/** Gives a chart's templates all of its files from now on, for a chart that prints all that a template sees. */
+export function keepAllFiles(chart: Chart): void {
+  neededFiles.set(chart, chart.files);
+}
+
 /** Known results, since charts are rendered many times. */
 const neededFiles = new WeakMap<Chart, readonly RendererFile[]>();
 
