@@ -422,6 +422,39 @@ spec:
     ]);
   });
 
+  it("is not told of values of an environment that are only deployed together with others", () => {
+    const app = (more = ""): string => `{{- if .Values.env }}
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: shop}
+spec:
+  source:
+    path: shop
+    helm:
+      valueFiles: ["values-{{ .Values.env }}.yaml"]
+${more}{{- end }}
+`;
+    const adviceOn = (condition: string, deployer: string) => {
+      const { findings } = judge({
+        ...chart({ "shop/templates/web.yaml": `{{- if ${condition} }}\n${deployment()}{{- end }}\n` }),
+        "shop/values-dev.yaml": "mode: dev\n",
+        "shop/values-prod.yaml": "mode: prod\n",
+        "root/Chart.yaml": "apiVersion: v2\nname: root\nversion: 1.0.0\n",
+        "root/values-dev.yaml": "env: dev\n",
+        "root/values-prod.yaml": "env: prod\n",
+        "root/templates/shop.yaml": deployer,
+      });
+      return findings.map(({ advice }) => advice);
+    };
+    const tagged = app("      parameters: [{name: tag, value: '1'}]\n");
+    const untagged = "and .Values.mode (not .Values.tag)";
+    expect(adviceOn(untagged, tagged)).toEqual([]);
+    expect(adviceOn(untagged, app())).toEqual(["This only appears with values-dev.yaml, values-prod.yaml."]);
+    expect(adviceOn('eq .Values.mode "prod"', tagged)).toEqual([
+      "This only appears with Application shop in root/Chart.yaml (values-prod.yaml).",
+    ]);
+  });
+
   it("is told of the values that the configuration states, and of no others", () => {
     const web = `{{- if .Values.web }}\n${deployment()}{{- end }}\n`;
     const files = chart({ "shop/templates/web.yaml": web, "shop/values-dev.yaml": "web: true\n" });

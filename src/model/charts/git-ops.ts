@@ -124,20 +124,31 @@ export function valuesByChart(
 }
 
 /**
- * Makes names unique, since several clusters may have a release of the same name: by the file, and by a number within a
- * file.
+ * Makes names unique, since several clusters may have a release of the same name: by the file, and within a file by
+ * values files that others don't use, or by a number.
  */
 function withOwnNames(deployed: readonly DeployedValues[]): GivenValues[] {
   const alike = groupBy(deployed, ({ values }) => values.name);
   const named = deployed.map(({ file, values }) => {
     return (alike.get(values.name) ?? []).length > 1 ? { ...values, name: `${values.name} in ${file}` } : values;
   });
-  const used = new Map<string, number>();
-  return named.map((values) => {
-    const before = used.get(values.name) ?? 0;
-    used.set(values.name, before + 1);
-    return before === 0 ? values : { ...values, name: `${values.name} (${before + 1})` };
+  const inFile = groupBy(named, ({ name }) => name);
+  return [...inFile.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? [];
+    const all = [first, ...others];
+    const own = all.map((values) => ownFileOf(values, all));
+    const areKnown = new Set(own).size === all.length && !own.includes(null);
+    return all.map((values, index) => {
+      if (areKnown) return { ...values, name: `${values.name} (${own[index]})` };
+      return index === 0 ? values : { ...values, name: `${values.name} (${index + 1})` };
+    });
   });
+}
+
+/** The name of the last values file that not all of some values come from; null without one. */
+function ownFileOf({ files }: GivenValues, all: readonly GivenValues[]): string | null {
+  const own = files.findLast((file) => all.some((one) => !one.files.includes(file)));
+  return own?.replace(/^.*\//, "") ?? null;
 }
 
 /** What can be read from files. */

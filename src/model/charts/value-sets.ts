@@ -49,11 +49,17 @@ export function furtherSets(chart: Chart): ValueSet[] {
 
 function deployedSets(chart: Chart): ValueSet[] {
   const known = new Set<string>();
-  const own = overlays(chart).filter((set) => set.deployed);
+  const own = overlays(chart).filter((set) => set.deployed && !isOnlyPartOfOthers(set, chart.deployments));
   return [...own.toSorted(byName), ...chart.deployments].filter(({ texts }) => {
     const key = JSON.stringify(texts);
     return !known.has(key) && known.add(key);
   });
+}
+
+/** Whether a file of values is only used together with other values, so that nothing is deployed with it alone. */
+function isOnlyPartOfOthers({ files, texts }: ValueSet, deployments: readonly GivenValues[]): boolean {
+  const users = deployments.filter((deployment) => files.every((file) => deployment.files.includes(file)));
+  return users.length > 0 && users.every((user) => JSON.stringify(user.texts) !== JSON.stringify(texts));
 }
 
 function overlays(chart: Chart): ValueSet[] {
