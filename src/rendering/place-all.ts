@@ -20,6 +20,8 @@ export interface PlaceCandidate {
 export interface PlaceWish<Candidate extends PlaceCandidate> {
   /** The rendered text in which it was made. */
   readonly home: string;
+  /** What it is about. Changes about the same may change each other's objects: all of them are in `allowed`. */
+  readonly about: string;
   /** The most likely one comes first. */
   readonly candidates: readonly Candidate[];
   readonly wish: RenderWish;
@@ -115,13 +117,17 @@ function likelyPlace<Candidate extends PlaceCandidate>(
   return first?.verbatim === true ? { candidate: first, others: [] } : firstProved(wish, prover, wish.home);
 }
 
-/** Changes that can be made together, and their edits by file. */
+/** Changes that can be made together, their edits by file, and what the changes with some pattern are about. */
 interface Batch<Candidate extends PlaceCandidate> {
   readonly members: Chosen<Candidate>[];
   readonly edits: Map<string, readonly Edit[]>;
+  readonly about: Map<string, string>;
 }
 
-/** The changes in as few groups as possible, each without conflicting edits. */
+/**
+ * The changes in as few groups as possible, each without conflicting edits. What a change must not do would not show if
+ * another one in its group is meant to do just that, so those about something else that set the same are kept apart.
+ */
 function batchesOf<Candidate extends PlaceCandidate>(all: readonly Chosen<Candidate>[]): Chosen<Candidate>[][] {
   const batches: Batch<Candidate>[] = [];
   for (const one of all) {
@@ -129,13 +135,23 @@ function batchesOf<Candidate extends PlaceCandidate>(all: readonly Chosen<Candid
     const joined = ({ edits }: Batch<Candidate>): readonly Edit[] => {
       return sortEdits([...(edits.get(source.path) ?? []), ...own]);
     };
-    const fitting = batches.find((other) => areApart(joined(other)));
-    const batch: Batch<Candidate> = fitting ?? { members: [], edits: new Map() };
+    const { about } = one.wish;
+    const patterns = patternsOf(one.wish);
+    const fitting = batches.find((other) => {
+      return patterns.every((pattern) => (other.about.get(pattern) ?? about) === about) && areApart(joined(other));
+    });
+    const batch: Batch<Candidate> = fitting ?? { members: [], edits: new Map(), about: new Map() };
     if (fitting === undefined) batches.push(batch);
     batch.members.push(one);
     batch.edits.set(source.path, joined(batch));
+    for (const pattern of patterns) batch.about.set(pattern, about);
   }
   return batches.map(({ members }) => members);
+}
+
+/** The patterns of what a change must do, and of what it may do without harm. */
+function patternsOf<Candidate extends PlaceCandidate>({ wish, harmless = [] }: PlaceWish<Candidate>): string[] {
+  return [...new Set([...wish.wanted, ...harmless].flatMap(({ changes }) => changes.map(changePattern)))];
 }
 
 /**

@@ -290,3 +290,53 @@ describe("for many workloads with four environments", () => {
     expect(builds).toBeLessThanOrEqual((2 + 1 + halves + 2) * Object.keys(environments).length);
   });
 });
+
+describe("where another environment runs the container privileged, which the API refuses beside the fix", () => {
+  const both = only("privilege-escalation-allowed", "container-privileged");
+  const privileged = "          securityContext:\n            privileged: true\n";
+  const isFixed =
+    "          securityContext:\n            privileged: false\n            allowPrivilegeEscalation: false\n";
+
+  it("a base gets no fix, although the one of that environment sets the same", () => {
+    const patch = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+`;
+    const files = {
+      "base/kustomization.yaml": "resources: [web.yaml]\n",
+      "base/web.yaml": deployment(""),
+      "overlays/dev/kustomization.yaml": "resources: [../../base]\n",
+      "overlays/prod/kustomization.yaml": "resources: [../../base]\npatches:\n  - path: web.yaml\n",
+      "overlays/prod/web.yaml": patch + privileged,
+    };
+    expect(judge(files, both)).toMatchObject({
+      lines: [
+        "base/web.yaml:15 privilege-escalation-allowed no fix",
+        "overlays/prod/web.yaml:10 container-privileged review",
+      ],
+      fixed: [patch + isFixed],
+    });
+  });
+
+  it("nor do the values of a chart", () => {
+    const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
+    const files = {
+      "web/Chart.yaml": "apiVersion: v2\nname: web\nversion: 0.1.0\n",
+      "web/values.yaml": "securityContext: {}\n",
+      "web/values-prod.yaml": "securityContext:\n  privileged: true\n",
+      "web/templates/web.yaml": deployment("", "", block),
+    };
+    expect(judge(files, both)).toMatchObject({
+      lines: [
+        "web/templates/web.yaml:17 privilege-escalation-allowed no fix",
+        "web/values-prod.yaml:2 container-privileged review web/templates/web.yaml:18",
+      ],
+      fixed: ["securityContext:\n  privileged: false\n  allowPrivilegeEscalation: false\n"],
+    });
+  });
+});

@@ -176,6 +176,7 @@ function wishOf(
   const nowhere = elsewhere === undefined ? hindrance : `it belongs in ${elsewhere}, which other charts may use too`;
   return {
     home: variant?.variant.name ?? "",
+    about: [...rules].toSorted().join(),
     candidates: all.filter((one) => holdsFile(chart, one.source.path) && one.hindrance === null),
     wish: {
       wanted: [...here, ...others],

@@ -66,7 +66,9 @@ export function kustomizationPlacer(
       allowed: known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
     };
     const harmless = idleChanges(members, () => sameObjects(built, home, made), changesOf);
-    return { home: one.path, wish, harmless, ...(home === undefined ? { candidates: [] } : candidatesFor(home, one)) };
+    const about = [...rules].toSorted().join();
+    const places = home === undefined ? { candidates: [] } : candidatesFor(home, one);
+    return { home: one.path, about, wish, harmless, ...places };
   };
   return {
     place(wanted, known, units) {
