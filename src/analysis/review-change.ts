@@ -6,7 +6,6 @@ import { type Budget, unlimited } from "../core/budget.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
-import { fixFindings } from "../fix/fix-findings.ts";
 import type { GeneratedMark } from "../model/origin/file-origin.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import type { ChangedFile } from "../review/change.ts";
@@ -19,11 +18,12 @@ import { type Analysis, countProofs } from "./analyze.ts";
 import { analyzeRendered, type RenderedAnalysis, type RenderOptions } from "./analyze-rendered.ts";
 import { concernedKustomizations } from "./concerned-kustomizations.ts";
 import { composerOf, rememberingComposer } from "./fix-composer.ts";
-import { causesIn, fixRendered, withBrought } from "./fix-rendered.ts";
+import { causesIn, withBrought } from "./fix-rendered.ts";
 import { hiddenManifests } from "./hidden-manifests.ts";
 import type { InputFile } from "./input-file.ts";
 import { proveTogether } from "./join-fixes.ts";
 import { foldKnownTemplates } from "./known-templates.ts";
+import { makeFixes } from "./make-fixes.ts";
 import { broughtLineTest } from "./match/brought-lines.ts";
 import { type Mark, markFindings } from "./match/mark-findings.ts";
 import { type ReviewSide, reviewSide } from "./match/review-side.ts";
@@ -204,15 +204,10 @@ function fixesOf(
   { changes, head: files }: Pick<ChangeToReview, "changes" | "head">,
   budget: Budget,
 ): readonly Finding[] {
-  const fixed = fixFindings(head.ground, head.files, found, () => true, budget);
+  const fixed = makeFixes(head, found, budget);
   if (head.rendered === null) return fixed;
   const led = new Map(found.map((finding) => [finding.fingerprint, finding]));
-  return placeInChange(
-    fixRendered(head.rendered, fixed, () => true),
-    { led, causes: causesIn(head.rendered) },
-    changes,
-    files,
-  );
+  return placeInChange(fixed, { led, causes: causesIn(head.rendered) }, changes, files);
 }
 
 /** The changed files for which the preset reports only errors. */

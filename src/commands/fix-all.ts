@@ -1,7 +1,8 @@
 import { analyzeRendered } from "../analysis/analyze-rendered.ts";
-import { fixRendered, type MaybeRendered, withBrought } from "../analysis/fix-rendered.ts";
+import { type MaybeRendered, withBrought } from "../analysis/fix-rendered.ts";
 import type { InputFile } from "../analysis/input-file.ts";
 import { joinFixes, proveTogether } from "../analysis/join-fixes.ts";
+import { makeFixes } from "../analysis/make-fixes.ts";
 import { type BroughtTest, broughtLineTest } from "../analysis/match/brought-lines.ts";
 import { markFindings } from "../analysis/match/mark-findings.ts";
 import { type ReviewSide, reviewSide } from "../analysis/match/review-side.ts";
@@ -12,7 +13,6 @@ import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
-import { fixFindings } from "../fix/fix-findings.ts";
 import { ignoreCommentUnused } from "../rules/ignore-comments/ignore-comment-unused.ts";
 
 /** The files of both sides of a pull request that a review looks at. */
@@ -55,8 +55,7 @@ export function fixAll(request: FixRequest): FixedTree {
   const isLate = (): boolean => {
     return [...old.findings, ...now.findings].some(isOutOfTime) || isOver(budget.head, head);
   };
-  const made = fixFindings(now.ground, now.files, found, () => true, budget.head);
-  const fresh = now.rendered === null ? made : fixRendered(now.rendered, made, () => true);
+  const fresh = makeFixes(now, found, budget.head);
   const isSafe = ({ fix }: Finding): boolean => fix?.applicability === "safe" && fix.proof.ok;
   const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
   const cured = proveTogether(now, safe, budget.head).filter(({ fix }) => fix?.proof.ok === true);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { analyzeRendered } from "../../src/analysis/analyze-rendered.ts";
 import { type ChangeToReview, reviewChange } from "../../src/analysis/review-change.ts";
 import { type Config, resolveConfig } from "../../src/config/config.ts";
+import { applyEdits } from "../../src/core/edit.ts";
 import type { Renderer } from "../../src/core/renderer.ts";
 import type { ChangedFile } from "../../src/review/change.ts";
 import { inputOf, only } from "../support/analyse.ts";
@@ -469,6 +470,28 @@ patch: '[{"op": "remove", "path": "/spec/template/spec/containers/0/securityCont
     const { findings } = review({ ...files, ...other }, { ...files, ...other, "app/web.yaml": opened }, [], counting);
     expect(findings.map(line)).toEqual(["app/web.yaml:15 privilege-escalation-allowed safe"]);
     expect(new Set(built)).toEqual(new Set(["app"]));
+  });
+
+  it("fixes what a patch in it sets there, and nothing of its own", () => {
+    const of = (pid: boolean): string => `resources: [web.yaml]
+patches:
+  - patch: |-
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata: {name: web}
+      spec:
+        template:
+          spec:
+            hostPID: ${pid}
+`;
+    const configured = resolveConfig(only("host-namespace-shared"));
+    const head = { ...files, "app/kustomization.yaml": of(true) };
+    const { findings } = review(files, head, [], renderer, configured);
+    expect(findings.map(({ advice }) => advice)).toEqual([
+      "With shareProcessNamespace, the containers of a pod see each other's processes without those of the node.",
+    ]);
+    const fixed = findings.map(({ source, fix }) => applyEdits(source.text, fix?.edits ?? []));
+    expect(fixed).toEqual([of(false)]);
   });
 
   it("sees what transformers of kustomize itself change", () => {
