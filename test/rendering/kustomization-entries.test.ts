@@ -111,6 +111,22 @@ describe("what a patch in the kustomization says is fixed there", () => {
     expect(again.fixed).toEqual([windows(resources + fixed)]);
   });
 
+  it("together with what is missing beside it, although the base has the same map", () => {
+    const patch = (context: string): string => {
+      return `${resources}patches:\n  - patch: |-\n${merge("      ", `        - name: web\n          securityContext:\n${context}`)}`;
+    };
+    const base = deployment.replace("allowPrivilegeEscalation: false", "runAsNonRoot: true");
+    const judged = judge(
+      patch("            privileged: true\n"),
+      { "deployment.yaml": base },
+      only("container-privileged"),
+    );
+    expect(judged).toMatchObject({
+      lines: ["kustomization.yaml:13 container-privileged review deployment.yaml:15"],
+      fixed: [patch("            privileged: false\n            allowPrivilegeEscalation: false\n")],
+    });
+  });
+
   it("also in a file that names nothing by itself", () => {
     const target = "patches:\n  - path: patch.yaml\n    target: {kind: Deployment, name: web}\n";
     const list = added.replaceAll(/^ {6}/gm, "");

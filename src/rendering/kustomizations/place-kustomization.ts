@@ -133,27 +133,34 @@ function candidatesFor(
   return { candidates: isSet ? inEntries : [...inEntries, ...inFiles], nowhere };
 }
 
-/** The entries of kustomizations for the path of an operation, and whether the object has a value there. */
-function saidIn(
-  { parsed, sources, origins, entries }: Built,
-  { document: index, path }: YamlOperation,
-): { readonly entries: readonly EntryPlace[]; readonly isSet: boolean } {
-  const document = parsed.documents[index];
-  if (document === undefined) return { entries: [], isSet: false };
-  const [place] = sources.places(document.value, origins[index], path);
-  const isSet = valueAt(document.value, path) !== undefined;
-  return { entries: isSetThere(place, document.value, path) ? [] : entries(document.value, path), isSet };
+/** What kustomizations say at the path of an operation. */
+interface SaidThere {
+  /** The entries that take precedence there. */
+  readonly entries: readonly EntryPlace[];
+  /** The entries that could hold what the object lacks there, although files come first. */
+  readonly others: readonly EntryPlace[];
+  /** Whether the object has a value there. */
+  readonly isSet: boolean;
 }
 
-/** Changes of entries in kustomizations, with all operations in one file. */
-function entryCandidates(
-  { operations }: WantedChange,
-  said: readonly { readonly entries: readonly EntryPlace[] }[],
-): Candidate[] {
+function saidIn({ parsed, sources, origins, entries }: Built, { document: index, path }: YamlOperation): SaidThere {
+  const document = parsed.documents[index];
+  if (document === undefined) return { entries: [], others: [], isSet: false };
+  const [place] = sources.places(document.value, origins[index], path);
+  const isSet = valueAt(document.value, path) !== undefined;
+  if (!isSetThere(place, document.value, path)) return { entries: entries(document.value, path), others: [], isSet };
+  return { entries: [], others: isSet ? [] : entries(document.value, path), isSet };
+}
+
+/**
+ * Changes of entries in kustomizations, with all operations in one file: what an entry sets is often changed together
+ * with what is missing beside it.
+ */
+function entryCandidates({ operations }: WantedChange, said: readonly SaidThere[]): Candidate[] {
   const places = said.flatMap(({ entries }) => entries);
   return [...new Map(places.map((entry) => [entry.key, entry])).values()].flatMap((first): Candidate[] => {
     const changes = operations.flatMap((operation, index) => {
-      const own = said[index]?.entries ?? [];
+      const own = [...(said[index]?.entries ?? []), ...(said[index]?.others ?? [])];
       const entry =
         own.find(({ key }) => key === first.key) ?? own.find(({ source }) => source.path === first.source.path);
       return entry === undefined ? [] : [{ entry, operation }];
