@@ -43,11 +43,12 @@ export const containerPrivileged: KubernetesRule = containerRule({
     }
     // Without privileged: true, the container has no other reason to gain privileges, and the API accepts the setting.
     const escalation = ["securityContext", "allowPrivilegeEscalation"];
+    const isRuledOut = scope.at(...escalation) === false;
     const fix = review(
-      "Set privileged and allowPrivilegeEscalation to false",
+      `Set ${isRuledOut ? "privileged" : "privileged and allowPrivilegeEscalation"} to false`,
       "A program that uses devices or changes the kernel's settings stops working.",
       scope.set(at, false),
-      scope.set(escalation, false),
+      ...(isRuledOut ? [] : [scope.set(escalation, false)]),
     );
     const introduced = [
       "capabilities-not-dropped",

@@ -66,7 +66,7 @@ export const hostNamespaceShared: KubernetesRule = podRule({
         related,
         advice,
         extent: keys,
-        fix: introducing(fix, "user-namespace-missing", "pods-not-isolated"),
+        fix: introducing(fix, "container-runs-as-root", "user-namespace-missing", "pods-not-isolated"),
       },
       pod,
       context,
