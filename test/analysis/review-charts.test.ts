@@ -494,6 +494,28 @@ patches:
     expect(fixed).toEqual([of(false)]);
   });
 
+  it("comments on a limit that a patch lowers below the request of its base", () => {
+    const patch = (memory: string): string => `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          resources: {limits: {memory: ${memory}}}
+`;
+    const base = {
+      "app/web.yaml": `${files["app/web.yaml"]}          resources: {requests: {memory: 2Gi}}\n`,
+      "app/kustomization.yaml": "resources: [web.yaml]\npatches: [{path: memory.yaml}]\n",
+      "app/memory.yaml": patch("4Gi"),
+    };
+    const configured = resolveConfig(only("request-above-limit"));
+    const { findings, plan } = review(base, { ...base, "app/memory.yaml": patch("1Gi") }, [], renderer, configured);
+    expect(findings.map(line)).toEqual(["app/web.yaml:17 request-above-limit no fix app/memory.yaml:9"]);
+    expect(plan.review?.comments.map(({ path, line: at }) => `${path}:${at}`)).toEqual(["app/memory.yaml:9"]);
+  });
+
   it("sees what transformers of kustomize itself change", () => {
     const { findings, skipped } = review(files, { ...transformed, "app/t.yaml": patch });
     expect(findings.map((one) => [line(one), one.new])).toEqual([

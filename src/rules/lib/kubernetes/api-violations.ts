@@ -18,9 +18,10 @@ const most = 50;
 export function apiViolationsIn(object: Scope, range: VersionRange, check: Check): readonly ScopedProblem[] {
   const violations = violationsIn(check, object.manifest, range);
   if (violations.length === 0 || isNeverApplied(object.manifest)) return noProblems;
-  return violations.slice(0, most).map(({ path, says, restsOn = [], compares, advice, repair }) => ({
+  return violations.slice(0, most).map(({ path, says, restsOn = [], against, compares, advice, repair }) => ({
     at: path,
     restsOn: [path, ...restsOn],
+    ...(against === undefined ? {} : { related: [object.place(against.path, against.what)] }),
     ...(compares === undefined ? {} : { compares }),
     awaits: "value",
     message: `${subjectAt(object, path).subject} ${says}.`,

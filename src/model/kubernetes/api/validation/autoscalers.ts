@@ -26,6 +26,7 @@ function* replicaViolations(spec: JsonObject, version: string): Iterable<Violati
     yield {
       path,
       restsOn,
+      against: { path: ["spec", "minReplicas"], what: "the minimum" },
       says: `sets minReplicas to ${valueText(minReplicas)}, which is more than its maxReplicas, ${valueText(maxReplicas)}`,
     };
   }

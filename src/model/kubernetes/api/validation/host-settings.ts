@@ -63,15 +63,16 @@ function* hostPortViolations(template: PodTemplate, container: Path, value: Json
 
 function* escalationViolations(security: unknown, path: Path): Iterable<Violation> {
   if (!isObject(security) || security["allowPrivilegeEscalation"] !== false) return;
-  const restsOn = [[...path, "allowPrivilegeEscalation"]];
+  const at = [...path, "allowPrivilegeEscalation"];
+  const shared = { restsOn: [at], against: { path: at, what: "what it can't be combined with" } };
   const advice = "Remove allowPrivilegeEscalation, or the privileges if the container can do without them.";
   if (security["privileged"] === true) {
     const says = "sets privileged: true and allowPrivilegeEscalation: false, which can't be combined";
-    yield { path: [...path, "privileged"], restsOn, says, advice };
+    yield { ...shared, path: [...path, "privileged"], says, advice };
   }
   if (!listAt(security, ["capabilities", "add"]).includes("CAP_SYS_ADMIN")) return;
   const says = "adds the capability CAP_SYS_ADMIN and sets allowPrivilegeEscalation: false, which can't be combined";
-  yield { path: [...path, "capabilities", "add"], restsOn, says, advice };
+  yield { ...shared, path: [...path, "capabilities", "add"], says, advice };
 }
 
 function* profileViolations(security: unknown, path: Path, range: VersionRange): Iterable<Violation> {

@@ -30,7 +30,8 @@ function* ofResources(owner: JsonObject, path: Path): Iterable<Violation> {
     const says = canOvercommit(name)
       ? `requests more ${name} than its limit allows: ${valueText(request)} is more than ${valueText(limit)}`
       : `requests ${valueText(request)} of ${name} with a limit of ${valueText(limit)}, but both must be equal`;
-    yield { path: [...path, "requests", name], restsOn: [[...path, "limits", name]], says };
+    const at = [...path, "limits", name];
+    yield { path: [...path, "requests", name], restsOn: [at], against: { path: at, what: "the limit" }, says };
   }
   for (const [key, amounts] of Object.entries({ requests, limits })) {
     for (const [name, amount] of Object.entries(amounts)) {

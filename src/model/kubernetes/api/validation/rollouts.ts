@@ -15,6 +15,7 @@ export function* budgetViolations({ group, version, kind, value }: Manifest): It
   yield {
     path: ["spec", "maxUnavailable"],
     restsOn: [["spec", "minAvailable"]],
+    against: { path: ["spec", "minAvailable"], what: "the other one" },
     says: "sets both minAvailable and maxUnavailable, but the API accepts only one of them",
   };
 }

@@ -10,6 +10,8 @@ export interface Violation {
   readonly says: string;
   /** Other values that cause the violation together with this one. */
   readonly restsOn?: readonly Path[];
+  /** Another value of the object that this one contradicts, with a phrase that says what is there. */
+  readonly against?: { readonly path: Path; readonly what: string };
   /** The values that should be equal but are not, if that is the violation. */
   readonly compares?: readonly string[];
   /** How to repair it by hand, if no repair is known. */
