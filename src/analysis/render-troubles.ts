@@ -18,9 +18,9 @@ import type { InputFile } from "./input-file.ts";
  */
 export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet<string> | null): RenderedUnit[] {
   return units.map((unit) => {
-    const usual = unit.troubles.filter(({ part, source, text, isUsual, lacksValues }) => {
+    const usual = unit.troubles.filter(({ part, source, text, isUsual, lacksValues, manifest: own = source.path }) => {
       if (part === "plugin") return before === null;
-      const manifest = part === "kustomization" ? source.path : manifestIn(unit.directory);
+      const manifest = part === "kustomization" ? own : manifestIn(unit.directory);
       // A scan tells how to give a chart its values.
       const mayBeRight = isUsual === true || (lacksValues === true && before !== null);
       return mayBeRight && before?.has(inOrder(part, manifest, text)) !== true;
@@ -29,20 +29,23 @@ export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet
     if (usual.length === 0) return { ...unit, troubles };
     // A chart can be rendered even if it needs values from its users.
     const kept = usual.filter(({ part }) => part !== "refused values");
-    const notes = kept.map(({ part, source, why, text, files }): RenderNote => {
+    const notes = kept.map(({ part, source, range, why, text, files }): RenderNote => {
       const what = part === "kustomization" ? "not built" : "not rendered";
       const values = part === "values" ? ` with ${text ?? ""}` : "";
       const reason = part === "plugin" ? why : `${what}${values}: ${why}`;
-      return { file: source.path, reason, ...(files === undefined ? {} : { files }) };
+      const { line } = source.position(range[0]);
+      const place = { file: source.path, ...(part === "kustomization" && line > 1 ? { line } : {}) };
+      return { ...place, reason, ...(files === undefined ? {} : { files }) };
     });
     return { ...unit, troubles, notes: [...unit.notes, ...notes] };
   });
 }
 
-/** If all sets of values lack the same, this is reported only for the first one. */
+/** If all sets of values lack the same, or several kustomizations fail for one entry, this is reported only once. */
 function toldOnce(troubles: readonly RenderTrouble[]): RenderTrouble[] {
   const keyOf = ({ source, range, why }: RenderTrouble): string => `${source.path}\0${range[0]}\0${why}`;
-  const groups = groupBy(troubles, (one) => (one.part === "refused values" ? keyOf(one) : one));
+  const mayRepeat = ({ part }: RenderTrouble): boolean => part === "refused values" || part === "kustomization";
+  const groups = groupBy(troubles, (one) => (mayRepeat(one) ? keyOf(one) : one));
   return [...groups.values()].flatMap(([first]) => first ?? []);
 }
 

@@ -120,6 +120,8 @@ export interface RenderTrouble {
   readonly isUsual?: boolean;
   /** The files that the failing part is made from, if it is only a part of the unit. */
   readonly files?: ReadonlySet<string>;
+  /** The kustomization that can't be built, if `source` may be one that it is built from. */
+  readonly manifest?: string;
 }
 
 /** Something to know about what is rendered, or why it is not. */

@@ -260,7 +260,7 @@ spec:
         file: "c/kustomization.yaml",
         reason: expect.stringContaining("the kustomization that uses it was not built") as string,
       },
-      { file: "k/kustomization.yaml", reason: expect.stringMatching(/^not built: /) as string, line: 1 },
+      { file: "k/kustomization.yaml", reason: expect.stringMatching(/^not built: .* \(in c\)$/) as string, line: 4 },
     ]);
   });
 

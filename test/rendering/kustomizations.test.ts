@@ -209,7 +209,7 @@ ${Array.from({ length: 1000 }, (_, index) => property(index)).join("")}      ser
 `,
     };
     const { findings } = analyseRendered(patched, only("manifest-unreadable"));
-    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining("/spec/a")]);
+    expect(findings.map(line)).toEqual(["kustomization.yaml:5 manifest-unreadable no fix"]);
   });
 
   it.each([
@@ -365,7 +365,7 @@ it("one that can't be built is one error, and its files are judged by themselves
   const { lines } = judge(files, only("privilege-escalation-allowed", "manifest-unreadable"));
   expect(lines).toEqual([
     "base/deployment.yaml:13 privilege-escalation-allowed safe",
-    "base/kustomization.yaml:1 manifest-unreadable no fix",
+    "base/kustomization.yaml:2 manifest-unreadable no fix",
   ]);
 });
 
@@ -410,12 +410,14 @@ it.each([
   });
   const { lines, skipped } = judge(files("<LABELS>"), only("manifest-unreadable"));
   expect(lines).toEqual([]);
-  expect(skipped).toContainEqual({
-    file: "app/kustomization.yaml",
-    reason: "not built: it is built from app/rules.yaml, which is a template",
-  });
-  expect(judge(files("labels"), only("manifest-unreadable")).lines).toContain(
-    "app/kustomization.yaml:1 manifest-unreadable no fix",
+  expect(skipped).toContainEqual(
+    expect.objectContaining({
+      file: "app/kustomization.yaml",
+      reason: "not built: it is built from app/rules.yaml, which is a template",
+    }),
+  );
+  expect(judge(files("labels"), only("manifest-unreadable")).lines).toContainEqual(
+    expect.stringMatching(/^app\/kustomization.yaml:\d manifest-unreadable no fix$/),
   );
 });
 
@@ -423,7 +425,7 @@ it("one that is a template itself is passed over", () => {
   const text = "namePrefix: a-\n<RESOURCES>\n";
   const { lines, skipped } = judge({ "app/kustomization.yaml": text }, only("manifest-unreadable"));
   expect(lines).toEqual([]);
-  expect(skipped).toEqual([{ file: "app/kustomization.yaml", reason: "not built: it is a template" }]);
+  expect(skipped).toEqual([{ file: "app/kustomization.yaml", line: 2, reason: "not built: it is a template" }]);
   const head = "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n";
   const whole = judge({ "app/kustomization.yaml": head + text }, only("manifest-unreadable", "template-not-rendered"));
   expect(whole.lines).toEqual(["app/kustomization.yaml:4 template-not-rendered no fix"]);
@@ -470,11 +472,15 @@ it("one that patches an object with a variable in its name, which Flux may add, 
   expect(judge(files("shop-${APP}"), only("manifest-unreadable"))).toMatchObject({
     lines: [],
     skipped: expect.arrayContaining([
-      { file: "app/kustomization.yaml", reason: expect.stringContaining("not built: it patches what Flux may add: ") },
+      {
+        file: "app/kustomization.yaml",
+        line: 2,
+        reason: expect.stringContaining("not built: Flux may add what is missing: "),
+      },
     ]),
   });
   expect(judge(files("other"), only("manifest-unreadable")).lines).toEqual([
-    expect.stringMatching(/^app\/kustomization.yaml:1 manifest-unreadable/),
+    expect.stringMatching(/^app\/kustomization.yaml:2 manifest-unreadable/),
   ]);
 });
 
@@ -497,7 +503,7 @@ it.each(["resources: [service.yaml]", "configMapGenerator: [{name: web, literals
       "dev/service.yaml": "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {ports: [{port: 80}]}\n",
     };
     expect(judge(files, only("manifest-unreadable")).lines).toEqual([
-      "dev/kustomization.yaml:1 manifest-unreadable no fix",
+      "dev/kustomization.yaml:2 manifest-unreadable no fix",
     ]);
   },
 );
@@ -534,11 +540,13 @@ it("one whose patch is for what has to be fetched is passed over", () => {
     { file: "prod/p.yaml", reason: left },
     {
       file: "prod/kustomization.yaml",
-      reason: expect.stringContaining("it needs https://example.com/a.yaml, which is not in the repository: no "),
+      reason: expect.stringContaining(
+        "it needs https://example.com/a.yaml, which is not in the repository: it patches ",
+      ),
     },
   ]);
   const near = { ...remote, "prod/kustomization.yaml": "resources: [../base]\npatches: [{path: p.yaml}]\n" };
-  expect(judge(near, rules).lines).toContain("prod/kustomization.yaml:1 manifest-unreadable no fix");
+  expect(judge(near, rules).lines).toContain("prod/kustomization.yaml:2 manifest-unreadable no fix");
 });
 
 it("one that needs files from the internet is built without them", () => {
@@ -567,7 +575,10 @@ it("a chain of kustomizations that can't be built is told by what it stops at", 
     "c/kustomization.yaml": "resources: [../b]\n",
   };
   const [finding] = judge(files, only("manifest-unreadable")).findings;
-  expect(finding?.message).toMatch(/^This kustomization can't be rendered: invalid Kustomization: .* \(in a\)\.$/);
+  expect(finding?.source.path).toBe("a/kustomization.yaml");
+  expect(finding?.message).toBe(
+    "This kustomization can't be rendered: the value of namePrefix can't be of the type array.",
+  );
 });
 
 it("one with a file that is no text is built as kustomize builds it", () => {

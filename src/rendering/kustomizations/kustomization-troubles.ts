@@ -1,9 +1,7 @@
-import { cutText } from "../../core/cut-text.ts";
 import type { Skipped } from "../../core/finding.ts";
 import { type Json, valueAt } from "../../core/json.ts";
 import type { BuiltKustomization, RenderFailure } from "../../core/renderer.ts";
 import { SourceFile } from "../../core/source-file.ts";
-import { withoutEnd } from "../../core/without-end.ts";
 import { needsRendering } from "../../formats/template.ts";
 import { explainError } from "../../formats/yaml/explain-error.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
@@ -12,18 +10,61 @@ import type { KustomizationRoot } from "../../model/kubernetes/kustomization-fil
 import { notHere } from "../not-here.ts";
 import type { RenderTrouble } from "../rendered-unit.ts";
 import { beyondLimits } from "./build-kustomization.ts";
+import { type FailurePlace, failurePlace } from "./failing-entry.ts";
+import { failingDirectories, shortReason } from "./failure-reason.ts";
 
-/** The trouble of a kustomization that can't be built. */
-export function unbuiltTrouble(
-  root: KustomizationRoot,
+/** A kustomization that can't be built. */
+export interface FailedRoot {
+  readonly root: KustomizationRoot;
+  readonly failure: RenderFailure;
+}
+
+/** How many kustomizations are built once more with fewer entries, to find the one that is the cause. */
+const mostTries = 100;
+
+/** The troubles of kustomizations that can't be built, each at the entry that is the cause. */
+export function unbuiltTroubles(
+  failed: readonly FailedRoot[],
   texts: ReadonlyMap<string, string>,
-  failure: RenderFailure,
+  build: (root: KustomizationRoot, texts: ReadonlyMap<string, string>) => BuiltKustomization | RenderFailure,
+): RenderTrouble[] {
+  let tries = 0;
+  // Kustomizations fail together if they share a base.
+  const known = new Map<string, FailurePlace>();
+  return failed.map(({ root, failure }) => {
+    const [reason, directories] = [shortReason(failure.reason), failingDirectories(failure.reason)];
+    const key = JSON.stringify([directories.length === 0 ? root.directory : directories, reason]);
+    const place =
+      known.get(key) ??
+      failurePlace(root, texts, failure, (changed) => {
+        tries += 1;
+        if (tries > mostTries) return false;
+        const outcome = build(root, changed);
+        return "reason" in outcome && shortReason(outcome.reason) === reason;
+      });
+    known.set(key, place);
+    return unbuiltTrouble({ root, failure }, texts, place);
+  });
+}
+
+function unbuiltTrouble(
+  { root, failure }: FailedRoot,
+  texts: ReadonlyMap<string, string>,
+  { source, range }: FailurePlace,
 ): RenderTrouble {
-  const source = new SourceFile(root.path, texts.get(root.path) ?? "");
   const needed = neededBy(root, failure) ?? unrenderedSource(root, texts, failure);
-  const why = needed ?? shortReason(failure.reason);
-  const isUsual = needed !== null;
-  return { part: "kustomization", source, range: source.lineRange(1), why, isUsual, files: root.files };
+  const failing = failingDirectories(failure.reason).at(-1) ?? root.directory;
+  const where = directoryOf(source.path) === failing ? "" : ` (in ${failing || "the root"})`;
+  const why = `${needed ?? shortReason(failure.reason)}${where}`;
+  return {
+    part: "kustomization",
+    source,
+    range,
+    why,
+    isUsual: needed !== null,
+    files: root.files,
+    manifest: root.path,
+  };
 }
 
 /**
@@ -33,7 +74,7 @@ export function unbuiltTrouble(
 function neededBy({ absent, onlyChanges }: KustomizationRoot, { reason, left = [] }: RenderFailure): string | null {
   if (isAbsence(reason) || reason === beyondLimits) return shortReason(reason);
   if (onlyChanges && isAboutAnObject(reason)) return "it patches what another program renders";
-  if (isAboutAnObject(reason) && variable.test(reason)) return `it patches what Flux may add: ${shortReason(reason)}`;
+  if (isAboutAnObject(reason) && variable.test(reason)) return `Flux may add what is missing: ${shortReason(reason)}`;
   const needed = [...new Set([...left, ...absent])].slice(0, 5);
   if (needed.length === 0 || !isAboutAnObject(reason)) return null;
   return `it needs ${notHere(needed)}: ${shortReason(reason)}`;
@@ -69,27 +110,6 @@ function isAbsence(reason: string): boolean {
   return /no such file|not found|doesn't exist|does not exist|unable to find|evalsymlink|must build at directory|\bGet \\?"https?:/i.test(
     reason,
   );
-}
-
-/** The error of the innermost of nested kustomizations, with its directory. */
-function innermost(reason: string): string {
-  const steps = [...reason.matchAll(/(?:recursed accumulation of path|couldn't make target for path) '\/?([^']*)': /g)];
-  const last = steps.at(-1);
-  return last === undefined ? reason : `${reason.slice(last.index + last[0].length)} (in ${last[1] || "the root"})`;
-}
-
-const longestReason = 300;
-
-/** A missing object as kustomize prints it. */
-const identity = /id resid\.ResId\{Gvk:resid\.Gvk\{[^{}]*Kind:"(\w*)"[^{}]*\}, Name:"([^"]*)"[^{}]*\}/g;
-
-/** An error in one line: that of the innermost kustomization. */
-function shortReason(reason: string): string {
-  const said = innermost(reason.replace(/\s+/g, " ").trim())
-    .replace(/ ?&\{0x[\da-f]+(?: 0x[\da-f]+)*\}/g, "")
-    .replace(identity, (_whole, kind: string, name: string) => `${kind} "${name}"`);
-  const text = withoutEnd(said, ".:");
-  return cutText(text, longestReason);
 }
 
 /** The troubles of kustomizations whose text can't be read. */

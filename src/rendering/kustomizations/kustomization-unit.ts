@@ -9,7 +9,13 @@ import { type Built, buildKustomization } from "./build-kustomization.ts";
 import { kustomizationEntries } from "./kustomization-entries.ts";
 import { kustomizationSources } from "./kustomization-sources.ts";
 import { kustomizationText } from "./kustomization-text.ts";
-import { builtWithout, unbuiltTrouble, unreadKustomizations, unrunPlugins } from "./kustomization-troubles.ts";
+import {
+  builtWithout,
+  type FailedRoot,
+  unbuiltTroubles,
+  unreadKustomizations,
+  unrunPlugins,
+} from "./kustomization-troubles.ts";
 import { kustomizationPlacer } from "./place-kustomization.ts";
 import { takenOut } from "./taken-out.ts";
 import { unappliedNotes, unappliedPatches } from "./unapplied-patches.ts";
@@ -67,13 +73,13 @@ function buildAll(
 ): BuiltRoots {
   const built: Built[] = [];
   const notes: RenderNote[] = [];
-  const troubles: RenderTrouble[] = [];
+  const failed: FailedRoot[] = [];
   const plugins: RenderTrouble[] = [];
   const unapplied: string[] = [];
   for (const root of roots) {
     const outcome = buildKustomization(root, texts, renderer);
     if ("reason" in outcome) {
-      troubles.push(unbuiltTrouble(root, texts, outcome));
+      failed.push({ root, failure: outcome });
       continue;
     }
     notes.push(...builtWithout(root, outcome).map((note) => ({ ...note, files: root.files })));
@@ -93,6 +99,7 @@ function buildAll(
       plain: plainText(root, texts, renderer, outcome.text),
     });
   }
+  const troubles = unbuiltTroubles(failed, texts, (root, changed) => buildKustomization(root, changed, renderer, true));
   return { built, notes, troubles, plugins, unapplied };
 }
 
