@@ -1,33 +1,35 @@
-import { SourceFile } from "../core/source-file.ts";
 import { isDockerfilePath } from "../formats/dockerfile/dockerfile-path.ts";
-import { maxDockerfileSize } from "../formats/dockerfile/limits.ts";
-import { parseDockerfile } from "../formats/dockerfile/parse.ts";
-import { buildOptions } from "../model/builds/build-options.ts";
+import { baseLink } from "../model/builds/base-links.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
+import { linkImages } from "../model/builds/link-images.ts";
+import { readAlone } from "../model/builds/read-alone.ts";
 import { accountFilePaths } from "../model/dockerfile/copied-accounts.ts";
-import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
 import { startFilePaths } from "../model/dockerfile/start-files.ts";
+import { usedImages } from "../model/dockerfile/used-images.ts";
 
 /** The most files that are read along with Dockerfiles; further ones are ignored. */
-const maximum = 500;
+const maximum = 2000;
 
 /**
- * The files of a tree that are read along with Dockerfiles, each with its Dockerfile: the files that images start with,
- * as far as COPY, ENTRYPOINT and CMD show, and copied account files. `exists` says whether the tree has a path.
+ * The files of a tree that are read along with Dockerfiles, each with its Dockerfile: the Dockerfiles of its base
+ * images, the files that images start with, as far as COPY, ENTRYPOINT and CMD show, and copied account files.
+ * `dockerfiles` are the paths of all Dockerfiles, and `exists` says whether the tree has a path.
  */
 export function filesReadAlong(
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
   builds: readonly ImageBuild[],
+  dockerfiles: readonly string[],
   exists: (path: string) => boolean,
 ): (readonly [dockerfile: string, file: string])[] {
+  const links = linkImages(builds, dockerfiles, []);
   const built = new Set(builds.map(({ dockerfile }) => dockerfile));
   const pairs: (readonly [string, string])[] = [];
   for (const { path, bytes } of files) {
-    if (!(isDockerfilePath(path) || built.has(path)) || bytes.length > maxDockerfileSize) continue;
-    const file = parseDockerfile(new SourceFile(path, new TextDecoder().decode(bytes)));
-    if (file.errors.length > 0) continue;
-    const dockerfile = readDockerfile(file, buildOptions(path, builds));
-    const wanted = [...accountFilePaths(dockerfile), ...startFilePaths(dockerfile)].filter(exists);
+    const dockerfile = isDockerfilePath(path) || built.has(path) ? readAlone({ path, bytes }, builds) : null;
+    if (dockerfile === null) continue;
+    const bases = [...usedImages(dockerfile)].flatMap((image) => baseLink(image, links)?.dockerfile ?? []);
+    const named = [...new Set([...bases, ...accountFilePaths(dockerfile), ...startFilePaths(dockerfile)])];
+    const wanted = named.filter((one) => one !== path && exists(one));
     pairs.push(...wanted.map((name) => [path, name] as const));
     if (pairs.length >= maximum) break;
   }

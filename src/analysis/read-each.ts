@@ -13,12 +13,13 @@ import { parseYaml } from "../formats/yaml/parse.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import { buildOptions } from "../model/builds/build-options.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
+import { linkImages } from "../model/builds/link-images.ts";
+import { type ParsedDockerfile, readDockerfiles } from "../model/builds/read-dockerfiles.ts";
 import { chartDirectoryOf, chartFolders, isChartTemplate } from "../model/charts/chart.ts";
 
 import { foldersOfReaders } from "../model/charts/pictures-of-templates.ts";
 import { maxReadAlongSize } from "../model/dockerfile/context-copies.ts";
-import type { BuildOptions, Dockerfile } from "../model/dockerfile/dockerfile.ts";
-import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
+import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import {
   isKustomizationPath,
   itemsInComments,
@@ -59,7 +60,7 @@ export interface TreeKnowledge {
 /** The results of reading file by file. */
 export interface TreeDraft {
   readonly files: Map<string, YamlFile | DockerfileFile>;
-  readonly dockerfiles: Map<string, Dockerfile>;
+  readonly dockerfiles: ReadonlyMap<string, Dockerfile>;
   readonly objects: Manifest[];
   /** Objects that lack something that whole objects have. */
   readonly fragments: Manifest[];
@@ -73,7 +74,7 @@ export interface TreeDraft {
 export function readEachFile(
   inputs: readonly InputFile[],
   builds: readonly ImageBuild[],
-  { images = [], maxFileSize: limit = maxFileSize, budget = unlimited }: TreeKnowledge,
+  { images = [], dockerfiles = [], maxFileSize: limit = maxFileSize, budget = unlimited }: TreeKnowledge,
   bytesOf: ReadonlyMap<string, Uint8Array>,
 ): TreeDraft {
   const result: TreeDraft = {
@@ -86,6 +87,7 @@ export function readEachFile(
     skipped: [],
     unread: [],
   };
+  const parsed = new Map<string, ParsedDockerfile>();
   const built = new Set(builds.map(({ dockerfile }) => dockerfile));
   const ofChart = chartTest(inputs);
   const programs = new Map(inputs.map(({ path, executable = null }) => [path, executable]));
@@ -110,10 +112,13 @@ export function readEachFile(
     if (detected.kind === "skip" || detected.kind === "unreadable") continue;
     if (detected.kind === "dockerfile") {
       const options = buildOptions(path, builds, images, { ...around, handed });
-      takeDockerfile(result, detected.source, role, options);
+      const file = takeDockerfile(result, detected.source, role);
+      if (file !== null) parsed.set(path, { file, options });
     } else takeYaml(result, detected.source, role, ofChart.folders);
   }
-  return result;
+  if (parsed.size === 0) return result;
+  const links = linkImages(builds, [...new Set([...parsed.keys(), ...dockerfiles])], []);
+  return { ...result, dockerfiles: readDockerfiles(parsed, links) };
 }
 
 /** What is reported for a file that is not read; empty if nobody expects it to be read. */
@@ -173,23 +178,24 @@ function chartTest(inputs: readonly InputFile[]): ChartTest {
   };
 }
 
+/** Reads a Dockerfile. Null if it has no stages to resolve, because it is empty or has errors. */
 function takeDockerfile(
-  { files, dockerfiles, skipped, unread }: TreeDraft,
+  { files, skipped, unread }: TreeDraft,
   source: SourceFile,
   role: InputFile["role"],
-  options: BuildOptions,
-): void {
+): DockerfileFile | null {
   const { path } = source;
   const file = parseDockerfile(source);
   files.set(path, file);
   if (file.instructions.length === 0) {
     if (role === "reviewed") skipped.push({ file: path, reason: "empty", findings: "known" });
-    return;
+    return null;
   }
   if (role === "reviewed") for (const left of leftInDockerfile(file)) skipped.push(left);
   const trouble = unreadDockerfile(file);
-  if (trouble === null) dockerfiles.set(path, readDockerfile(file, options));
-  else if (role === "reviewed") unread.push(trouble);
+  if (trouble === null) return file;
+  if (role === "reviewed") unread.push(trouble);
+  return null;
 }
 
 function takeYaml(

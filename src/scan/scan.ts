@@ -162,7 +162,7 @@ async function readFilesAlong(
   files: readonly InputFile[],
 ): Promise<Pick<TargetsRead, "files" | "known">> {
   const all = new Set(source.paths);
-  const pairs = filesReadAlong(files, known.builds, (path) => all.has(path));
+  const pairs = filesReadAlong(files, known.builds, known.dockerfiles, (path) => all.has(path));
   if (pairs.length === 0) return { files: [], known };
   const there = new Set(files.map(({ path }) => path));
   const wanted = [...new Set(pairs.map(([, file]) => file))].filter((path) => !there.has(path));

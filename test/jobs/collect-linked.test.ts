@@ -60,6 +60,50 @@ describe("what images join to a change", () => {
     expect(told((await change(large, { ...large, "api/Dockerfile": text("debian") })).head)).toHaveLength(1);
   });
 
+  describe("base images of the repository", () => {
+    const files = {
+      Makefile: "all:\n\tdocker build -t a/root root\n\tdocker build -t a/base base\n\tdocker build -t a/api api\n",
+      "root/Dockerfile": "FROM debian\n",
+      "base/Dockerfile": "FROM a/root\n",
+      "api/Dockerfile": "FROM golang AS build\nFROM a/base:1\n",
+      "jobs/Dockerfile": "FROM debian\nCOPY --from=a/base /x /x\n",
+      "other/Dockerfile": "FROM b/base\n",
+    };
+
+    test("come with the Dockerfile that uses them, and with their own", async () => {
+      const collection = await change(files, { ...files, "api/Dockerfile": "FROM golang AS build\nFROM a/base:2\n" });
+      expect(told(collection.head)).toEqual([
+        "context Makefile",
+        "context base/Dockerfile",
+        "context root/Dockerfile",
+        "reviewed api/Dockerfile",
+      ]);
+      expect(told(collection.base)).toEqual(told(collection.head));
+    });
+
+    test("bring the Dockerfiles that use them", async () => {
+      const collection = await change(files, { ...files, "base/Dockerfile": "FROM a/root:2\n" });
+      expect(told(collection.head)).toEqual([
+        "context Makefile",
+        "context api/Dockerfile",
+        "context jobs/Dockerfile",
+        "context root/Dockerfile",
+        "reviewed base/Dockerfile",
+      ]);
+    });
+
+    test("are followed for some steps, also in a circle", async () => {
+      const names = Array.from({ length: 12 }, (_, index) => `i${index}`);
+      const circle = {
+        Makefile: ["all:", ...names.map((name) => `\tdocker build -t a/${name} ${name}`)].join("\n"),
+        ...Object.fromEntries(names.map((name, index) => [`${name}/Dockerfile`, `FROM a/i${(index + 1) % 12}\n`])),
+      };
+      const collection = await change(circle, { ...circle, "i0/Dockerfile": "FROM a/i1:2\n" });
+      // Makefile, the changed one, the one that uses it, and five steps down.
+      expect(collection.head).toHaveLength(8);
+    });
+  });
+
   describe("the build context of a Dockerfile", () => {
     const files = {
       "compose.yaml": compose,

@@ -5,8 +5,8 @@ import { deployCommands } from "../../model/deploy-commands.ts";
 import { isCommandFile } from "../../model/joined-commands.ts";
 import { deployedOtherwise } from "../../model/other-deployers.ts";
 import type { ChangedFile } from "../../review/change.ts";
-import { within } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
+import { within } from "./within-bounds.ts";
 
 /** So much is read to find out what changed commands deploy. */
 const bounds = { files: 50, size: 500_000, bytes: 2_000_000 };

@@ -10,15 +10,9 @@ import { buildsIn } from "../../model/builds/read-builds.ts";
 import { renamingKustomizations } from "../../model/builds/renaming.ts";
 import { contextPaths } from "../../model/kubernetes/deploy-unit.ts";
 import { directoryOf } from "../../model/kubernetes/kustomization.ts";
-import type { TreeEntry } from "../../platform/port.ts";
 import type { CommitFiles } from "./read-commit.ts";
-
-/** How many files are read for one purpose, how large each of them may be, and how large all of them together. */
-interface Bounds {
-  readonly files: number;
-  readonly size: number;
-  readonly bytes: number;
-}
+import { relatedDockerfiles } from "./related-dockerfiles.ts";
+import { type Bounds, within } from "./within-bounds.ts";
 
 const statingBounds: Bounds = { files: 100, size: maxBuildFileSize, bytes: 1_500_000 };
 const manifestBounds: Bounds = { files: 200, size: 200_000, bytes: 2_000_000 };
@@ -54,8 +48,8 @@ export async function detectedBuilds(
 
 /**
  * The paths of the files that are linked to the reviewed files by images: the Dockerfiles of images that manifests run,
- * the manifests that run what Dockerfiles build, what is deployed together with those, and the files that define the
- * builds. Reads nothing if the repository has no Dockerfile or the reviewed files name no image.
+ * the manifests that run what Dockerfiles build, what is deployed together with those, the Dockerfiles of base images,
+ * and the files that define the builds. Reads nothing if the repository has no Dockerfile or the reviewed files name no image.
  */
 export async function linkedPaths(commit: CommitFiles, files: readonly InputFile[]): Promise<string[]> {
   const { entries } = commit;
@@ -81,7 +75,9 @@ export async function linkedPaths(commit: CommitFiles, files: readonly InputFile
   const runners = running.map(({ path }) => path);
   const around = runners.length === 0 ? [] : contextPaths(entries.keys(), runners).slice(0, addedLimits.around);
   const linked = [...new Set(joined)].slice(0, addedLimits.dockerfiles);
-  return [...new Set([...stated.files, ...linked, ...runners, ...around])];
+  const known = { builds: stated.builds, paths: [...dockerfiles] };
+  const related = await relatedDockerfiles(commit, changed, linked, known);
+  return [...new Set([...stated.files, ...linked, ...related, ...runners, ...around])];
 }
 
 /** Reads the manifests that may run what the Dockerfiles build, judging by their paths, within the bounds. */
@@ -94,22 +90,6 @@ async function readLikely(
   const known = new Set(files.map(({ path }) => path));
   const likely = likelyManifests(entries.keys(), dockerfiles, builds).filter((path) => !known.has(path));
   return read(within(manifestBounds, likely, entries));
-}
-
-/** The paths that fit into the bounds, in order. Paths that are not files or too large are left out. */
-export function within(bounds: Bounds, paths: readonly string[], entries: ReadonlyMap<string, TreeEntry>): string[] {
-  const chosen: string[] = [];
-  let bytes = 0;
-  for (const path of paths) {
-    const entry = entries.get(path);
-    // Where the platform does not report a size, a small one is assumed.
-    const size = entry?.size ?? 10_000;
-    if (entry?.type !== "file" || size > bounds.size || bytes + size > bounds.bytes) continue;
-    bytes += size;
-    chosen.push(path);
-    if (chosen.length >= bounds.files) break;
-  }
-  return chosen;
 }
 
 /** The directories above a path, including the root. */

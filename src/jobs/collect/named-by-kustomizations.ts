@@ -2,8 +2,9 @@ import { isReviewable } from "../../formats/reviewable-path.ts";
 import { referencedPaths } from "../../model/kubernetes/deploy-unit.ts";
 import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
 import type { TreeEntry } from "../../platform/port.ts";
-import { directoriesAbove, within } from "./collect-linked.ts";
+import { directoriesAbove } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
+import { within } from "./within-bounds.ts";
 
 /** The most that is read to find out which kustomizations name a changed file; the rest are not looked at. */
 const bounds = { files: 300, size: 200_000, bytes: 1_500_000 };

@@ -11,8 +11,8 @@ import { buildFileKind, showsDockerfile, showsManifest } from "../../model/build
 import { directoryNamed, fixtureDirectories } from "../../model/origin/directory-names.ts";
 import { mayDeployOtherwise } from "../../model/other-deployers.ts";
 import type { ChangedFile } from "../../review/change.ts";
-import { within } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
+import { within } from "./within-bounds.ts";
 
 /** The most that is read to find out what files with other names contain; the rest are reported as not read. */
 const bounds = { files: 300, size: 500_000, bytes: 3_000_000 };

@@ -5,8 +5,8 @@ import { isYamlPath } from "../../formats/yaml-path.ts";
 import { chartDirectoryOf, chartFolders } from "../../model/charts/chart.ts";
 import { deployedValues, deployingFiles } from "../../model/charts/git-ops.ts";
 import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
-import { within } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
+import { within } from "./within-bounds.ts";
 
 /** Paths of folders and files that are commonly used to describe what is deployed where. */
 const likely =

@@ -11,9 +11,10 @@ import { isCommandFile } from "../../model/joined-commands.ts";
 import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
 import { rightsIn } from "../../model/kubernetes/rights-inside.ts";
 import { deployedOtherwise, isDeployerPath } from "../../model/other-deployers.ts";
-import { directoriesAbove, within } from "./collect-linked.ts";
+import { directoriesAbove } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
 import { isLikelyDeployer } from "./read-deployments.ts";
+import { within } from "./within-bounds.ts";
 
 /** So much is read to find out whether a tool deploys something with changed files. */
 const bounds = { files: 80, size: 200_000, bytes: 1_500_000 };

@@ -32,8 +32,8 @@ export async function withLinked(
     found.map(({ path }) => path),
   );
   const builds = await buildsAround(commit, found);
-  const along = filesReadAlong(found, builds, isSmallIn(commit)).map(([, file]) => file);
   const dockerfiles = found.flatMap(({ path }) => (isDockerfilePath(path) || mayBeBuilt(path) ? [path] : []));
+  const along = filesReadAlong(found, builds, dockerfiles, isSmallIn(commit)).map(([, file]) => file);
   const inContexts = complete ? contextFilePaths(dockerfiles, builds, isSmallIn(commit)) : [];
   const wanted = new Set([...named.map(({ path }) => path), ...along]);
   const read = await further([...new Set([...wanted, ...inContexts])], found);

@@ -37,6 +37,8 @@ export function buildOptions(
     read: around.read,
     isProgram: around.isProgram,
     handed: around.handed,
+    builtElsewhere: plainBuild.builtElsewhere,
+    dependents: plainBuild.dependents,
   };
 }
 

@@ -43,12 +43,35 @@ export interface BuildOptions {
   readonly isProgram: (path: string) => boolean | null;
   /** The contexts in which the repository builds it; empty if they are not known. */
   readonly handed: readonly BuildContext[];
+  /** Returns the image of another Dockerfile of the repository that has a name; null if none is known to have it. */
+  readonly builtElsewhere: (image: string) => BuiltImage | null;
+  /** Returns the other Dockerfiles of the repository that are built from images of this one. */
+  readonly dependents: () => readonly Dependent[];
+}
+
+/** An image of the repository: the stage that is its base, in the Dockerfile that builds it. */
+export interface BuiltImage {
+  readonly dockerfile: Dockerfile;
+  readonly stage: ImageStage;
+}
+
+/** A Dockerfile that is built from an image of another one. */
+export interface Dependent {
+  readonly path: string;
+  /** The target of the build that makes the image; null for the last stage. */
+  readonly target: string | null;
 }
 
 /** The base of a stage: another stage, an image by its full reference, nothing, or unknown. */
 export type StageBase =
   | { readonly kind: "stage"; readonly stage: ImageStage }
-  | { readonly kind: "image"; readonly reference: string; readonly image: BaseImage | null }
+  | {
+      readonly kind: "image";
+      readonly reference: string;
+      readonly image: BaseImage | null;
+      /** Set if another Dockerfile of the repository builds it. */
+      readonly built?: BuiltImage;
+    }
   | { readonly kind: "scratch" }
   | { readonly kind: "unknown"; readonly reason: string };
 

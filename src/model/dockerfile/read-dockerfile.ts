@@ -16,6 +16,8 @@ export const plainBuild: BuildOptions = {
   read: () => null,
   isProgram: () => null,
   handed: [],
+  builtElsewhere: () => null,
+  dependents: () => [],
 };
 
 /**
@@ -30,16 +32,15 @@ export function readDockerfile(
   const args = new Map(Object.entries(build.args));
   const globals = globalArgs(file.instructions, args, file.escape);
   const stages: ImageStage[] = [];
-  const { images, contexts, namedContexts } = build;
+  const { images, contexts, namedContexts, builtElsewhere } = build;
+  const around = { file, args, globals, images, namedContexts, builtElsewhere };
   const read = (place: string): string | null => {
     const texts = contexts.flatMap((context) => join(context, place) ?? []).map(build.read);
     return texts.find((text) => text !== null) ?? null;
   };
   const known = before === undefined ? [] : sharedStages(before, file);
   for (const stage of file.stages) {
-    stages.push(
-      known[stage.index] ?? resolveStage(stage, { file, args, globals, images, namedContexts, earlier: stages, read }),
-    );
+    stages.push(known[stage.index] ?? resolveStage(stage, { ...around, earlier: stages, read }));
   }
   const shipped = build.targets.flatMap((target) => stageOf(stages, target) ?? []);
   return { file, stages, shipped: shipped.length > 0 ? [...new Set(shipped)] : stages.slice(-1), build };

@@ -1,11 +1,13 @@
 import type { ConfiguredImage } from "../../core/settings.ts";
 import type { DockerfileFile, Instruction, Stage } from "../../formats/dockerfile/dockerfile-file.ts";
+import { configuredImage } from "../images/configured-images.ts";
 import type { BaseImage } from "../images/image-facts.ts";
 import { baseImage } from "../images/known-images.ts";
+import { builtImageFacts } from "./built-image.ts";
 import { contextCopy } from "./context-copies.ts";
 import { copiedAccounts, takeAccounts, takeCopiedFiles } from "./copied-accounts.ts";
 import { type Accounts, runUserCommands } from "./created-users.ts";
-import type { ExposedPort, ImageStage, StageBase } from "./dockerfile.ts";
+import type { BuiltImage, ExposedPort, ImageStage, StageBase } from "./dockerfile.ts";
 import { expandText, type Variables } from "./expand.ts";
 import { contextName } from "./named-contexts.ts";
 import { runsAsBase } from "./runs-as.ts";
@@ -26,6 +28,8 @@ export interface StageSurroundings {
   readonly images: readonly ConfiguredImage[];
   /** See `BuildOptions.namedContexts`. */
   readonly namedContexts: ReadonlySet<string>;
+  /** See `BuildOptions.builtElsewhere`. */
+  readonly builtElsewhere: (image: string) => BuiltImage | null;
   /** The stages before this one. */
   readonly earlier: readonly ImageStage[];
   /** Returns the text of a file in the build context that was read along; null for any other file. */
@@ -95,7 +99,10 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
   };
 }
 
-function baseOf(stage: Stage, { file, globals, images, namedContexts, earlier }: StageSurroundings): StageBase {
+function baseOf(
+  stage: Stage,
+  { file, globals, images, namedContexts, builtElsewhere, earlier }: StageSurroundings,
+): StageBase {
   if (stage.name !== null && namedContexts.has(contextName(stage.name))) return replaced(stage.name);
   const reference = expandText(stage.image, globals, file.escape);
   if (reference === null || reference === "" || lacksPart(stage.image, reference)) {
@@ -110,7 +117,13 @@ function baseOf(stage: Stage, { file, globals, images, namedContexts, earlier }:
   if (parent !== undefined) return { kind: "stage", stage: parent };
   if (namedContexts.has(contextName(reference))) return replaced(reference);
   if (reference === "scratch") return { kind: "scratch" };
-  return { kind: "image", reference, image: baseImage(reference, images) };
+  const built = configuredImage(reference, images) === null ? builtElsewhere(reference) : null;
+  if (built === null) return { kind: "image", reference, image: baseImage(reference, images) };
+  const { title, instructions } = built.stage;
+  if (instructions.some(({ keyword }) => keyword === "ONBUILD")) {
+    return { kind: "unknown", reason: `ONBUILD instructions of ${reference}, stage ${title}, run first` };
+  }
+  return { kind: "image", reference, image: builtImageFacts(built), built };
 }
 
 /** Whether an empty variable leaves a part of a name out, so that a build has to set it. */
@@ -140,8 +153,9 @@ function withoutUsers(system: BaseImage | null, removed: ReadonlySet<string>): B
 
 function firstState(base: StageBase, system: BaseImage | null): State {
   const user = runsAsBase(base);
-  if (base.kind === "stage") {
-    const { environment, fixedEnvironment: constants, directory, fixedDirectory } = base.stage;
+  const below = base.kind === "stage" ? base.stage : base.kind === "image" ? base.built?.stage : undefined;
+  if (below !== undefined) {
+    const { environment, fixedEnvironment: constants, directory, fixedDirectory } = below;
     return { environment, constants, variables: environment, directory, fixedDirectory, user };
   }
   // Microsoft's .NET images set this variable to the ID of their user.

@@ -1,5 +1,5 @@
 import { buildRule } from "../lib/define-build.ts";
-import { rootBaseOf } from "../lib/dockerfile/lineage.ts";
+import { isUnknownBase } from "../lib/dockerfile/lineage.ts";
 import { insertAfter } from "../lib/dockerfile/operations.ts";
 import { undeclaredArgs } from "../lib/dockerfile/variable-uses.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
@@ -17,9 +17,7 @@ export const argNotInScope: DockerfileRule = buildRule({
   fixes: ["safe", "review"],
   sources: ["https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact"],
   *check({ dockerfile, stage, place }) {
-    const base = rootBaseOf(stage);
-    const isKnown = base.kind === "scratch" || (base.kind === "image" && base.image !== null);
-    const unless = isKnown ? "" : ", unless the base image sets it";
+    const unless = isUnknownBase(stage) ? ", unless the base image sets it" : "";
     for (const { name, instruction, declared, isOptional } of undeclaredArgs(stage, dockerfile)) {
       const title = `Declare ${name} in this stage`;
       const declaration = insertAfter(stage.from, "ARG", name);

@@ -1,4 +1,7 @@
+import { shown } from "../../model/builds/phrase.ts";
+import type { BuiltImage } from "../../model/dockerfile/dockerfile.ts";
 import { stageRule } from "../lib/define-dockerfile.ts";
+import { builtBaseOf } from "../lib/dockerfile/lineage.ts";
 import { startText } from "../lib/dockerfile/start-script.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { checkov, hadolint, kics, trivy } from "../lib/equivalents.ts";
@@ -61,7 +64,9 @@ export const imageRunsAsRoot: DockerfileRule = stageRule({
       yield { ...place, severity: "info", message, advice };
       return;
     }
-    const cause = user.set === null ? "no USER instruction sets another user" : `of USER ${user.set.text}`;
+    const below = user.set === null ? builtBaseOf(stage) : null;
+    const base = below === null ? "" : `, and its base image runs as root (${shown(pathOf(below))} builds it)`;
+    const cause = user.set === null ? `no USER instruction sets another user${base}` : `of USER ${user.set.text}`;
     if (exemption.kind === "maybe") {
       const message = `${subject} runs as root because ${cause}. This may be intended: ${exemption.reason}.`;
       const advice = "If the program does not need root, set another user with USER.";
@@ -78,3 +83,7 @@ export const imageRunsAsRoot: DockerfileRule = stageRule({
     yield { ...place, severity: rootSeverity(uses), message, related, ...repair };
   },
 });
+
+function pathOf({ dockerfile }: BuiltImage): string {
+  return dockerfile.file.source.path;
+}

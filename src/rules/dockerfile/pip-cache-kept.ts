@@ -2,7 +2,7 @@ import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
 import { rememberByInstruction } from "../../model/dockerfile/remember-by-instruction.ts";
 import { scriptRule } from "../lib/define-build.ts";
 import type { ProgramCall } from "../lib/dockerfile/calls.ts";
-import { instructionsOf } from "../lib/dockerfile/lineage.ts";
+import { builtBaseOf, instructionsOf } from "../lib/dockerfile/lineage.ts";
 import { mountsCache } from "../lib/dockerfile/package-settings.ts";
 import { hasOption, operandsOf } from "../lib/dockerfile/program-options.ts";
 import { insertBehind } from "../lib/dockerfile/script-operations.ts";
@@ -73,7 +73,8 @@ function setsCache({ stage }: { readonly stage: ImageStage }): boolean {
 }
 
 function saysWhere(stage: ImageStage): boolean {
-  return instructionsOf(stage).some(isSetting);
+  const below = builtBaseOf(stage);
+  return instructionsOf(stage).some(isSetting) || (below !== null && saysWhere(below.stage));
 }
 
 const isSetting = rememberByInstruction(({ text, heredoc, keyword }) => {

@@ -1,5 +1,11 @@
 import { scriptOf } from "../../../model/dockerfile/created-users.ts";
-import type { Dockerfile, ImageStage, Instruction, StageBase } from "../../../model/dockerfile/dockerfile.ts";
+import type {
+  BuiltImage,
+  Dockerfile,
+  ImageStage,
+  Instruction,
+  StageBase,
+} from "../../../model/dockerfile/dockerfile.ts";
 
 /** A stage, followed by the stages that it is built from. */
 export function lineageOf(stage: ImageStage): readonly ImageStage[] {
@@ -27,6 +33,12 @@ export function rootBaseOf(stage: ImageStage): RootBase {
   }
   for (const each of passed) rootBases.set(each, root);
   return root;
+}
+
+/** The image of another Dockerfile of the repository that the first stage of a lineage is built from; null for none. */
+export function builtBaseOf(stage: ImageStage): BuiltImage | null {
+  const base = rootBaseOf(stage);
+  return base.kind === "image" ? (base.built ?? null) : null;
 }
 
 /** The reference of the image that the first stage of a lineage is built from; empty if there is none. */
@@ -80,5 +92,6 @@ export function instructionText(instruction: Instruction | null): string {
 /** Whether nothing is known about the image at the root of a stage. */
 export function isUnknownBase(stage: ImageStage): boolean {
   const base = rootBaseOf(stage);
-  return base.kind === "unknown" || (base.kind === "image" && base.image === null);
+  if (base.kind !== "image") return base.kind === "unknown";
+  return base.built === undefined ? base.image === null : isUnknownBase(base.built.stage);
 }

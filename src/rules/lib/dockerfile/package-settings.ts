@@ -1,7 +1,7 @@
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { rememberByInstruction } from "../../../model/dockerfile/remember-by-instruction.ts";
 import type { RunScript } from "../../../model/dockerfile/run-scripts.ts";
-import { lineageOf } from "./lineage.ts";
+import { builtBaseOf, lineageOf } from "./lineage.ts";
 
 const assumesYes = /assume-?yes|defaultyes|ZYPP_NON_INTERACTIVE/i;
 
@@ -17,6 +17,8 @@ export function answersItself({ stage }: { readonly stage: ImageStage }, run: In
  * does.
  */
 function firstAnswer(stage: ImageStage): number {
+  const below = builtBaseOf(stage);
+  if (below !== null && Number.isFinite(firstAnswer(below.stage))) return 0;
   let first = Number.POSITIVE_INFINITY;
   for (const each of lineageOf(stage)) {
     const known = answeringByStage.get(each);

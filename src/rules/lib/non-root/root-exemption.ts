@@ -1,10 +1,20 @@
 import { isObject, valueAt } from "../../../core/json.ts";
-import type { ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
+import { shown } from "../../../model/builds/phrase.ts";
+import type { Dockerfile, ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
+import { stageOf } from "../../../model/dockerfile/read-dockerfile.ts";
 import { configuredUser } from "../../../model/images/configured-images.ts";
 import { isWorkPath } from "../../../model/origin/directory-names.ts";
 import type { StageScope } from "../define-dockerfile.ts";
 import { installedPackages } from "../dockerfile/installed-packages.ts";
-import { instructionsOf, instructionText, lineageOf, rootBaseOf, rootImageOf, runsOf } from "../dockerfile/lineage.ts";
+import {
+  builtBaseOf,
+  instructionsOf,
+  instructionText,
+  lineageOf,
+  rootBaseOf,
+  rootImageOf,
+  runsOf,
+} from "../dockerfile/lineage.ts";
 import { programName, startCommands } from "../dockerfile/start-files.ts";
 import { isStartScript, startText } from "../dockerfile/start-script.ts";
 import { baseForOthers, startsProgram } from "./base-for-others.ts";
@@ -87,13 +97,21 @@ export function rootExemption(scope: StageScope): RootExemption {
   const su = startCommands(dockerfile, stage).find((command) => programName(command) === "su");
   if (su !== undefined) return maybe(`${su.path} switches to another user`);
   if (rootBaseOf(stage).kind === "scratch" && !startsProgram(stage)) return { kind: "certain" };
+  const dependent = dependentOf(dockerfile, stage);
   const base = baseForOthers(dockerfile, stage);
+  if (base !== null && dependent !== null) return { kind: "certain" };
+  if (dependent !== null) return maybe(`${shown(dependent)} is built from it, and its commands may need root`);
   if (base !== null) return maybe(base);
   const tool = kernelToolOf(stage);
   if (tool !== null) return maybe(`it installs ${tool}, which needs root`);
   if (isForDevelopers(scope)) return maybe("its name or path suggests that it is for development");
   const supervised = /\bsupervisord\b/.test(startText(stage));
   return supervised ? maybe("supervisord may run its programs as other users") : { kind: "none" };
+}
+
+/** The path of another Dockerfile of the repository that is built from the image of a stage; null if there is none. */
+function dependentOf({ stages, build }: Dockerfile, stage: ImageStage): string | null {
+  return build.dependents().find(({ target }) => stageOf(stages, target) === stage)?.path ?? null;
 }
 
 /** A package that the image installs in order to change the node with it; null for none. */
@@ -128,7 +146,9 @@ function isRootByComment({ dockerfile, stage }: StageScope): boolean {
 }
 
 /** Whether the image is known to need root, or to drop root privileges itself. */
-function isMadeForRoot({ dockerfile, stage, uses }: StageScope): boolean {
+function isMadeForRoot({ dockerfile, stage, uses }: Pick<StageScope, "dockerfile" | "stage" | "uses">): boolean {
+  const below = builtBaseOf(stage);
+  if (below !== null && isMadeForRoot({ ...below, uses: [] })) return true;
   const { images } = dockerfile.build;
   if (uses.some(({ container }) => configuredUser(container.image ?? "", images)?.purpose)) return true;
   const texts = instructionsOf(stage).map(instructionText);

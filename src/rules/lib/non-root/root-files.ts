@@ -2,7 +2,7 @@ import { withoutEnd } from "../../../core/without-end.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { programAt } from "../../../model/dockerfile/user-command.ts";
-import { instructionsOf, instructionText, isCopy, stageHolding } from "../dockerfile/lineage.ts";
+import { builtBaseOf, instructionsOf, instructionText, isCopy, stageHolding } from "../dockerfile/lineage.ts";
 import { packageManagers } from "../dockerfile/package-commands.ts";
 import { startText } from "../dockerfile/start-script.ts";
 import { targetOf } from "./app-directories.ts";
@@ -41,6 +41,8 @@ export function mayContainRootFiles(stage: ImageStage, directory: string): boole
   const instructions = instructionsOf(stage);
   const from = instructions.findIndex(({ keyword }) => keyword === "WORKDIR");
   const start = startText(stage);
+  const below = builtBaseOf(stage)?.stage;
+  if (below !== undefined && (instructionsOf(below).some(isCopy) || mayContainRootFiles(below, directory))) return true;
   return instructions.some((instruction, index) => {
     if (isCopy(instruction)) return !stage.instructions.includes(instruction);
     if (instruction.keyword !== "RUN") return false;
