@@ -13,6 +13,7 @@ import { parseYaml } from "../formats/yaml/parse.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import { buildOptions } from "../model/builds/build-options.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
+import { isDelivered } from "../model/builds/is-delivered.ts";
 import { linkImages } from "../model/builds/link-images.ts";
 import { type ParsedDockerfile, readDockerfiles } from "../model/builds/read-dockerfiles.ts";
 import { chartDirectoryOf, chartFolders, isChartTemplate } from "../model/charts/chart.ts";
@@ -99,7 +100,11 @@ export function readEachFile(
     const { path, bytes, role, origin, contexts: handed = [] } = input;
     if (isKustomizationPath(path)) result.kustomizations.push(...kustomizationIn(path, bytes));
     const detected = detect(path, bytes, built.has(path), limit);
-    if (detected.kind !== "skip") result.origins.set(path, origin ?? originOf(path, detected.source.text));
+    if (detected.kind !== "skip") {
+      const own = origin ?? originOf(path, detected.source.text);
+      const isForTests = own.fixture !== null && !(detected.kind === "dockerfile" && isDelivered(path, builds));
+      result.origins.set(path, isForTests ? own : { ...own, fixture: null });
+    }
     const left = whyLeft(path, detected, ofChart) ?? whyLate(path, detected, budget);
     if (left !== null) {
       if (role === "reviewed" && left.skipped) result.skipped.push(left.skipped);

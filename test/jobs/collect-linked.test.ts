@@ -99,8 +99,8 @@ describe("what images join to a change", () => {
         ...Object.fromEntries(names.map((name, index) => [`${name}/Dockerfile`, `FROM a/i${(index + 1) % 12}\n`])),
       };
       const collection = await change(circle, { ...circle, "i0/Dockerfile": "FROM a/i1:2\n" });
-      // Makefile, the changed one, the one that uses it, and five steps down.
-      expect(collection.head).toHaveLength(8);
+      // The Makefile, the changed one, the one that uses it, five steps down, and the base of the last one.
+      expect(collection.head).toHaveLength(9);
     });
   });
 

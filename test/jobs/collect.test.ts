@@ -69,9 +69,9 @@ describe("collect", () => {
     const files = {
       "docker-bake.hcl": bake("1"),
       "compose.yaml": compose("a"),
-      Dockerfile: "FROM a\nARG USER\nUSER $USER\n",
-      "web/Dockerfile": "FROM a AS a\nFROM a AS b\n",
-      "other/Dockerfile": "FROM a\n",
+      Dockerfile: "FROM c\nARG USER\nUSER $USER\n",
+      "web/Dockerfile": "FROM c AS a\nFROM c AS b\n",
+      "other/Dockerfile": "FROM c\n",
     };
     const readFor = async (path: string, text: string): Promise<readonly string[]> => {
       const state = stateWith([changed(path, "modified")], { ...files, [path]: text }, files);

@@ -40,6 +40,28 @@ test("--fix leaves generated files and test data alone, and their findings stay"
   expect(findings.every(({ fix, proposal }) => fix === null && proposal === null)).toBe(true);
 });
 
+test("a Dockerfile that a pipeline builds is no test data in a directory for tests", async () => {
+  const workflow = (context: string): string =>
+    `jobs: {a: {steps: [{uses: docker/build-push-action@v6, with: {context: ${context}, tags: shop/${context}}}]}}\n`;
+  const text = "FROM debian:12\nRUN apt-get update && apt-get install git\n";
+  const root = makeTree({
+    ".github/workflows/a.yml": workflow("e2e"),
+    "compose.yaml": "services: {tests: {build: tests}}\n",
+    "e2e/Dockerfile": text,
+    "fixtures/.github/workflows/a.yml": workflow("fixtures/a"),
+    "fixtures/a/Dockerfile": text,
+    "tests/Dockerfile": text,
+  });
+  const options = { fix: "review", workerEntry: null, onProgress: () => undefined } as const;
+  const config = resolveConfig(only("package-manager-waits"));
+  const { findings, fixed } = await scanWorkTree(findWorkTree(root, []), config, options);
+  expect(findings.map(({ source, severity }) => `${source.path} ${severity}`)).toEqual([
+    "fixtures/a/Dockerfile info",
+    "tests/Dockerfile info",
+  ]);
+  expect([...fixed.keys()]).toEqual(["e2e/Dockerfile"]);
+});
+
 test("of what was released, recommended tells errors only, and larger presets all", async () => {
   const broken = `${pod}---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: A_}\n`;
   const root = makeTree({ "releases/a-1.4.0.yaml": pod, "releases/a-1.5.0.yaml": broken });

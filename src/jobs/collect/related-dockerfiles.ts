@@ -8,7 +8,7 @@ import type { CommitFiles } from "./read-commit.ts";
 import { type Bounds, within } from "./within-bounds.ts";
 
 /** How many Dockerfiles are searched for the images of a changed one. */
-const dependentBounds: Bounds = { files: 100, size: 100_000, bytes: 1_000_000 };
+const dependentBounds: Bounds = { files: 50, size: 100_000, bytes: 1_000_000 };
 
 /** The longest chain of base images that is followed, and the most Dockerfiles that are added because of them. */
 const limits = { chain: 5, bases: 50 };
@@ -35,7 +35,8 @@ export async function relatedDockerfiles(
     const images = dockerfile === null ? [] : [...usedImages(dockerfile)];
     return images.flatMap((image) => baseLink(image, links)?.dockerfile ?? []).filter((path) => path !== file.path);
   };
-  const others = changed.size === 0 ? [] : paths.filter((path) => !changed.has(path));
+  const isNamed = builds.some(({ dockerfile, images }) => changed.has(dockerfile) && images.length > 0);
+  const others = isNamed ? paths.filter((path) => !changed.has(path)) : [];
   const candidates = await read(within(dependentBounds, others, entries));
   const dependents = candidates.filter((file) => basesOf(file).some((path) => changed.has(path)));
   const found = new Set([...changed, ...linked]);
