@@ -4,6 +4,7 @@ import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfi
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { instructionText, isCopy } from "../dockerfile/lineage.ts";
 import { startText } from "../dockerfile/start-script.ts";
+import { isInstalledTool } from "./installed-tools.ts";
 
 /** Directories of /usr/local that belong to the system, or that official base images contain. */
 const localTrees =
@@ -65,7 +66,7 @@ function topDirectories(stage: ImageStage): ReadonlySet<string> {
 
 /**
  * The directories that commands of a stage create for the program, outside its working directory, except those that are
- * created conditionally or changed by other commands.
+ * created conditionally or changed by other commands, and those with tools.
  */
 export function madeDirectories(stage: ImageStage): readonly string[] {
   const { directory } = stage;
@@ -83,7 +84,8 @@ export function madeDirectories(stage: ImageStage): readonly string[] {
   return [...new Set(made.map((path) => withoutEnd(path, "/")))].filter((path) => {
     if (!/^\/[\w@%+=:,./-]+$/.test(path) || path.includes("..") || !isAppDirectory(path)) return false;
     if (directory !== null && (path === directory || path.startsWith(`${directory}/`))) return false;
-    return !touched.some((word) => word.startsWith(path) || concernsBelow(word, path));
+    if (touched.some((word) => word.startsWith(path) || concernsBelow(word, path))) return false;
+    return !isInstalledTool(stage, path);
   });
 }
 

@@ -1,7 +1,10 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
+import { withoutEnd } from "../../../core/without-end.ts";
 import { absolutePath } from "../../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { shellWord } from "../../../model/dockerfile/shell-word.ts";
+import { programAt } from "../../../model/dockerfile/user-command.ts";
 import { instructionsOf, instructionText, isCopy, rootImageOf, runsOf } from "../dockerfile/lineage.ts";
 import { insertAfter, setFlag } from "../dockerfile/operations.ts";
 import { startText } from "../dockerfile/start-script.ts";
@@ -136,8 +139,11 @@ function ownerCommand(
   const directories = kept.filter((path) => !isOwned(path));
   const recursive = directories.filter(needsTree);
   const single = directories.filter((path) => !needsTree(path));
-  // The command runs in the working directory. Its path may be that of another build.
-  const isNamed = (path: string): boolean => path !== directory || stage.fixedDirectory !== null;
+  // The command runs in the working directory. Its path may be that of another build, and `chown -R` leaves what a link
+  // leads to as it is.
+  const isNamed = (path: string): boolean => {
+    return path !== directory || (stage.fixedDirectory !== null && !isLink(stage, path));
+  };
   const wordOf = (path: string): string => (isNamed(path) ? shellWord(path) : ".");
   const pidFiles = writes.filter((path) => path.endsWith(".pid"));
   const commands = [
@@ -147,6 +153,15 @@ function ownerCommand(
   ];
   const ownsDirectory = directory !== null && kept.includes(directory);
   return { command: commands.length === 0 ? null : commands.join(" && "), recursive, ownsDirectory };
+}
+
+/** Whether a command of an image creates a link at a path. */
+function isLink(stage: ImageStage, path: string): boolean {
+  return runsOf(stage).some((run) => {
+    return shellCommands(instructionText(run)).some((words) => {
+      return words[programAt(words)] === "ln" && withoutEnd(words.at(-1) ?? "", "/") === path;
+    });
+  });
 }
 
 function chown(owner: string, paths: readonly string[]): readonly string[] {
