@@ -1,13 +1,25 @@
 import type { ExposedPort, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
-import { exposesNothing } from "../../../model/images/portless-images.ts";
-import { instructionsOf, instructionText, lineageOf } from "./lineage.ts";
+import { portsOfImage } from "../../../model/images/image-ports.ts";
+import { instructionsOf, instructionText, rootBaseOf } from "./lineage.ts";
 
-/** The TCP ports that an image exposes; none if an EXPOSE can't be read or the base image may expose more. */
+/**
+ * The TCP ports that the Dockerfile of an image exposes; none if an EXPOSE can't be read or it is not known what the
+ * base image exposes.
+ */
 export function exposedTcpPorts(stage: ImageStage): readonly ExposedPort[] {
-  const { base } = lineageOf(stage).at(-1) ?? stage;
-  const addsNone = base.kind === "scratch" || (base.kind === "image" && exposesNothing(base.reference));
-  if (!addsNone || !instructionsOf(stage).every((instruction) => isPlain(stage, instruction))) return [];
+  if (basePorts(stage) === null || !instructionsOf(stage).every((one) => isPlain(stage, one))) return [];
   return stage.ports.filter(({ protocol }) => protocol === "tcp");
+}
+
+/** Whether the base image exposes a port, as nginx does. */
+export function isExposedByBase(stage: ImageStage, port: number): boolean {
+  return basePorts(stage)?.includes(port) === true;
+}
+
+function basePorts(stage: ImageStage): readonly number[] | null {
+  const base = rootBaseOf(stage);
+  if (base.kind === "scratch") return [];
+  return base.kind === "image" ? portsOfImage(base.reference) : null;
 }
 
 /** Whether an instruction of the image, other than EXPOSE, contains the number of a port. */

@@ -1,6 +1,6 @@
 import type { RelatedLocation } from "../../../core/finding.ts";
 import type { ExposedPort, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
-import { exposedTcpPorts, imageMentionsPort } from "../dockerfile/exposed-ports.ts";
+import { exposedTcpPorts, imageMentionsPort, isExposedByBase } from "../dockerfile/exposed-ports.ts";
 import { instructionPlace } from "../places.ts";
 import { disagreementId } from "./built-image.ts";
 import {
@@ -28,7 +28,7 @@ export interface StrayProbe extends ProbePort, PortLists {}
  */
 export function portDisagreement(use: ImageUse): PortLists | null {
   const lists = portLists(use);
-  if (lists === null || shareSome(lists)) return null;
+  if (lists === null || shareSome(lists, use)) return null;
   return lists.listed.some(({ port }) => isMentioned(use, port)) ? null : lists;
 }
 
@@ -39,7 +39,7 @@ export function strayProbes(use: ImageUse): readonly StrayProbe[] {
   const ofPod = (use.workload.podTemplate?.containers ?? []).flatMap(listedPorts);
   const known = new Set([...lists.exposed, ...ofPod].map(({ port }) => port));
   return probePorts(use.container)
-    .filter(({ port }) => !known.has(port) && !isMentioned(use, port))
+    .filter(({ port }) => !known.has(port) && !isExposedByBase(use.stage, port) && !isMentioned(use, port))
     .map((probe) => ({ ...probe, ...lists }));
 }
 
@@ -66,8 +66,8 @@ function portLists(use: ImageUse): PortLists | null {
   return { listed: [listed, ...moreListed], exposed: [exposed, ...moreExposed] };
 }
 
-function shareSome({ listed, exposed }: PortLists): boolean {
-  return listed.some(({ port }) => exposed.some((other) => other.port === port));
+function shareSome({ listed, exposed }: PortLists, { stage }: ImageUse): boolean {
+  return listed.some(({ port }) => exposed.some((other) => other.port === port) || isExposedByBase(stage, port));
 }
 
 /** Whether the pod passes the number to the program, or an instruction of the image other than EXPOSE contains it. */

@@ -2,7 +2,7 @@ import type { FixProposal } from "../../../core/fix.ts";
 import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
 import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
-import { imageMentionsPort } from "../dockerfile/exposed-ports.ts";
+import { imageMentionsPort, isExposedByBase } from "../dockerfile/exposed-ports.ts";
 import { review } from "../fixes.ts";
 import { listedPorts } from "./container-ports.ts";
 import type { ImageUseScope } from "./image-use-rule.ts";
@@ -31,6 +31,8 @@ export function exposeListedPort({ use, others }: ImageUseScope, { listed, expos
   const [{ instruction, port }] = exposed;
   if (others.length > 0 || listed.length > 1 || exposed.length > 1) return null;
   if (!use.stage.instructions.includes(instruction) || imageMentionsPort(use.stage, port)) return null;
+  // The server of the base image listens there by default.
+  if (isExposedByBase(use.stage, port)) return null;
   const [written] = instruction.words;
   if (written === undefined || instruction.words.length > 1 || !/^\d+(?:\/tcp)?$/i.test(written.value)) return null;
   const text = written.value.replace(/^\d+/, String(wanted));
