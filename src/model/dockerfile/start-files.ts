@@ -11,7 +11,7 @@ export interface StartFile {
   readonly text: string;
   /**
    * The ENTRYPOINT or CMD that names the file, the index of the word in its command (in shell form, among all its
-   * words), and the COPY that adds it.
+   * words), and the COPY that adds it. If the base image runs it by itself, the COPY stands for all of that.
    */
   readonly start: Instruction;
   readonly word: number;
@@ -22,6 +22,11 @@ export interface StartFile {
 interface Place {
   readonly source: string;
   readonly copy: Instruction;
+}
+
+/** The places from which a COPY may take a program that starts, and the instruction that names it. */
+interface StartPlaces extends Pick<StartFile, "start" | "word"> {
+  readonly places: readonly Place[];
 }
 
 /** The most words of a command, files of an image and paths of a Dockerfile that are considered. */
@@ -65,14 +70,14 @@ function pathsIn(contexts: readonly string[], places: readonly Place[]): { path:
 }
 
 /** For each program that starts, the places in the build context from which a COPY may take it. */
-function placesOf(stage: ImageStage): readonly (Pick<StartFile, "start" | "word"> & { readonly places: Place[] })[] {
+function placesOf(stage: ImageStage): readonly StartPlaces[] {
   const started = [stage.entryPoint, stage.command].flatMap(wordsOf).slice(0, limits.words);
   const copies = lineage(stage).flatMap((each) =>
     each.instructions.flatMap((instruction) => {
       return contextCopy(instruction, each.directoryAt(instruction), (text) => each.expand(instruction, text)) ?? [];
     }),
   );
-  return started.flatMap(({ program, start, word }) => {
+  const programs = started.flatMap(({ program, start, word }) => {
     const places = new Map<string, Place>();
     const found = copies.map((copy) => ({ copy, ...sourcesOf(copy, program, stage.directory) }));
     // A name without a slash is looked for in PATH, and only an interpreter looks into the working directory.
@@ -86,6 +91,22 @@ function placesOf(stage: ImageStage): readonly (Pick<StartFile, "start" | "word"
       }
     }
     return places.size === 0 ? [] : [{ start, word, places: [...places.values()] }];
+  });
+  return [...programs, ...scriptsOfServer(stage, copies)];
+}
+
+/** The official images of nginx. Their entry point runs the scripts in this directory. */
+const scriptRunner = /^(?:docker\.io\/)?(?:(?:library\/)?nginx|nginxinc\/nginx-unprivileged)(?:[:@]|$)/;
+const scriptDirectory = /^\/docker-entrypoint\.d(?:\/[^/]+\.(?:env)?sh)?$/;
+
+/** The places of the scripts that the entry point of the base image runs. The instruction that names one is its COPY. */
+function scriptsOfServer(stage: ImageStage, copies: readonly ContextCopy[]): readonly StartPlaces[] {
+  const { base } = lineage(stage).at(-1) ?? stage;
+  if (stage.entryPoint !== null || base.kind !== "image" || !scriptRunner.test(base.reference)) return [];
+  return copies.flatMap(({ instruction: copy, sources, target }) => {
+    if (!scriptDirectory.test(target)) return [];
+    const scripts = sources.filter((source) => /\.(?:env)?sh$/.test(source));
+    return scripts.map((source) => ({ start: copy, word: 0, places: [{ source, copy }] }));
   });
 }
 

@@ -18,6 +18,8 @@ describe("startFilePaths", () => {
     ['FROM a\nCOPY *.sh notes /\nENTRYPOINT ["/go.sh"]', "go.sh"],
     ['FROM a\nCOPY bin/s?rve* /usr/bin/\nENTRYPOINT ["serve"]', "bin/serve"],
     ['FROM a\nWORKDIR /srv\nADD a.sh b.sh ./\nENTRYPOINT ["sh", "b.sh"]', "b.sh"],
+    ["FROM nginx:1\nCOPY a/env.sh /docker-entrypoint.d/40-env.sh", "a/env.sh"],
+    ["FROM nginxinc/nginx-unprivileged\nCOPY a.txt b.envsh /docker-entrypoint.d/", "b.envsh"],
   ])("finds what %j starts", (text, path) => {
     expect(pathsOf(text)).toContain(`app/${path}`);
     expect(pathsOf(text)).toContain(path);
@@ -34,6 +36,9 @@ describe("startFilePaths", () => {
     `FROM a\nCOPY ${"{s,t}".repeat(20)}*.sh /srv/\nENTRYPOINT ["/srv/s.sh"]`,
     'FROM a\nCOPY */s.sh /srv/\nENTRYPOINT ["/srv/s.sh"]',
     "FROM a\nCOPY start.sh /srv/",
+    "FROM a\nCOPY start.sh /docker-entrypoint.d/",
+    'FROM nginx\nCOPY start.sh /docker-entrypoint.d/\nENTRYPOINT ["nginx"]',
+    "FROM nginx\nCOPY start.sh /docker-entrypoint.d/more/",
   ])("finds nothing for %j", (text) => {
     expect(pathsOf(text)).toEqual([]);
   });
