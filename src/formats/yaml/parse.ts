@@ -73,12 +73,12 @@ class PlainlyRead extends LocatedDocument {
 }
 
 /**
- * The nodes of a document take far more room than its data, and few documents are located in more than once. So nodes
- * are only kept for the most recent documents, up to this many characters in total.
+ * Nodes are only kept for the most recent documents, up to this many characters in total: they take far more room than
+ * the data, and making them again costs less than keeping them beyond a garbage collection.
  */
-const keptText = 300_000;
+const keptText = 20_000;
 
-/** Places are asked for when something is found, and again when it is fixed, after everything else was looked at. */
+/** Places are asked for once for each finding in a document, and later again for each fix. */
 const parsedPlainly = rememberRecent(
   keptText,
   (plain: PlainDocument, text: string): Parsed => {
