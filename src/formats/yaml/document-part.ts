@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type YAMLSeq } from "yaml";
 import { type Json, valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import type { Range } from "../../core/range.ts";
+import { rememberLast } from "../../core/remember-recent.ts";
 import { sameJson } from "../../core/same-json.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { maxDepth } from "./limits.ts";
@@ -24,7 +25,8 @@ export interface DocumentPart {
   readonly place: Path;
 }
 
-const knownParts = new WeakMap<YamlDocument, Map<string, DocumentPart | null>>();
+/** Only those of the last document are kept: documents are proved one after the other, and a file may have thousands. */
+const partsOf = rememberLast((_document: YamlDocument) => new Map<string, DocumentPart | null>());
 
 /**
  * The smallest part of a document that contains the ranges and is above a path; null if only the whole document will
@@ -140,12 +142,11 @@ export function withPart(document: YamlDocument, part: DocumentPart, changed: Ya
 }
 
 function partAt(source: SourceFile, document: YamlDocument, path: Path): DocumentPart | null {
-  const parts = knownParts.get(document) ?? new Map<string, DocumentPart | null>();
-  knownParts.set(document, parts);
+  const parts = partsOf(document);
   const key = JSON.stringify(path);
   const known = parts.get(key);
   if (known !== undefined) return known;
-  const part = mayHaveParts(source, document) ? readPart(source, document, path) : null;
+  const part = mayHaveParts(document, source) ? readPart(source, document, path) : null;
   parts.set(key, part);
   return part;
 }
@@ -169,20 +170,13 @@ function isInFlow(node: Node | null): boolean {
   return (isMap(node) || isSeq(node)) && node.flow === true;
 }
 
-const partible = new WeakMap<YamlDocument, boolean>();
-
 /**
  * False if a text may affect what is outside of its own lines: an anchor, an alias, a directive, an unusual line break.
  */
-function mayHaveParts(source: SourceFile, document: YamlDocument): boolean {
-  const known = partible.get(document);
-  if (known !== undefined) return known;
-  const text = source.text.slice(...document.range);
-  const may =
-    document.errors.length === 0 && !/(?:^|[\s[\]{},:?-])[&*]|^%|\r(?!\n)|[\u0085\u2028\u2029]|^\ufeff/m.test(text);
-  partible.set(document, may);
-  return may;
-}
+const mayHaveParts = rememberLast((document: YamlDocument, { text }: SourceFile): boolean => {
+  const own = text.slice(...document.range);
+  return document.errors.length === 0 && !/(?:^|[\s[\]{},:?-])[&*]|^%|\r(?!\n)|[\u0085\u2028\u2029]|^\ufeff/m.test(own);
+});
 
 /** The list at a path. Null unless it and everything around it are in the given style, without merge keys. */
 function listAt(root: Node | null, path: Path, flow: boolean): YAMLSeq | null {

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
+import { rememberLast } from "../../../core/remember-recent.ts";
 import { sameJson } from "../../../core/same-json.ts";
 import type { PodTemplate } from "../../../model/kubernetes/pod-template.ts";
 import type { PodScope, Scope, ScopedProblem } from "../define-kubernetes.ts";
@@ -83,24 +84,21 @@ export function* deprecatedNodeLabel({ scope, value, all }: SpreadConstraint): I
   };
 }
 
-/** The first constraints of pods by what makes each of them another one. */
-const firsts = new WeakMap<readonly SpreadConstraint[], ReadonlyMap<string, SpreadConstraint>>();
-
 function firstWith(
   all: readonly SpreadConstraint[],
   topologyKey: string,
   whenUnsatisfiable: Json | undefined,
 ): SpreadConstraint | undefined {
-  let known = firsts.get(all);
-  if (known === undefined) {
-    const byTopology = all.map(
-      (one) => [topologyOf(one.value["topologyKey"], one.value["whenUnsatisfiable"]), one] as const,
-    );
-    known = new Map(byTopology.toReversed());
-    firsts.set(all, known);
-  }
-  return known.get(topologyOf(topologyKey, whenUnsatisfiable));
+  return firstsIn(all).get(topologyOf(topologyKey, whenUnsatisfiable));
 }
+
+/** The first constraints of a pod by what makes each of them another one. All of them are checked one after the other. */
+const firstsIn = rememberLast((all: readonly SpreadConstraint[]): ReadonlyMap<string, SpreadConstraint> => {
+  const byTopology = all.map((one) => {
+    return [topologyOf(one.value["topologyKey"], one.value["whenUnsatisfiable"]), one] as const;
+  });
+  return new Map(byTopology.toReversed());
+});
 
 function topologyOf(topologyKey: Json | undefined, whenUnsatisfiable: Json | undefined): string {
   return JSON.stringify([topologyKey, whenUnsatisfiable]);
