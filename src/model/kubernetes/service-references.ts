@@ -34,7 +34,11 @@ export function refersAlike(before: Manifest, now: Manifest): boolean {
 /** A Service's name in an object, and the Service's namespace; null if not specified. */
 type NamedService = readonly [name: string, namespace: string | null];
 
-const knownNames = new WeakMap<Manifest, ReadonlyMap<string, readonly NamedService[]>>();
+type NamedServices = ReadonlyMap<string, readonly NamedService[]>;
+
+const knownNames = new WeakMap<Manifest, NamedServices>();
+
+const noNames: NamedServices = new Map();
 
 /** What an object refers to, as facts: names of Services, or a label that a monitor selects. */
 const references: Facts = remembered((manifest) => {
@@ -62,19 +66,29 @@ function namesService(manifest: Manifest, service: Manifest): boolean {
   return found.some(([, namespace]) => sameNamespace(namespace, service));
 }
 
-function namesIn(manifest: Manifest): ReadonlyMap<string, readonly NamedService[]> {
+function namesIn(manifest: Manifest): NamedServices {
+  if (!mayName(manifest)) return noNames;
   const known = knownNames.get(manifest) ?? groupBy(readNames(manifest), ([name]) => name);
   knownNames.set(manifest, known);
   return known;
 }
 
-function* readNames({ group, kind, namespace, value }: Manifest): Iterable<NamedService> {
-  if (group === "apps" && kind === "StatefulSet") {
+/** Whether objects of this kind name Services. */
+function mayName(manifest: Manifest): boolean {
+  return isStatefulSet(manifest) || naming.test(manifest.group);
+}
+
+function isStatefulSet({ group, kind }: Manifest): boolean {
+  return group === "apps" && kind === "StatefulSet";
+}
+
+function* readNames(manifest: Manifest): Iterable<NamedService> {
+  const { group, namespace, value } = manifest;
+  if (isStatefulSet(manifest)) {
     const name = valueAt(value, ["spec", "serviceName"]);
     if (typeof name === "string") yield [name, namespace];
     return;
   }
-  if (!naming.test(group)) return;
   const start = group === "apiextensions.k8s.io" ? valueAt(value, ["spec", "conversion"]) : value;
   yield* names(start ?? null, { namespace, areHostsServices: group === "networking.istio.io" }, 0);
 }
