@@ -29,12 +29,12 @@ export function rememberRecent<Key, Given extends readonly unknown[], Made>(
 }
 
 /** Caches the last result of a function by its first argument. Cheaper than `rememberRecent`: it needs no map. */
-export function rememberLast<Key, Given extends readonly unknown[], Made>(
-  make: (key: Key, ...given: Given) => Made,
-): (key: Key, ...given: Given) => Made {
+export function rememberLast<Key, Made, Given = void>(
+  make: (key: Key, given: Given) => Made,
+): (key: Key, given: Given) => Made {
   let last: { readonly key: Key; readonly made: Made } | undefined;
-  return (key, ...given) => {
-    if (last === undefined || last.key !== key) last = { key, made: make(key, ...given) };
+  return (key, given) => {
+    if (last === undefined || last.key !== key) last = { key, made: make(key, given) };
     return last.made;
   };
 }

@@ -99,7 +99,7 @@ export function objectRule({ kinds, only, check, ...facts }: ObjectDeclaration):
     check(manifest, context) {
       if (!isOfKind(manifest, kinds)) return noProblems;
       if (only !== undefined && manifest.podTemplate?.schema === "own") return noProblems;
-      return problemsIn([objectScope(manifest)], (scope) => check(scope, context));
+      return problemsIn([objectScope(manifest)], check, context);
     },
   };
 }
@@ -118,13 +118,14 @@ function ruleOverPods<Checked extends Scope>(
   { kinds, windows, partial, schema, check, ...facts }: PodDeclaration<Checked>,
   scopesIn: (pod: PodScope) => readonly Checked[],
 ): KubernetesRule {
+  const guards = { kinds, windows, partial, schema };
   return {
     ...facts,
     concerns: (kind, hasPods) => hasPods && (kinds?.includes(kind) ?? true),
     check(manifest, context) {
-      const pod = podScope(manifest, { kinds, windows, partial, schema });
+      const pod = podScope(manifest, guards);
       if (pod === null) return noProblems;
-      const problems = problemsIn(scopesIn(pod), (scope) => check(scope, context));
+      const problems = problemsIn(scopesIn(pod), check, context);
       if (problems.length === 0) return noProblems;
       const told = windows === "checked" || !pod.template.windows ? problems : thatAreThere(problems, manifest);
       const known = pod.template.schema === "own" ? ofOwnSchema(told, manifest, pod.template) : told;
@@ -208,12 +209,14 @@ const noProblems: readonly Problem[] = [];
  */
 function problemsIn<Checked extends Scope>(
   scopes: readonly Checked[],
-  check: (scope: Checked) => Iterable<ScopedProblem>,
-): Problem[] {
-  const problems: Problem[] = [];
+  check: Declaration<Checked>["check"],
+  context: KubernetesContext,
+): readonly Problem[] {
+  let problems: Problem[] | undefined;
   let shared: Set<string> | undefined;
   for (const scope of scopes) {
-    for (const found of check(scope)) {
+    for (const found of check(scope, context)) {
+      problems ??= [];
       if (found.on === undefined) {
         problems.push(placed(found, scope.base));
         continue;
@@ -225,7 +228,7 @@ function problemsIn<Checked extends Scope>(
       shared.add(place);
     }
   }
-  return problems;
+  return problems ?? noProblems;
 }
 
 function placed(found: ScopedProblem, base: Path): Problem {
