@@ -43,13 +43,14 @@ interface Noted {
   readonly unjudged: Map<string, RuleTarget>;
 }
 
-const nothingAsked: RuleOutcome["asked"] = new Map();
+const nothingAsked: RuleOutcome["asked"] = [];
 
 const nothingSaid: RuleOutcome = {
   marks: [],
   findingAt(index) {
     throw new RangeError(`there is no finding ${index}`);
   },
+  isRun: () => false,
   errors: [],
   asked: nothingAsked,
 };

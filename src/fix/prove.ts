@@ -222,39 +222,36 @@ function newFindings(
 ): readonly NewFinding[] | FailedProof {
   const allowed = new Map<string, number>();
   const movable = new Map<string, number>();
-  const affected: RuleTarget[] = [];
+  const affected: { readonly target: RuleTarget; readonly after: RuleTarget; readonly outcome: RuleOutcome }[] = [];
   const again = new Set(resolved.map(({ identity }) => identity));
   const rules = new Set(resolved.map(({ rule }) => rule));
   // Marks that stay the same would count once on either side, so they are skipped, except those of resolved findings.
-  const isCounted = (mark: FindingMark, others: ReadonlySet<FindingMark>): boolean => {
-    return !others.has(mark) || (rules.has(mark.rule) && again.has(mark.identity));
+  const isCounted = (mark: FindingMark, outcome: RuleOutcome): boolean => {
+    return outcome.isRun(mark.rule) || (rules.has(mark.rule) && again.has(mark.identity));
   };
   for (const target of affectedBy(ground.workspace, workspace, replaced)) {
     const before = ground.outcomeOf(target);
-    const after = outcomeOf(replaced.get(target) ?? target);
-    const [error] = after.errors;
+    const after = replaced.get(target) ?? target;
+    const outcome = outcomeOf(after);
+    const [error] = outcome.errors;
     if (error !== undefined) return broken("resolves", error.message);
     // No rule ran again for this target.
-    if (after === before) continue;
-    affected.push(target);
-    const marks = new Set(after.marks);
+    if (outcome === before) continue;
+    affected.push({ target, after, outcome });
     for (const mark of before.marks) {
-      if (!isCounted(mark, marks)) continue;
+      if (!isCounted(mark, outcome)) continue;
       count(allowed, mark.identity, 1);
       if (!replaced.has(target)) count(movable, troubleOf(mark), 1);
     }
   }
   for (const { identity } of resolved) count(allowed, identity, -1);
   const fresh: NewFinding[] = [];
-  for (const before of affected) {
-    const after = replaced.get(before) ?? before;
-    const outcome = outcomeOf(after);
-    const marks = new Set(ground.outcomeOf(before).marks);
+  for (const { target, after, outcome } of affected) {
     for (const [index, mark] of outcome.marks.entries()) {
-      if (!isCounted(mark, marks)) continue;
-      const identity = identityBefore(before, mark);
+      if (!isCounted(mark, outcome)) continue;
+      const identity = identityBefore(target, mark);
       if (count(allowed, identity, -1) < 0) {
-        fresh.push({ finding: { ...outcome.findingAt(index), identity }, before, after });
+        fresh.push({ finding: { ...outcome.findingAt(index), identity }, before: target, after });
       } else if (movable.size > 0) count(movable, troubleOf(mark), -1);
     }
   }

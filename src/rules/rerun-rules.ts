@@ -59,7 +59,7 @@ export function rerunRules(
 ): RuleOutcome {
   const { workspace } = tree;
   const isTold = toldOtherwise(tree, target, target);
-  const stale = [...before.asked].filter(([rule, questions]) => isTold(rule, questions)).map(([rule]) => rule);
+  const stale = before.asked.filter(({ rule, questions }) => isTold(rule, questions)).map(({ rule }) => rule);
   if (stale.length === 0) return before;
   const isStale = ({ id }: RuleFacts): boolean => stale.includes(id);
   const again: RuleSet = {
@@ -68,7 +68,8 @@ export function rerunRules(
     dockerfile: rules.dockerfile.filter(isStale),
   };
   const fresh = runRules(again, target, workspace, settings);
-  const stays = ({ rule }: { readonly rule: string }): boolean => !stale.includes(rule);
+  const isRun = (rule: string): boolean => stale.includes(rule);
+  const stays = ({ rule }: { readonly rule: string }): boolean => !isRun(rule);
   const kept = [...before.marks.keys()].filter((index) => stays(before.marks[index] as FindingMark));
   return {
     marks: [...before.marks.filter(stays), ...fresh.marks],
@@ -76,6 +77,7 @@ export function rerunRules(
       const place = kept[index];
       return place === undefined ? fresh.findingAt(index - kept.length) : before.findingAt(place);
     },
+    isRun,
     errors: [...before.errors.filter(stays), ...fresh.errors],
     asked: fresh.asked,
   };
@@ -88,7 +90,7 @@ export function rerunRules(
 export function withMarksOnly(
   rules: RuleSet,
   target: RuleTarget,
-  { marks, errors, asked }: RuleOutcome,
+  { marks, isRun, errors, asked }: RuleOutcome,
   workspace: Workspace,
   settings: Settings,
 ): RuleOutcome {
@@ -106,6 +108,7 @@ export function withMarksOnly(
       known.set(rule, outcome);
       return outcome.findingAt(index - marks.findIndex((mark) => mark.rule === rule));
     },
+    isRun,
     errors,
     asked,
   };
@@ -129,21 +132,26 @@ export function rerunChanged(
   const concerned = readersOf(all)(change);
   const others = new Set(said.errors.map(({ rule }) => rule));
   const isTold = toldOtherwise(tree, before, now);
-  for (const [rule, questions] of said.asked) {
+  for (const { rule, questions } of said.asked) {
     if (!concerned.has(rule) && isTold(rule, questions)) others.add(rule);
   }
-  const isAgain = (rule: string): boolean => concerned.has(rule) || others.has(rule);
-  const fresh = runOverObject(
-    all.filter(({ id }) => isAgain(id)),
-    now,
-    workspace,
-    settings,
-  );
+  const isRun = (rule: string): boolean => concerned.has(rule) || others.has(rule);
+  const again = others.size === 0 ? concernedRules(concerned, all) : all.filter(({ id }) => isRun(id));
+  const fresh = runOverObject(again, now, workspace, settings);
   const sayAgain = (rule: string): RuleOutcome => {
     const own = all.filter(({ id }) => id === rule);
     return runOverObject(own, now, workspace, settings);
   };
-  return joined(orderOf(all), isAgain, said, fresh, sayAgain);
+  return joined(orderOf(all), isRun, said, fresh, sayAgain);
+}
+
+const rulesByIds = new WeakMap<ReadonlySet<string>, readonly KubernetesRule[]>();
+
+/** The rules with these ids. Remembered by the set, since most fixes of a rule concern the same set. */
+function concernedRules(ids: ReadonlySet<string>, all: readonly KubernetesRule[]): readonly KubernetesRule[] {
+  const known = rulesByIds.get(ids) ?? all.filter(({ id }) => ids.has(id));
+  rulesByIds.set(ids, known);
+  return known;
 }
 
 /**
@@ -152,12 +160,12 @@ export function rerunChanged(
  */
 function joined(
   order: ReadonlyMap<string, number>,
-  isAgain: (rule: string) => boolean,
+  isRun: (rule: string) => boolean,
   said: RuleOutcome,
   fresh: RuleOutcome,
   sayAgain: (rule: string) => RuleOutcome,
 ): RuleOutcome {
-  const kept = said.marks.filter(({ rule }) => !isAgain(rule));
+  const kept = said.marks.filter(({ rule }) => !isRun(rule));
   const marks: FindingMark[] = [];
   const places: number[] = [];
   let next = 0;
@@ -182,10 +190,11 @@ function joined(
     marks,
     findingAt(index) {
       const { rule } = marks[index] as FindingMark;
-      const outcome = isAgain(rule) ? fresh : (known.get(rule) ?? sayAgain(rule));
+      const outcome = isRun(rule) ? fresh : (known.get(rule) ?? sayAgain(rule));
       known.set(rule, outcome);
       return outcome.findingAt(places[index] as number);
     },
+    isRun,
     errors: fresh.errors,
     asked: fresh.asked,
   };

@@ -27,6 +27,12 @@ export interface RuleError extends FileError {
 /** What identifies a finding: enough to compare two states of a target, and far less work than making the finding. */
 export type FindingMark = Pick<Finding, "rule" | "severity" | "preset" | "source" | "object" | "path" | "identity">;
 
+/** What a rule asked the workspace. */
+export interface RuleQuestions {
+  readonly rule: string;
+  readonly questions: readonly Question[];
+}
+
 /**
  * The results of the rules for one target. If a rule throws, only its own findings are missing, and `errors` has the
  * error.
@@ -36,9 +42,11 @@ export interface RuleOutcome {
   readonly marks: readonly FindingMark[];
   /** The finding of a mark. It is made on the first call; later calls return the same one. */
   findingAt(index: number): Finding;
+  /** False for a rule that did not run again after a change: its marks are those from before. */
+  isRun(rule: string): boolean;
   readonly errors: readonly RuleError[];
-  /** What rules asked the workspace, by the ids of the rules. Rules that asked nothing are left out. */
-  readonly asked: ReadonlyMap<string, readonly Question[]>;
+  /** What rules asked the workspace. Rules that asked nothing are left out. */
+  readonly asked: readonly RuleQuestions[];
 }
 
 /** Runs all rules for the kind of an object or a Dockerfile. The findings have no fix and no fingerprint yet. */
@@ -92,17 +100,15 @@ export function runOverObject(
   const origin = workspace.originOf(source.path);
   const asking = askedWorkspace(workspace, manifest);
   const context = { workspace: asking, settings };
-  const findIn = (rule: KubernetesRule): RuleProblem<Problem>[] => {
-    const told: RuleProblem<Problem>[] = [];
+  const collect = (rule: KubernetesRule, all: RuleProblem<Problem>[]): void => {
     for (const found of rule.check(manifest, context)) {
       if (isSettledElsewhere(found, manifest, asking)) continue;
       const known = manifest.scope === "part" ? respectPart(found) : withoutFixBesideUnfilled(found, manifest);
       const problem = respectOrigin(known, origin, settings.fixtures, () => headOf(manifest));
-      told.push({ rule, problem });
+      all.push({ rule, problem });
     }
-    return told;
   };
-  return runEach(rules, findIn, asking, subjectOf(manifest), (rule, error) => {
+  return runEach(rules, collect, asking, subjectOf(manifest), (rule, error) => {
     const { line } = source.position(rangeIn(manifest, [])[0]);
     return { rule, file: source.path, message: `The rule ${rule} failed on this ${kind}: ${error}`, line };
   });
@@ -147,13 +153,14 @@ function runOverDockerfile(
   const origin = workspace.originOf(source.path);
   const asking = askedWorkspace(workspace, dockerfile);
   const context = new AskingContext(settings, () => asking.usesOf(dockerfile));
-  const findIn = (rule: DockerfileRule): RuleProblem<DockerfileProblem>[] => {
-    return [...rule.check(dockerfile, context)].map((found) => {
-      return { rule, problem: { ...respectOrigin(found, origin, settings.fixtures, () => source.text), at: found.at } };
-    });
+  const collect = (rule: DockerfileRule, all: RuleProblem<DockerfileProblem>[]): void => {
+    for (const found of rule.check(dockerfile, context)) {
+      const problem = respectOrigin(found, origin, settings.fixtures, () => source.text);
+      all.push({ rule, problem: { ...problem, at: found.at } });
+    }
   };
   const placeOf = ({ at }: DockerfileProblem): Range => firstLine(source.text, at);
-  return runEach(rules, findIn, asking, { source, object: null, value: null, placeOf }, (rule, error) => {
+  return runEach(rules, collect, asking, { source, object: null, value: null, placeOf }, (rule, error) => {
     return { rule, file: source.path, message: `The rule ${rule} failed on this Dockerfile: ${error}`, line: 1 };
   });
 }
@@ -175,26 +182,31 @@ class AskingContext implements DockerfileContext {
 
 function runEach<Checked extends RuleFacts, Found extends Problem>(
   rules: readonly Checked[],
-  findIn: (rule: Checked) => readonly RuleProblem<Found>[],
+  collect: (rule: Checked, all: RuleProblem<Found>[]) => void,
   asking: AskedWorkspace,
   subject: Subject<Found>,
   describe: (rule: string, error: string) => RuleError,
 ): RuleOutcome {
   const all: RuleProblem<Found>[] = [];
   const errors: RuleError[] = [];
-  const asked = new Map<string, readonly Question[]>();
+  const asked: RuleQuestions[] = [];
   for (const rule of rules) {
+    const start = all.length;
     try {
-      const told = findIn(rule);
-      if (told.length > 0) all.push(...told);
+      collect(rule, all);
     } catch (error) {
+      all.length = start;
       errors.push(describe(rule.id, String(error)));
     }
     const questions = asking.takeQuestions();
-    if (questions.length > 0) asked.set(rule.id, questions);
+    if (questions.length > 0) asked.push({ rule: rule.id, questions });
   }
   const marks = all.map((told) => new Mark(told, subject));
-  return { marks, findingAt: findingsOnce(all, marks, subject), errors, asked };
+  return { marks, findingAt: findingsOnce(all, marks, subject), isRun: always, errors, asked };
+}
+
+function always(): boolean {
+  return true;
 }
 
 /** Makes each finding once, when it is asked for. */

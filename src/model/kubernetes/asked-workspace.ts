@@ -1,10 +1,11 @@
 import type { Path } from "../../core/path.ts";
 import { rememberRecent } from "../../core/remember-recent.ts";
 import type { Dockerfile, ImageUse } from "../dockerfile/dockerfile.ts";
+import type { FileOrigin } from "../origin/file-origin.ts";
 import type { RuleTarget } from "../rule-target.ts";
 import type { Manifest } from "./manifest.ts";
 import { areOfCluster, type Facts } from "./object-list.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Replacements, Replicas, Resolution, Workspace } from "./workspace.ts";
 
 type Given = readonly unknown[];
 type Ask = (workspace: Workspace, about: RuleTarget, given: Given) => unknown;
@@ -35,12 +36,21 @@ type Asked = keyof typeof asks;
 type Answer<Name extends Asked> = ReturnType<(typeof asks)[Name]>;
 
 /** A question that a workspace was asked, with its answer. */
-export interface Question {
+export class Question {
   readonly ask: Ask;
   /** The object or Dockerfile that it is about. Null for the target, which may be replaced by a changed one. */
   readonly about: RuleTarget | null;
   readonly given: Given;
   readonly answer: unknown;
+  /** Only this question: what most rules that ask it ask. They share the list. */
+  readonly alone: readonly Question[] = [this];
+
+  constructor(ask: Ask, about: RuleTarget | null, given: Given, answer: unknown) {
+    this.ask = ask;
+    this.about = about;
+    this.given = given;
+    this.answer = answer;
+  }
 }
 
 /** A workspace that records what it is asked about a target's relations to other objects. */
@@ -54,58 +64,118 @@ const nothing: Given = [];
 
 /** Most objects of a tree ask the same questions and get empty answers. They share one question. */
 const inVain = rememberRecent(500, (_name: string, ask: Ask, given: Given, answer: unknown): Question => {
-  return { ask, about: null, given, answer };
+  return new Question(ask, null, given, answer);
 });
 
 /** Records the questions about a target, except those that only depend on unchanged files. */
 export function askedWorkspace(workspace: Workspace, target: RuleTarget): AskedWorkspace {
-  const questions = new Set<Question>();
-  // Many rules ask the same about a target. They share a question, and the list that only contains this question.
-  const known = new Map<string, Question>();
-  const alone = new Map<Question, readonly Question[]>();
-  const put = <Name extends Asked>(ask: Name, about: RuleTarget, given = nothing, name: string = ask): Answer<Name> => {
-    const isOwn = about === target;
-    let question = isOwn ? known.get(name) : undefined;
-    if (question === undefined) {
-      const answer = asks[ask](workspace, about, given);
-      const isVain = isOwn && Array.isArray(answer) && answer.length === 0;
-      question = isVain
-        ? inVain(name, asks[ask], given, answer)
-        : { ask: asks[ask], about: isOwn ? null : about, given, answer };
-      if (isOwn) known.set(name, question);
-    }
-    questions.add(question);
+  return new RecordingWorkspace(workspace, target);
+}
+
+/** A class, since there is one for each run over a target, and many rules ask it nothing. */
+class RecordingWorkspace implements AskedWorkspace {
+  readonly #workspace: Workspace;
+  readonly #target: RuleTarget;
+  /** Many rules ask the same about a target. They share a question. */
+  readonly #known = new Map<string, Question>();
+  #taken: Question[] = [];
+
+  constructor(workspace: Workspace, target: RuleTarget) {
+    this.#workspace = workspace;
+    this.#target = target;
+  }
+
+  manifests(): readonly Manifest[] {
+    return this.#put("manifests", this.#target);
+  }
+
+  dockerfiles(): readonly Dockerfile[] {
+    return this.#put("dockerfiles", this.#target);
+  }
+
+  workloadsOf(service: Manifest): Resolution<Manifest> {
+    return this.#put("workloadsOf", service);
+  }
+
+  servicesOf(workload: Manifest): Resolution<Manifest> {
+    return this.#put("servicesOf", workload);
+  }
+
+  replicasOf(workload: Manifest): Replicas {
+    return this.#put("replicasOf", workload);
+  }
+
+  scaledBy(autoscaler: Manifest): readonly Manifest[] {
+    return this.#put("scaledBy", autoscaler);
+  }
+
+  referencesTo(service: Manifest): Resolution<Manifest> {
+    return this.#put("referencesTo", service);
+  }
+
+  unitOf(manifest: Manifest): readonly Manifest[] {
+    return this.#put("unitOf", manifest);
+  }
+
+  having(manifest: Manifest, facts: Facts, ...wanted: readonly string[]): readonly Manifest[] {
+    return this.#put("having", manifest, [facts, wanted], nameOf(facts, wanted));
+  }
+
+  imagesOf(workload: Manifest): readonly ImageUse[] {
+    return this.#put("imagesOf", workload);
+  }
+
+  usesOf(dockerfile: Dockerfile): readonly ImageUse[] {
+    return this.#put("usesOf", dockerfile);
+  }
+
+  mayBePatched(manifest: Manifest): boolean {
+    return this.#workspace.mayBePatched(manifest);
+  }
+
+  patched(manifest: Manifest, path: Path): boolean {
+    if (!this.#workspace.mayBePatched(manifest)) return false;
+    return this.#put("patched", manifest, [path], `patched ${JSON.stringify(path)}`);
+  }
+
+  originOf(path: string): FileOrigin {
+    return this.#workspace.originOf(path);
+  }
+
+  tellsAlike(): boolean {
+    return this.#workspace.tellsAlike();
+  }
+
+  replace(changed: Replacements): Workspace {
+    return this.#workspace.replace(changed);
+  }
+
+  takeQuestions(): readonly Question[] {
+    const taken = this.#taken;
+    const [first] = taken;
+    if (first === undefined) return noQuestions;
+    this.#taken = [];
+    return taken.length === 1 ? first.alone : [...new Set(taken)];
+  }
+
+  #put<Name extends Asked>(ask: Name, about: RuleTarget, given = nothing, name: string = ask): Answer<Name> {
+    const question = this.#questionOn(ask, about, given, name);
+    if (this.#taken.at(-1) !== question) this.#taken.push(question);
     return question.answer as Answer<Name>;
-  };
-  return {
-    manifests: () => put("manifests", target),
-    dockerfiles: () => put("dockerfiles", target),
-    workloadsOf: (service) => put("workloadsOf", service),
-    servicesOf: (workload) => put("servicesOf", workload),
-    replicasOf: (workload) => put("replicasOf", workload),
-    scaledBy: (autoscaler) => put("scaledBy", autoscaler),
-    referencesTo: (service) => put("referencesTo", service),
-    unitOf: (manifest) => put("unitOf", manifest),
-    having: (manifest, facts, ...wanted) => put("having", manifest, [facts, wanted], nameOf(facts, wanted)),
-    imagesOf: (workload) => put("imagesOf", workload),
-    usesOf: (dockerfile) => put("usesOf", dockerfile),
-    mayBePatched: (manifest) => workspace.mayBePatched(manifest),
-    patched(manifest, path) {
-      if (!workspace.mayBePatched(manifest)) return false;
-      return put("patched", manifest, [path], `patched ${JSON.stringify(path)}`);
-    },
-    originOf: (path) => workspace.originOf(path),
-    tellsAlike: () => workspace.tellsAlike(),
-    replace: (changed) => workspace.replace(changed),
-    takeQuestions() {
-      const [first] = questions;
-      if (first === undefined) return noQuestions;
-      const taken = questions.size > 1 ? [...questions] : (alone.get(first) ?? [first]);
-      if (questions.size === 1) alone.set(first, taken);
-      questions.clear();
-      return taken;
-    },
-  };
+  }
+
+  #questionOn(ask: Asked, about: RuleTarget, given: Given, name: string): Question {
+    const isOwn = about === this.#target;
+    const known = isOwn ? this.#known.get(name) : undefined;
+    if (known !== undefined) return known;
+    const find = asks[ask];
+    const answer = find(this.#workspace, about, given);
+    if (!isOwn) return new Question(find, about, given, answer);
+    const isVain = Array.isArray(answer) && answer.length === 0;
+    const question = isVain ? inVain(name, find, given, answer) : new Question(find, null, given, answer);
+    this.#known.set(name, question);
+    return question;
+  }
 }
 
 const numbers = new WeakMap<Facts, number>();

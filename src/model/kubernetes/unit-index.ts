@@ -30,15 +30,16 @@ export interface UnitIndex {
 }
 
 /** The index of the objects deployed with an object. Everything is looked up on demand. */
-export function unitIndex(around: Manifest, { having }: Pick<Workspace, "having">): UnitIndex {
+export function unitIndex(around: Manifest, workspace: Pick<Workspace, "having">): UnitIndex {
   return {
-    ofKind: ({ group, kind, namespace }) => having(around, objectKeys, keyOf(group, kind, namespace)),
-    named: ({ group, kind, namespace, name }) => having(around, objectKeys, keyOf(group, kind, namespace, name)),
-    ofOtherProjects: (namespace, name) => having(around, otherKeys, keyOf(namespace, name)),
-    podsLabeled: (namespace, label, value) => having(around, podKeys, keyOf(namespace, label, value)),
-    podsIn: (namespace) => having(around, podKeys, keyOf(namespace)),
+    ofKind: ({ group, kind, namespace }) => workspace.having(around, objectKeys, keyOf(group, kind, namespace)),
+    named: ({ group, kind, namespace, name }) =>
+      workspace.having(around, objectKeys, keyOf(group, kind, namespace, name)),
+    ofOtherProjects: (namespace, name) => workspace.having(around, otherKeys, keyOf(namespace, name)),
+    podsLabeled: (namespace, label, value) => workspace.having(around, podKeys, keyOf(namespace, label, value)),
+    podsIn: (namespace) => workspace.having(around, podKeys, keyOf(namespace)),
     autoscalersOf: ({ group, kind, namespace, name }) =>
-      having(around, targetKeys, keyOf(group, kind, namespace, name)),
+      workspace.having(around, targetKeys, keyOf(group, kind, namespace, name)),
   };
 }
 
