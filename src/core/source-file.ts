@@ -38,7 +38,7 @@ export class SourceFile {
   get lineStarts(): readonly number[] {
     if (this.#lineStarts) return this.#lineStarts;
     const starts = [0];
-    for (const match of this.text.matchAll(/\n/g)) starts.push(match.index + match[0].length);
+    for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
     this.#lineStarts = starts;
     return starts;
   }

@@ -247,13 +247,13 @@ function newFindings(
   for (const { identity } of resolved) count(allowed, identity, -1);
   const fresh: NewFinding[] = [];
   for (const { target, after, outcome } of affected) {
-    for (const [index, mark] of outcome.marks.entries()) {
-      if (!isCounted(mark, outcome)) continue;
+    outcome.marks.forEach((mark, index) => {
+      if (!isCounted(mark, outcome)) return;
       const identity = identityBefore(target, mark);
       if (count(allowed, identity, -1) < 0) {
         fresh.push({ finding: { ...outcome.findingAt(index), identity }, before: target, after });
       } else if (movable.size > 0) count(movable, troubleOf(mark), -1);
-    }
+    });
   }
   return fresh.filter(({ finding }) => again.has(finding.identity) || count(movable, troubleOf(finding), -1) < 0);
 }

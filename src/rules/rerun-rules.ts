@@ -178,12 +178,12 @@ function joined(
     }
   };
   let nth = 0;
-  for (const [index, mark] of kept.entries()) {
+  kept.forEach((mark, index) => {
     addFreshBefore(placeIn(order, mark));
     nth = kept[index - 1]?.rule === mark.rule ? nth + 1 : 0;
     marks.push(mark);
     places.push(nth);
-  }
+  });
   addFreshBefore(order.size);
   const known = new Map<string, RuleOutcome>();
   return {

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../../core/json.ts";
+import { isObject, type Json, type JsonObject } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import { rememberLast } from "../../core/remember-recent.ts";
 import { type MapRole, roleOf } from "./key-order.ts";
@@ -39,20 +39,21 @@ function ordersIn(documents: readonly YamlDocument[]): Orders {
 function addOrders(orders: Map<MapRole, Map<string, readonly string[]>>, value: Json): void {
   if (!isCollection(value)) return;
   const seen = new Set<Json>();
+  // A role depends on the last two steps of its path only.
   const queue: { readonly here: Collection; readonly path: Path }[] = [{ here: value, path: [] }];
   for (const { here, path } of queue) {
     if (seen.has(here)) continue;
     seen.add(here);
-    const keys = Object.keys(here);
-    const isMap = isObject(here);
-    const role = isMap ? roleOf(path, keys) : null;
-    if (role !== null) addKeys(orders, role, keys);
-    // A role depends on the last two steps of its path only.
-    const near = path.slice(-1);
-    for (const key of keys) {
-      const entry = here[key];
-      if (isCollection(entry)) queue.push({ here: entry, path: [...near, isMap ? key : Number(key)] });
-    }
+    const last = path.at(-1);
+    const add = (entry: Json | undefined, step: string | number): void => {
+      if (isCollection(entry)) queue.push({ here: entry, path: last === undefined ? [step] : [last, step] });
+    };
+    if (isObject(here)) {
+      const keys = Object.keys(here);
+      const role = roleOf(path, keys);
+      if (role !== null) addKeys(orders, role, keys);
+      for (const key of keys) add(here[key], key);
+    } else here.forEach(add);
   }
 }
 
@@ -62,8 +63,7 @@ function addKeys(orders: Map<MapRole, Map<string, readonly string[]>>, role: Map
   for (const key of keys) if (!ofRole.has(key)) ofRole.set(key, keys);
 }
 
-/** A map, or a list as a map from its indices. */
-type Collection = Readonly<Record<string, Json>>;
+type Collection = JsonObject | readonly Json[];
 
 function isCollection(value: Json | undefined): value is Collection {
   return typeof value === "object" && value !== null;

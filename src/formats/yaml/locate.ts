@@ -39,28 +39,41 @@ export interface Step {
 /** The steps for the longest part of the path that is in the text. Aliases are not followed. */
 export function walk(root: Node | null, path: Path): Step[] {
   const steps: Step[] = [];
-  let here = root;
-  for (const step of path) {
-    if (isMap(here) && typeof step === "string") {
-      const pair = pairAt(here, step);
-      if (!pair) break;
-      here = pair.value;
-      steps.push({ pair, node: here });
-    } else if (isSeq(here) && typeof step === "number") {
-      const item = here.items[step] as Node | undefined;
-      if (item === undefined) break;
-      here = item;
-      steps.push({ pair: null, node: item });
-    } else break;
-  }
+  reach(root, path, (step) => steps.push(step));
   return steps;
+}
+
+/** The last of these steps, and how many there are. */
+interface Reached extends Step {
+  readonly steps: number;
+}
+
+function reach(root: Node | null, path: Path, pass?: (step: Step) => void): Reached {
+  let steps = 0;
+  let pair: NodePair | null = null;
+  let node = root;
+  for (const step of path) {
+    if (isMap(node) && typeof step === "string") {
+      const next = pairAt(node, step);
+      if (next === null) break;
+      pair = next;
+      node = next.value;
+    } else if (isSeq(node) && typeof step === "number") {
+      const item = node.items[step] as Node | undefined;
+      if (item === undefined) break;
+      pair = null;
+      node = item;
+    } else break;
+    pass?.({ pair, node });
+    steps += 1;
+  }
+  return { steps, pair, node };
 }
 
 /** The node at a path; null if the path doesn't exist. */
 export function nodeAt(root: Node | null, path: Path): Node | null {
-  if (path.length === 0) return root;
-  const steps = walk(root, path);
-  return steps.length === path.length ? (steps.at(-1)?.node ?? null) : null;
+  const { steps, node } = reach(root, path);
+  return steps === path.length ? node : null;
 }
 
 /** See YamlDocument.valueRange. */
@@ -70,22 +83,22 @@ export function valueRangeOf(parsed: Parsed, path: Path): Range | null {
 
 /** See YamlDocument.keyRange. */
 export function keyRangeOf(parsed: Parsed, path: Path): Range | null {
-  const steps = walk(parsed.root, path);
-  return steps.length === path.length ? nodeRange(steps.at(-1)?.pair?.key ?? null) : null;
+  const { steps, pair } = reach(parsed.root, path);
+  return steps === path.length ? nodeRange(pair?.key ?? null) : null;
 }
 
 /** See YamlDocument.anchor. */
 export function anchorOf(source: SourceFile, document: Range, parsed: Parsed, path: Path): Range {
-  const step = walk(parsed.root, path).at(-1);
-  if (step === undefined) return firstLine(source, document, parsed.root);
-  if (step.pair) {
-    const key = nodeRange(step.pair.key) ?? [0, 0];
-    const value = isScalar(step.node) || isAlias(step.node) ? nodeRange(step.node) : null;
+  const { steps, pair, node } = reach(parsed.root, path);
+  if (steps === 0) return firstLine(source, document, parsed.root);
+  if (pair !== null) {
+    const key = nodeRange(pair.key) ?? [0, 0];
+    const value = isScalar(node) || isAlias(node) ? nodeRange(node) : null;
     const sameLine = value !== null && !/[\r\n]/.test(source.text.slice(key[0], value[1]));
     return sameLine ? [key[0], Math.max(key[1], value[1])] : key;
   }
-  const start = step.node?.range?.[0] ?? document[0];
-  const end = Math.min(nodeRange(step.node)?.[1] ?? start, lineEnd(source, start));
+  const start = node?.range?.[0] ?? document[0];
+  const end = Math.min(nodeRange(node)?.[1] ?? start, lineEnd(source, start));
   return [start, Math.max(start, end)];
 }
 

@@ -1,4 +1,5 @@
 import { groupBy } from "../../core/group-by.ts";
+import { rememberLast } from "../../core/remember-recent.ts";
 import { isManifestPath } from "../../formats/yaml-path.ts";
 import { directoryOf, isKustomizationPath, join, type Kustomization } from "./kustomization.ts";
 
@@ -33,14 +34,15 @@ export function deployUnitsOf(paths: readonly string[], kustomizations: readonly
   const known = new Map<string, ReadonlySet<string>>();
   const shared = new Map<string, ReadonlySet<string>>();
   return {
-    filesWith(path) {
+    // Many questions are asked about the objects of one file after the other.
+    filesWith: rememberLast((path) => {
       const beside = isKustomization(path) ? [path] : (byDirectory.get(directoryOf(path)) ?? []);
       const own = builds.get(path) ?? [];
       const key = keyOf(beside[0] ?? "", own);
       const files = known.get(key) ?? filesIn(beside, own);
       known.set(key, files);
       return files;
-    },
+    }),
     kustomizationsOf(path) {
       return inOrder(usersOf(path));
     },

@@ -155,10 +155,11 @@ const emptyIndex: ReadonlyMap<string, readonly Manifest[]> = new Map();
 function indexOf(items: readonly Manifest[], facts: Facts): ReadonlyMap<string, readonly Manifest[]> {
   const index = new Map<string, Manifest[]>();
   for (const item of items) {
-    for (const fact of new Set(facts(item))) {
+    for (const fact of facts(item)) {
       const found = index.get(fact);
       if (found === undefined) index.set(fact, [item]);
-      else found.push(item);
+      // An object may have a fact more than once.
+      else if (found.at(-1) !== item) found.push(item);
     }
   }
   return index.size === 0 ? emptyIndex : index;

@@ -206,10 +206,10 @@ function hasPatchDirective(value: Json, depth: number): boolean {
   if (depth > 12) return false;
   if (Array.isArray(value)) return value.some((item: Json) => hasPatchDirective(item, depth + 1));
   if (!isObject(value)) return false;
-  return Object.entries(value).some(([key, item]) => {
+  return Object.keys(value).some((key) => {
     return (
       /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(key) ||
-      (!freeKeys.has(key) && hasPatchDirective(item, depth + 1))
+      (!freeKeys.has(key) && hasPatchDirective(value[key] ?? null, depth + 1))
     );
   });
 }

@@ -10,7 +10,7 @@ const handlers = [
   ["lifecycle", "postStart"],
   ["lifecycle", "preStop"],
 ] as const;
-const actions = ["httpGet", "tcpSocket"] as const;
+const hosts = handlers.flatMap((handler) => ["httpGet", "tcpSocket"].map((action) => [...handler, action, "host"]));
 
 const standard: Standard = { level: "baseline", since: 34, remedy: "remove host" };
 
@@ -28,9 +28,7 @@ export const probeHostSet: KubernetesRule = containerRule({
     "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes",
   ],
   *check(scope, context) {
-    const paths = handlers
-      .flatMap((handler) => actions.map((action) => [...handler, action, "host"]))
-      .filter((path) => typeof scope.at(...path) === "string" && scope.at(...path) !== "");
+    const paths = hosts.filter((path) => typeof scope.at(...path) === "string" && scope.at(...path) !== "");
     const [first, ...others] = paths;
     if (first === undefined) return;
     // With the node's network, the program may listen on a separate address; host-namespace-shared reports the network.

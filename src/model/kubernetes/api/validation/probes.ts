@@ -154,14 +154,15 @@ export function* unknownProbePorts(manifest: Manifest): Iterable<Violation> {
   }
 }
 
+const portPlaces = [...probeFields.map((name) => [name]), ...hookNames.map((name) => ["lifecycle", name])].flatMap(
+  (owner) => [
+    [...owner, "httpGet"],
+    [...owner, "tcpSocket"],
+  ],
+);
+
 function namedPortPlaces(container: JsonObject): readonly (readonly string[])[] {
-  const owners = [...probeFields.map((name) => [name]), ...hookNames.map((name) => ["lifecycle", name])];
-  return owners
-    .flatMap((owner) => [
-      [...owner, "httpGet"],
-      [...owner, "tcpSocket"],
-    ])
-    .filter((place) => typeof mapAt(container, place)["port"] === "string");
+  return portPlaces.filter((place) => typeof mapAt(container, place)["port"] === "string");
 }
 
 interface Use {
