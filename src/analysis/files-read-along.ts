@@ -1,11 +1,10 @@
 import { isDockerfilePath } from "../formats/dockerfile/dockerfile-path.ts";
-import { baseLink } from "../model/builds/base-links.ts";
+import { baseLinks } from "../model/builds/base-links.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
 import { linkImages } from "../model/builds/link-images.ts";
 import { readAlone } from "../model/builds/read-alone.ts";
 import { accountFilePaths } from "../model/dockerfile/copied-accounts.ts";
 import { startFilePaths } from "../model/dockerfile/start-files.ts";
-import { usedImages } from "../model/dockerfile/used-images.ts";
 
 /** The most files that are read along with Dockerfiles; further ones are ignored. */
 const maximum = 2000;
@@ -27,9 +26,9 @@ export function filesReadAlong(
   for (const { path, bytes } of files) {
     const dockerfile = isDockerfilePath(path) || built.has(path) ? readAlone({ path, bytes }, builds) : null;
     if (dockerfile === null) continue;
-    const bases = [...usedImages(dockerfile)].flatMap((image) => baseLink(image, links)?.dockerfile ?? []);
+    const bases = baseLinks(dockerfile, links).map((base) => base.dockerfile);
     const named = [...new Set([...bases, ...accountFilePaths(dockerfile), ...startFilePaths(dockerfile)])];
-    const wanted = named.filter((one) => one !== path && exists(one));
+    const wanted = named.filter(exists);
     pairs.push(...wanted.map((name) => [path, name] as const));
     if (pairs.length >= maximum) break;
   }

@@ -1,9 +1,8 @@
 import type { InputFile } from "../../analysis/input-file.ts";
-import { baseLink } from "../../model/builds/base-links.ts";
+import { baseLinks } from "../../model/builds/base-links.ts";
 import type { ImageBuild } from "../../model/builds/image-build.ts";
 import { linkImages } from "../../model/builds/link-images.ts";
 import { readAlone } from "../../model/builds/read-alone.ts";
-import { usedImages } from "../../model/dockerfile/used-images.ts";
 import type { CommitFiles } from "./read-commit.ts";
 import { type Bounds, within } from "./within-bounds.ts";
 
@@ -32,8 +31,7 @@ export async function relatedDockerfiles(
   const links = linkImages(builds, paths, []);
   const basesOf = (file: InputFile): string[] => {
     const dockerfile = readAlone(file, builds);
-    const images = dockerfile === null ? [] : [...usedImages(dockerfile)];
-    return images.flatMap((image) => baseLink(image, links)?.dockerfile ?? []).filter((path) => path !== file.path);
+    return dockerfile === null ? [] : baseLinks(dockerfile, links).map((base) => base.dockerfile);
   };
   const isNamed = builds.some(({ dockerfile, images }) => changed.has(dockerfile) && images.length > 0);
   const others = isNamed ? paths.filter((path) => !changed.has(path)) : [];

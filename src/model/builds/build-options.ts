@@ -1,5 +1,5 @@
 import type { ConfiguredImage } from "../../core/settings.ts";
-import type { BuildOptions } from "../dockerfile/dockerfile.ts";
+import type { BuildOptions, BuiltStage } from "../dockerfile/dockerfile.ts";
 import { plainBuild } from "../dockerfile/read-dockerfile.ts";
 import { directoryOf } from "../kubernetes/kustomization.ts";
 import type { ImageBuild } from "./image-build.ts";
@@ -31,6 +31,7 @@ export function buildOptions(
     targets: targets.length > 0 ? [...new Set(targets)] : plainBuild.targets,
     args: Object.fromEntries(agreed),
     namedContexts: new Set(found.flatMap(({ namedContexts = [] }) => namedContexts)),
+    contextStages: contextStages(found, builds),
     images,
     ...runsOf(own),
     contexts: [...new Set([...own.flatMap(({ context }) => context ?? []), directoryOf(dockerfile), ""])],
@@ -40,6 +41,28 @@ export function buildOptions(
     builtElsewhere: plainBuild.builtElsewhere,
     dependents: plainBuild.dependents,
   };
+}
+
+/** The images of other builds that the builds of a Dockerfile give it as contexts, if they agree. */
+function contextStages(own: readonly ImageBuild[], all: readonly ImageBuild[]): ReadonlyMap<string, BuiltStage> {
+  const stages = new Map<string, BuiltStage>();
+  if (own.every(({ contextBuilds }) => contextBuilds === undefined)) return stages;
+  const files = new Set(own.map(({ file }) => file));
+  const keyOf = (file: string, name: string | undefined): string => JSON.stringify([file, name]);
+  const byName = new Map(all.filter(({ file }) => files.has(file)).map((one) => [keyOf(one.file, one.name), one]));
+  const several = new Set<string>();
+  for (const { file, namedContexts = [], contextBuilds = {} } of own) {
+    for (const context of namedContexts) {
+      const name = Object.hasOwn(contextBuilds, context) ? contextBuilds[context] : undefined;
+      const build = name === undefined ? undefined : byName.get(keyOf(file, name));
+      const known = stages.get(context);
+      const isSame = known?.dockerfile === build?.dockerfile && known?.target === build?.target;
+      if (build === undefined || (known !== undefined && !isSame)) several.add(context);
+      else stages.set(context, { dockerfile: build.dockerfile, target: build.target });
+    }
+  }
+  for (const context of several) stages.delete(context);
+  return stages;
 }
 
 /** The target of a build that ships: null, for the last stage, if the target is a stage for development. */

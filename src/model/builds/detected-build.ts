@@ -20,8 +20,12 @@ export interface DetectedBuild {
   readonly target: string | null;
   readonly args: Readonly<Record<string, string>>;
   readonly images: readonly string[];
+  /** What other builds of the file call it; missing if they can't. */
+  readonly name?: string;
   /** The names of further contexts; missing if there are none. */
   readonly namedContexts?: readonly string[];
+  /** Those of them that are images of other builds of the file, with what it calls these builds. */
+  readonly contextBuilds?: Readonly<Record<string, string>>;
   readonly line: number;
   /** Whether the Dockerfile is not a file: it is inside the file that states the build, or a program writes it. */
   readonly inline?: boolean;
@@ -64,13 +68,29 @@ export function resolveBuild(
     file,
     line: stated.line,
     ...(stated.run !== undefined && { run: stated.run }),
-    ...(stated.namedContexts !== undefined && contextsNamed(stated.namedContexts)),
+    ...(stated.namedContexts !== undefined && contextsNamed(stated.namedContexts, stated.contextBuilds)),
+    ...(stated.name !== undefined && { name: stated.name }),
   };
 }
 
-function contextsNamed(names: readonly string[]): Pick<ImageBuild, "namedContexts"> {
+/** The contexts with names that are images of other builds, which the file names behind a prefix such as `target:`. */
+export function contextBuildsIn(
+  contexts: readonly (readonly [string, string])[],
+  prefix: string,
+): Record<string, string> {
+  const builds = contexts.filter(([, value]) => value.startsWith(prefix));
+  return Object.fromEntries(builds.map(([name, value]) => [name, value.slice(prefix.length)]));
+}
+
+function contextsNamed(
+  names: readonly string[],
+  builds: Readonly<Record<string, string>> = {},
+): Pick<ImageBuild, "contextBuilds" | "namedContexts"> {
   const namedContexts = [...new Set(names.filter((name) => known(name) !== null).map(contextName))].slice(0, 50);
-  return namedContexts.length === 0 ? {} : { namedContexts };
+  if (namedContexts.length === 0) return {};
+  const own = Object.entries(builds).map(([name, build]): [string, string] => [contextName(name), build]);
+  const contextBuilds = Object.fromEntries(own.filter(([name]) => namedContexts.includes(name)));
+  return { namedContexts, ...(own.length > 0 && { contextBuilds }) };
 }
 
 function placesIn(directory: string, stated: DetectedBuild): Pick<ImageBuild, "context" | "dockerfile">[] {

@@ -17,6 +17,10 @@ export interface ImageBuild {
    * missing if there are none.
    */
   readonly namedContexts?: readonly string[];
+  /** Those of them that are images of other builds in the same file, with the names of these builds. */
+  readonly contextBuilds?: Readonly<Record<string, string>>;
+  /** The name of the build in its file: a target of Bake, or a service of Compose; missing for all others. */
+  readonly name?: string;
   /** The kind of file that states the build, or the configuration. */
   readonly how: BuildFileKind | "configuration";
   /** The path of that file; empty for the configuration. */

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, valueAt } from "../../core/json.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { directoryOf } from "../kubernetes/kustomization.ts";
-import { type DetectedBuild, inlineBuild, maximumBuilds } from "./detected-build.ts";
+import { contextBuildsIn, type DetectedBuild, inlineBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues, type ValueOf } from "./expand-values.ts";
 import { pairs, stringsIn, textOf } from "./plain.ts";
 import { type BakeFile, readHcl } from "./read-hcl.ts";
@@ -30,13 +30,16 @@ export function readBake(source: SourceFile): DetectedBuild[] {
         return [];
       }
       const stage = textOf(settings["target"]);
+      const contexts = pairs(settings["contexts"]).map(([key, text]) => [put(key), put(text)] as const);
       return {
         context: put(textOf(settings["context"]) ?? "."),
         dockerfile: put(textOf(settings["dockerfile"]) ?? "Dockerfile"),
         from: "context",
         target: stage === null ? null : put(stage),
         args: Object.fromEntries(pairs(settings["args"]).map(([key, text]) => [key, put(text)])),
-        namedContexts: pairs(settings["contexts"]).map(([key]) => put(key)),
+        name,
+        namedContexts: contexts.map(([key]) => key),
+        contextBuilds: contextBuildsIn(contexts, "target:"),
         images: stringsIn(settings["tags"]).map(put),
         line,
         directories,

@@ -3,7 +3,7 @@ import type { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { directoryOf } from "../kubernetes/kustomization.ts";
-import { type DetectedBuild, inlineBuild, maximumBuilds } from "./detected-build.ts";
+import { contextBuildsIn, type DetectedBuild, inlineBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues } from "./expand-values.ts";
 import { serviceRun } from "./image-run.ts";
 import { pairs, stringsIn, textOf } from "./plain.ts";
@@ -32,6 +32,7 @@ function readService(
   const options = isObject(build) ? build : {};
   if (plain === null && !isObject(build)) return null;
   const run = serviceRun(service);
+  const contexts = pairs(options["additional_contexts"]);
   const tags = [...stringsIn(image), ...stringsIn(options["tags"])].map(put);
   return {
     context: put(plain ?? textOf(options["context"]) ?? "."),
@@ -40,7 +41,9 @@ function readService(
     target: putOptional(options["target"]),
     args: Object.fromEntries(pairs(options["args"]).map(([key, value]) => [key, put(value)])),
     // Without a name of its own, the image is named after the project and the service.
-    namedContexts: pairs(options["additional_contexts"]).map(([context]) => context),
+    name,
+    namedContexts: contexts.map(([context]) => context),
+    contextBuilds: contextBuildsIn(contexts, "service:"),
     images: tags.length > 0 ? tags : [`\0/${name}`],
     ...(run !== null && { run }),
   };

@@ -1,9 +1,9 @@
 import type { DockerfileFile } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { BuildOptions, BuiltImage, Dependent, Dockerfile } from "../dockerfile/dockerfile.ts";
+import type { BuildOptions, BuiltImage, BuiltStage, Dependent, Dockerfile } from "../dockerfile/dockerfile.ts";
 import type { ImageLinks } from "../dockerfile/image-uses.ts";
+import { contextName } from "../dockerfile/named-contexts.ts";
 import { readDockerfile, stageOf } from "../dockerfile/read-dockerfile.ts";
-import { usedImages } from "../dockerfile/used-images.ts";
-import { baseLink } from "./base-links.ts";
+import { baseLink, baseLinks } from "./base-links.ts";
 
 /** A Dockerfile without errors, before its stages are resolved. */
 export interface ParsedDockerfile {
@@ -24,12 +24,17 @@ export function readDockerfiles(
 ): Map<string, Dockerfile> {
   const known = new Map<string, Dockerfile>();
   const reading = new Set<string>();
-  const builtElsewhere = (image: string): BuiltImage | null => {
-    const link = baseLink(image, links);
-    const dockerfile = link === null ? null : read(link.dockerfile);
-    const stage = link && dockerfile ? stageOf(dockerfile.stages, link.target) : undefined;
+  const imageOf = (built: BuiltStage | null | undefined): BuiltImage | null => {
+    const dockerfile = built ? read(built.dockerfile) : null;
+    const stage = built && dockerfile ? stageOf(dockerfile.stages, built.target) : undefined;
     return dockerfile && stage ? { dockerfile, stage } : null;
   };
+  const builtFor =
+    ({ namedContexts, contextStages }: BuildOptions) =>
+    (image: string): BuiltImage | null => {
+      const name = contextName(image);
+      return imageOf(namedContexts.has(name) ? contextStages.get(name) : baseLink(image, links));
+    };
   let dependents: ReadonlyMap<string, readonly Dependent[]> | undefined;
   const read = (path: string): Dockerfile | null => {
     const before = known.get(path);
@@ -39,7 +44,7 @@ export function readDockerfiles(
     reading.add(path);
     const dockerfile = readDockerfile(one.file, {
       ...one.options,
-      builtElsewhere,
+      builtElsewhere: builtFor(one.options),
       dependents: () => {
         dependents ??= dependentsAmong(known, links);
         return dependents.get(path) ?? [];
@@ -64,9 +69,7 @@ function dependentsAmong(
 ): ReadonlyMap<string, readonly Dependent[]> {
   const found = new Map<string, Dependent[]>();
   for (const [path, dockerfile] of dockerfiles) {
-    for (const image of usedImages(dockerfile)) {
-      const link = baseLink(image, links);
-      if (link === null || link.dockerfile === path) continue;
+    for (const link of baseLinks(dockerfile, links)) {
       const others = found.get(link.dockerfile) ?? [];
       others.push({ path, target: link.target });
       found.set(link.dockerfile, others);

@@ -27,6 +27,8 @@ export interface BuildOptions {
    * returns them.
    */
   readonly namedContexts: ReadonlySet<string>;
+  /** Those of them that are images of the repository, with the stages that build them. */
+  readonly contextStages: ReadonlyMap<string, BuiltStage>;
   /** What the configuration says about images, including the base images of stages. */
   readonly images: readonly ConfiguredImage[];
   /** What runs the image as root, or with rights that usually need root, as a clause; null for nothing. */
@@ -43,7 +45,10 @@ export interface BuildOptions {
   readonly isProgram: (path: string) => boolean | null;
   /** The contexts in which the repository builds it; empty if they are not known. */
   readonly handed: readonly BuildContext[];
-  /** Returns the image of another Dockerfile of the repository that has a name; null if none is known to have it. */
+  /**
+   * Returns the image of another Dockerfile of the repository that a name in FROM stands for; null if none is known to
+   * have it.
+   */
   readonly builtElsewhere: (image: string) => BuiltImage | null;
   /** Returns the other Dockerfiles of the repository that are built from images of this one. */
   readonly dependents: () => readonly Dependent[];
@@ -53,6 +58,14 @@ export interface BuildOptions {
 export interface BuiltImage {
   readonly dockerfile: Dockerfile;
   readonly stage: ImageStage;
+}
+
+/** A stage of a Dockerfile of the repository that becomes an image. */
+export interface BuiltStage {
+  /** The path of the Dockerfile. */
+  readonly dockerfile: string;
+  /** The name or number of the stage; null for the last one. */
+  readonly target: string | null;
 }
 
 /** A Dockerfile that is built from an image of another one. */

@@ -9,6 +9,7 @@ export const plainBuild: BuildOptions = {
   targets: [null],
   args: {},
   namedContexts: new Set(),
+  contextStages: new Map(),
   images: [],
   rootRun: null,
   runUser: null,

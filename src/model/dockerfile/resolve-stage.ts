@@ -115,9 +115,10 @@ function baseOf(
     return { kind: "unknown", reason: `ONBUILD instructions of stage ${parent.title} run first` };
   }
   if (parent !== undefined) return { kind: "stage", stage: parent };
-  if (namedContexts.has(contextName(reference))) return replaced(reference);
+  const isReplaced = namedContexts.has(contextName(reference));
+  const built = isReplaced || configuredImage(reference, images) === null ? builtElsewhere(reference) : null;
+  if (built === null && isReplaced) return replaced(reference);
   if (reference === "scratch") return { kind: "scratch" };
-  const built = configuredImage(reference, images) === null ? builtElsewhere(reference) : null;
   if (built === null) return { kind: "image", reference, image: baseImage(reference, images) };
   const { title, instructions } = built.stage;
   if (instructions.some(({ keyword }) => keyword === "ONBUILD")) {

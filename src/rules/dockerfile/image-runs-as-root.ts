@@ -64,16 +64,16 @@ export const imageRunsAsRoot: DockerfileRule = stageRule({
       yield { ...place, severity: "info", message, advice };
       return;
     }
-    const below = user.set === null ? builtBaseOf(stage) : null;
-    const base = below === null ? "" : `, and its base image runs as root (${shown(pathOf(below))} builds it)`;
-    const cause = user.set === null ? `no USER instruction sets another user${base}` : `of USER ${user.set.text}`;
+    const cause = user.set === null ? "no USER instruction sets another user" : `of USER ${user.set.text}`;
     if (exemption.kind === "maybe") {
       const message = `${subject} runs as root because ${cause}. This may be intended: ${exemption.reason}.`;
       const advice = "If the program does not need root, set another user with USER.";
       yield { ...place, severity: "info", message, advice };
       return;
     }
-    const message = `${subject} runs as root because ${cause}.${usedBy(uses)}`;
+    const below = user.set === null ? builtBaseOf(stage) : null;
+    const base = below === null ? "" : `, and its base image runs as root (${shown(pathOf(below))} builds it)`;
+    const message = `${subject} runs as root because ${cause}${base}.${usedBy(uses)}`;
     const related = usePlaces(uses);
     // Whoever builds the image sets the variable, possibly to a user other than root.
     const repair =

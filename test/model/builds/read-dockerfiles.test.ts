@@ -80,6 +80,16 @@ describe("an image that another Dockerfile of the repository builds", () => {
     expect(user(found.get("api/Dockerfile")?.stages[0])).toBe("unknown");
   });
 
+  test("is a context of the build with the name in FROM", () => {
+    const stating = compose.replace(
+      "build: api",
+      "build: { context: api, additional_contexts: { x: 'service:base' } }",
+    );
+    const found = read({ "api/Dockerfile": "FROM x\n", "base/Dockerfile": "FROM debian\nUSER 7\n" }, stating);
+    expect(user(found.get("api/Dockerfile")?.stages[0])).toBe("- 7:- base");
+    expect(found.get("base/Dockerfile")?.build.dependents()).toEqual([{ path: "api/Dockerfile", target: null }]);
+  });
+
   test("is not known where its ONBUILD instructions run first", () => {
     expect(user(onBase("FROM debian\nONBUILD USER app\n"))).toBe("unknown");
   });
