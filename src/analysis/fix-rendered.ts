@@ -4,6 +4,7 @@ import { concernsDocument } from "../core/operation.ts";
 import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { fixFindings, proofFailed } from "../fix/fix-findings.ts";
+import { isKustomizationPath } from "../model/kubernetes/kustomization.ts";
 import type { Placement, RenderedUnit, WantedChange } from "../rendering/rendered-unit.ts";
 import type { Analysis } from "./analyze.ts";
 
@@ -137,13 +138,13 @@ function makeFix(
   return { unit, change, fix, proposal };
 }
 
-function placedFix(finding: Finding, { fix, proposal }: MadeFix, placement: Placement): Finding {
+function placedFix(finding: Finding, { unit, fix, proposal }: MadeFix, placement: Placement): Finding {
   if ("refused" in placement) return withoutFix(finding, `No fix is offered: ${placement.refused}.`);
   const { source, range, edits, risk } = placement;
   const risks = [fix.risk ?? [], risk ?? []].flat().join(" ");
   const grade = risk === null ? {} : { applicability: "review" as const, risk: risks };
   return {
-    ...moved(finding, source, range),
+    ...moved(finding, source, range, unit),
     proposal: { ...proposal, ...fix, ...grade },
     fix: { ...fix, ...grade, edits },
   };
@@ -155,21 +156,17 @@ export function unitOf({ units }: Rendering, { source }: Finding): RenderedUnit 
 }
 
 /** Moves a finding to the place of its fix. Its earlier place becomes a related one. */
-function moved(finding: Finding, source: SourceFile, range: Range): Finding {
+function moved(finding: Finding, source: SourceFile, range: Range, { texts }: RenderedUnit): Finding {
   if (finding.source.path === source.path) return finding;
   const here = source.position(range[0]).line;
   const others = finding.related.filter(({ file, start }) => file !== source.path || start.line !== here);
-  return { ...finding, source, range, related: [placeOf(finding), ...others] };
+  const isBuilt = texts.some(({ manifest }) => isKustomizationPath(manifest));
+  const message = isBuilt ? "the object that it changes" : "the template that renders it";
+  return { ...finding, source, range, related: [placeOf(finding, message), ...others] };
 }
 
-function placeOf({ source, range }: Finding): RelatedLocation {
-  const [start, end] = range;
-  return {
-    file: source.path,
-    start: source.position(start),
-    end: source.position(end),
-    message: "the template that renders it",
-  };
+function placeOf({ source, range: [start, end] }: Finding, message: string): RelatedLocation {
+  return { file: source.path, start: source.position(start), end: source.position(end), message };
 }
 
 function withoutFix(finding: Finding, reason: string): Finding {

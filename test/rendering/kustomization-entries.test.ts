@@ -237,6 +237,29 @@ describe("what an entry of the kustomization says is fixed there", () => {
     expect(judged.fixed).toEqual([resources + fixed]);
   });
 
+  it.each([
+    ["  - name: api\n    count: 2\n  - name: web # scaled\n    count: 4\n", "  - name: api\n    count: 2\n"],
+    ["  - name: web\n    count: 4\n", null],
+  ])("a number of pods beside an autoscaler goes with its entry: %j", (entries, left) => {
+    const autoscaler = `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: {name: web}
+spec:
+  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}
+  maxReplicas: 9
+  metrics: [{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 70}}}]
+`;
+    const files = { "api.yaml": deployment.replaceAll("web", "api"), "hpa.yaml": autoscaler };
+    const text = (more: string): string => `resources: [deployment.yaml, api.yaml, hpa.yaml]\n${more}namePrefix: a-\n`;
+    const judged = judge(text(`replicas:\n${entries}`), files, only("replicas-beside-autoscaler"));
+    expect(judged.lines).toEqual([
+      expect.stringMatching(
+        /^kustomization\.yaml:\d replicas-beside-autoscaler review deployment\.yaml:5 hpa\.yaml:5$/,
+      ),
+    ]);
+    expect(judged.fixed).toEqual([text(left === null ? "" : `replicas:\n${left}`)]);
+  });
+
   it("an annotation of all objects, where only those have it that must not", () => {
     const hints = "  service.kubernetes.io/topology-aware-hints: disabled\n";
     const mode = "  service.kubernetes.io/topology-mode: Auto\n";

@@ -71,8 +71,14 @@ function imageParts(image: string): { readonly name: string; readonly tag: strin
 /** `replicas`: the number of pods of an object. */
 function replicasEntry(kustomization: Json, object: Json, path: Path): FieldEntry | null {
   if (path.join() !== "spec,replicas") return null;
-  for (const [index, { name, count }] of itemsOf(kustomization, "replicas")) {
-    if (isNamed(object, name) && count === valueAt(object, path)) return valueEntry(["replicas", index, "count"]);
+  const items = itemsOf(kustomization, "replicas");
+  for (const [index, { name, count }] of items) {
+    if (!isNamed(object, name) || count !== valueAt(object, path)) continue;
+    const { change, ...entry } = valueEntry(["replicas", index, "count"]);
+    // Without a count, the entry would mean 0.
+    const whole: Path = items.length === 1 ? ["replicas"] : ["replicas", index];
+    const removal = { kind: "remove", document: 0, path: whole } as const;
+    return { ...entry, change: (operation) => (operation.kind === "remove" ? [removal] : change(operation)) };
   }
   return null;
 }
