@@ -117,6 +117,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     ...head.skipped,
     ...templates,
     ...offInAllCharts(head.rendered?.units ?? [], changed),
+    ...idleIn(head, changes).filter((one) => !base.idle.has(idleKey(one))),
     ...unreportedTroubles(head.rendered?.units ?? [], reviewed, found),
     ...onlyErrorsNotes(head, reviewed, config.settings),
   ];
@@ -154,6 +155,18 @@ interface Base {
   readonly ignorable: readonly Finding[];
   /** The names of what could be rendered without troubles. */
   readonly rendered: ReadonlySet<string>;
+  /** The entries of kustomizations that changed nothing, by `idleKey`. */
+  readonly idle: ReadonlySet<string>;
+}
+
+/** The entries that change nothing in kustomizations with changed files. */
+function idleIn({ rendered }: RenderedAnalysis, changes: ChangeToReview["changes"]): readonly Skipped[] {
+  const paths = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  return (rendered?.units ?? []).flatMap((unit) => unit.idle?.(paths) ?? []);
+}
+
+function idleKey({ file, reason }: Skipped): string {
+  return JSON.stringify([file, reason]);
 }
 
 /** Analyses both trees in the same way, without fixes. */
@@ -162,14 +175,18 @@ function analyzeSides(change: ChangeToReview): { readonly base: Base; readonly h
   const { settings } = config;
   const isMeant = concernedKustomizations(change);
   const options = { today, whole, context: true, fix: () => false, renderer: change.renderer, isMeant };
-  const base = baseOf(change.base, settings, { ...options, proofs: false, budget: budget.base });
+  const base = baseOf(change, settings, { ...options, proofs: false, budget: budget.base });
   const trust = config.trustIgnores === "base" ? { ignorable: base.ignorable } : {};
   const headOptions = { ...options, ...trust, renderedBefore: base.rendered, budget: budget.head };
   return { base, head: analyzeRendered(change.head, settings, headOptions) };
 }
 
 /** Analyzes the base, and releases everything that the review does not need of it before the head is analyzed. */
-function baseOf(files: readonly InputFile[], settings: Settings, options: RenderOptions): Base {
+function baseOf(
+  { base: files, changes }: Pick<ChangeToReview, "base" | "changes">,
+  settings: Settings,
+  options: RenderOptions,
+): Base {
   const base = analyzeRendered(files, settings, { ...options, renderedBefore: new Set() });
   const { ignored } = base;
   return {
@@ -177,6 +194,7 @@ function baseOf(files: readonly InputFile[], settings: Settings, options: Render
     ignored,
     ignorable: [...ignored, ...(base.rendered?.raw.ignored ?? [])],
     rendered: new Set(base.rendered?.units.flatMap(renderedNames)),
+    idle: new Set(idleIn(base, changes).map(idleKey)),
   };
 }
 

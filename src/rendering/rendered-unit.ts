@@ -150,6 +150,11 @@ export interface RenderedUnit {
    */
   turnedOff(paths: ReadonlySet<string>): readonly Skipped[];
   /**
+   * The entries of kustomizations made from a file at some paths that change nothing, since nothing matches them; absent
+   * for charts.
+   */
+  idle?(paths: ReadonlySet<string>): readonly Skipped[];
+  /**
    * Finds one change for all findings of each wanted change. `known` are all findings in rendered texts, and `others` are
    * the other units, which may be made from the same files.
    */

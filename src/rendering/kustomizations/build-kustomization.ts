@@ -16,6 +16,8 @@ export interface Built {
   readonly sources: KustomizationSources;
   readonly entries: KustomizationEntries;
   readonly parsed: YamlFile;
+  /** Whether nothing was left out. */
+  readonly isWhole: boolean;
   /** The text as it is built without origins, which only differs in form; null if it would have other documents. */
   readonly plain: () => string | null;
 }

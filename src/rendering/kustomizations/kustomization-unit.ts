@@ -6,6 +6,7 @@ import { type KustomizationRoot, kustomizationRoots } from "../../model/kubernet
 import { segmentsOf } from "../compare-texts.ts";
 import { type RenderedUnit, type RenderNote, type RenderTrouble, renderedPath } from "../rendered-unit.ts";
 import { type Built, buildKustomization } from "./build-kustomization.ts";
+import { idleEntries } from "./idle-entries.ts";
 import { kustomizationEntries } from "./kustomization-entries.ts";
 import { kustomizationSources } from "./kustomization-sources.ts";
 import { kustomizationText } from "./kustomization-text.ts";
@@ -38,6 +39,9 @@ export function kustomizationUnit(
       .flatMap(({ resources, patches }) => [...resources, ...patches]),
   );
   for (const path of unapplied) unbuilt.add(path);
+  const unbuiltFiles = new Set(
+    roots.filter((root) => built.every((one) => one.root !== root)).flatMap(({ files: own }) => [...own]),
+  );
   // Files of a kustomization that can't be built are also checked on their own.
   const isOnlyBuilt = (path: string): boolean => owned.has(path) && !unbuilt.has(path);
   return {
@@ -51,6 +55,7 @@ export function kustomizationUnit(
     renderedWith: [],
     allowedWith: [],
     turnedOff: (paths) => takenOut(built, texts, new Set([...paths].filter(isOnlyBuilt))),
+    idle: (paths) => idleEntries({ built, unbuilt: unbuiltFiles, texts }, renderer, paths),
     ...kustomizationPlacer(built, texts, renderer),
   };
 }
@@ -96,6 +101,7 @@ function buildAll(
       sources: kustomizationSources(root, texts),
       entries: kustomizationEntries(root, texts),
       parsed,
+      isWhole: outcome.left.length === 0 && outcome.unrun.length === 0,
       plain: plainText(root, texts, renderer, outcome.text),
     });
   }
