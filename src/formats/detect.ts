@@ -4,6 +4,7 @@ import { isDockerfilePath } from "./dockerfile/dockerfile-path.ts";
 import { isDockerfileByText } from "./dockerfile/dockerfile-signs.ts";
 import { maxDockerfileSize } from "./dockerfile/limits.ts";
 import { parseDockerfile } from "./dockerfile/parse.ts";
+import { encryptedWords, isEncrypted } from "./encrypted.ts";
 import { hasManifestName, longTextLooksLikeManifest, looksLikeManifest } from "./manifest-signs.ts";
 import { findTemplate } from "./template.ts";
 import { maxFileSize } from "./yaml/limits.ts";
@@ -172,6 +173,7 @@ function decode(bytes: Uint8Array): string | null {
 
 /** Detects manifests that are not UTF-8. kubectl reads UTF-16 and ignores invalid bytes in comments. */
 function undecodable(path: string, bytes: Uint8Array): Detected {
+  if (isEncrypted(readable(bytes))) return { kind: "skip", reason: encryptedWords, silent: !hasManifestName(path) };
   const isWide = bytes.includes(0);
   const wide = isWide ? asKubectlDecodes(bytes) : "";
   if (isWide && looksLikeManifest(path, wide)) {

@@ -398,6 +398,19 @@ it("a merge into what is not there is told by its kind and name", () => {
   ]);
 });
 
+it("one that is built from an encrypted file is passed over", () => {
+  const { lines, skipped } = judge({
+    ...base,
+    "app/kustomization.yaml": "resources: [../base, secret.yaml]\n",
+    "app/secret.yaml": "\0GITCRYPT\0abc",
+  });
+  expect(lines).not.toContainEqual(expect.stringContaining("manifest-unreadable"));
+  expect(skipped).toContainEqual({
+    file: "app/kustomization.yaml",
+    reason: "not built: it is built from app/secret.yaml, which is encrypted with git-crypt",
+  });
+});
+
 it.each([
   ["a resource", "resources: [../base, rules.yaml]\n"],
   ["a patch", "resources: [../base]\npatches: [{path: rules.yaml}]\n"],

@@ -2,6 +2,7 @@ import type { Skipped } from "../../core/finding.ts";
 import { type Json, valueAt } from "../../core/json.ts";
 import type { BuiltKustomization, RenderFailure } from "../../core/renderer.ts";
 import { SourceFile } from "../../core/source-file.ts";
+import { encryptedWords, isEncrypted } from "../../formats/encrypted.ts";
 import { needsRendering } from "../../formats/template.ts";
 import { explainError } from "../../formats/yaml/explain-error.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
@@ -80,13 +81,15 @@ function neededBy({ absent, onlyChanges }: KustomizationRoot, { reason, left = [
   return `it needs ${notHere(needed)}: ${shortReason(reason)}`;
 }
 
-/** Why a kustomization can't be built yet, if a file that it is built from is a template; null otherwise. */
+/** Why a kustomization can't be built here, if a file that it is built from is a template or encrypted; null otherwise. */
 function unrenderedSource(
   { files }: KustomizationRoot,
   texts: ReadonlyMap<string, string>,
   { reason }: RenderFailure,
 ): string | null {
-  if (!/\byaml\b/i.test(reason)) return null;
+  if (!/yaml\b/i.test(reason)) return null;
+  const encrypted = [...files].find((path) => isEncrypted(texts.get(path) ?? ""));
+  if (encrypted !== undefined) return `it is built from ${encrypted}, which is ${encryptedWords}`;
   const template = [...files].find((path) => needsRendering(new SourceFile(path, texts.get(path) ?? "")));
   return template === undefined ? null : `it is built from ${template}, which is a template`;
 }
