@@ -12,8 +12,12 @@ const inPlain =
 const atTokenStart = /^(?:@{1,2}[\w.:-]+@{1,2}|%{1,2}\{?[\w.:-]+\}?%|![\w.:-]+!(?=[\s,\]}]|$))/;
 const atLineStart = /^[ \t]*<%/;
 
-/** A token, or an expression, alone on its line, which is no key: `<LABELS>`, `${indent(labels, 4)}`, `%{if X}`. */
-const tokenLine = /^[ \t]*(?:<[A-Z][A-Z0-9_]*>|\$\{.*\}|%\{.*\})[ \t]*$/;
+/** A token, or an expression, alone on its line, which is no key: `<LABELS>`, `$X`, `${indent(labels, 4)}`, `%{if X}`. */
+const tokenLine = /^[ \t]*(?:<[A-Z][A-Z0-9_]*>|\$[A-Z][A-Z0-9_]*|\$\{.*\}|%\{.*\})[ \t]*$/;
+
+/** A placeholder alone on its line: `APP_IMAGE`. It may also be a key without its colon, where other keys look like it. */
+const wordLine = /^[ \t]*[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+[ \t]*$/;
+const keyInCapitals = /^( *)[A-Z][A-Z0-9_]*[ \t]*:/gm;
 
 /**
  * Comments that a template language reads: those of ytt, `#@ if x:`, and a token or a block alone on its line, `#{X}#`,
@@ -22,7 +26,8 @@ const tokenLine = /^[ \t]*(?:<[A-Z][A-Z0-9_]*>|\$\{.*\}|%\{.*\})[ \t]*$/;
 const commentLine = /^[ \t]*#(?:@(?:[ \t]|[a-z]+\/)|\{\/?[\w.-]+(?:[ |][^{}:]*)?\}#?[ \t]*$|![\w.:-]+!#)/;
 
 /** A cheap test: a file without a match has no template marks. */
-const anyMark = /\{[{%]|<%|@[\w.:-]+@|%\{?[\w.:-]+\}?%|#[@{!]|![\w.:-]+!|^[ \t]*(?:<[A-Z]|[$%]\{)/m;
+const anyMark =
+  /\{[{%]|<%|@[\w.:-]+@|%\{?[\w.:-]+\}?%|#[@{!]|![\w.:-]+!|^[ \t]*(?:<[A-Z]|\$[A-Z{]|%\{|[A-Z][A-Z0-9]*_[A-Z0-9_]+[ \t]*\r?$)/m;
 
 const blockScalar = /(?:^|[:-][ \t]+|[!&][^\s]*[ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 
@@ -47,6 +52,7 @@ export function findTemplate(text: string, { braces = true, tokens = true }: Tem
   if (!anyMark.test(text)) return null;
   let quote: string | null = null;
   let block: number | null = null;
+  let keyIndents: ReadonlySet<number> | null = null;
   for (const match of text.matchAll(/[^\r\n]+/g)) {
     const line = match[0];
     const indent = /^ */.exec(line)?.[0].length ?? 0;
@@ -54,6 +60,10 @@ export function findTemplate(text: string, { braces = true, tokens = true }: Tem
     block = null;
     if (quote === null && (commentLine.test(line) || atLineStart.test(line))) return match.index + indent;
     if (quote === null && tokens && tokenLine.test(line)) return match.index + indent;
+    if (quote === null && tokens && wordLine.test(line)) {
+      keyIndents ??= new Set([...text.matchAll(keyInCapitals)].map(([, spaces = ""]) => spaces.length));
+      if (!keyIndents.has(indent)) return match.index + indent;
+    }
     const scan = scanLine(line, quote, braces, tokens);
     if (scan.template !== null) return match.index + scan.template;
     quote = scan.quote;

@@ -97,6 +97,11 @@ test.each([
   ["name in angle brackets on its own line", `${head}metadata:\n  <LABELS>\n  name: a\n`, "template 4"],
   ["expression on its own line", `${head}data:\n  a: b\n\${indent(yaml(data), 2)}\n`, "template 5"],
   ["condition on its own line", `${head}%{ if debug }\na: b\n%{ endif }\n`, "template 3"],
+  ["name in capitals on its own line", `${head}metadata:\n  name: a\n  APP_LABELS\n`, "template 5"],
+  ["variable of a shell on its own line", `${head}metadata:\n$APP_LABELS\n  name: a\n`, "template 4"],
+  ["name in capitals that is a key without a colon", `${head}data:\n  LOG_LEVEL: info\n  DATABASE_URL\n`, "yaml"],
+  ["name in capitals that goes on with a text", `${head}a: for example,\n  APP_LABELS\n`, "yaml"],
+  ["name in capitals in a block of a broken file", `${head}data:\n  a: |\n    APP_LABELS\n - b: c\n`, "yaml"],
   ["name in angle brackets that goes on with a text", `${head}a: for example,\n  <NAME>\n  \${X}\n`, "yaml"],
   ["name in angle brackets in a block", `${head}data:\n  a: |\n    <NAME>\n  b: "\n    <NAME>\n    "\n`, "yaml"],
   ["name in angle brackets in a block of a broken file", `${head}data:\n  a: |\n    <NAME>\n - b: c\n`, "yaml"],
@@ -159,6 +164,9 @@ test("other files that hold the text of one are none", () => {
   const bytes = new TextEncoder().encode(`\0\n${head}`);
   expect(detect("chart.tar", bytes)).toMatchObject({ kind: "skip", silent: true });
   expect(outcome("version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 5\n")).toMatch(/LFS pointer/);
+  const encrypted = new TextEncoder().encode(`\0GITCRYPT\0${head}`);
+  expect(detect("a.yaml", encrypted)).toEqual({ kind: "skip", reason: "encrypted with git-crypt", silent: false });
+  expect(detect("a.key", encrypted)).toMatchObject({ kind: "skip", silent: true });
 });
 
 test.each([
