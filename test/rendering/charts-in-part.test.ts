@@ -174,6 +174,27 @@ it("a chart without values of its own is rendered with those that it is deployed
   ]);
 });
 
+it("a template that reads values which only those have who install the chart is worth a note in a scan", () => {
+  const { findings } = judge(chart({ "api.yaml": deployment("api", "{{ .Values.nothing.image }}") }));
+  expect(findings).toMatchObject([
+    {
+      message: expect.stringMatching("^This chart can't be rendered with the values in the repository: .*\\.image\\.$"),
+      noteInScans: true,
+    },
+  ]);
+});
+
+it("a long error of a helper is that of the innermost one", () => {
+  const helpers = Array.from({ length: 9 }, (_none, depth) => {
+    return `{{ define "helper-${depth}" }}{{ include "helper-${depth + 1}" . }}{{ end }}`;
+  });
+  const files = { "_a.tpl": `${helpers.join("")}{{ define "helper-9" }}{{ len .Values.no }}{{ end }}` };
+  const { findings } = judge(chart({ ...files, "api.yaml": `{{ include "helper-0" . }}\n` }));
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/executing "helper-9" at <len \.Values\.no>: error calling len: [^…]*\.$/),
+  ]);
+});
+
 it("a chart of which no template can be rendered is one error", () => {
   const files = { "a.yaml": deployment("a", required), "b.yaml": deployment("b", required), "c.yaml": "# nothing\n" };
   const { findings } = judge(chart(files));

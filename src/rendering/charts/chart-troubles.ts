@@ -6,7 +6,7 @@ import { needsRendering } from "../../formats/template.ts";
 import { explainError } from "../../formats/yaml/explain-error.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { type Chart, isFetched, manifestOf, missingDependencies } from "../../model/charts/chart.ts";
-import { furtherSets, hasOwnValues, type ValueSet } from "../../model/charts/value-sets.ts";
+import { furtherSets, type ValueSet } from "../../model/charts/value-sets.ts";
 import { notHere } from "../not-here.ts";
 import type { RenderedUnit, RenderNote, RenderTrouble } from "../rendered-unit.ts";
 import { trimmedLine } from "../trimmed-line.ts";
@@ -120,19 +120,20 @@ function troubleAt(
 ): Troubles {
   const why = halfSentence(trouble.why);
   if (!(source instanceof SourceFile)) return { troubles: [], notes: [{ file: chart.directory, reason: why }] };
-  const lacksValues = asksForValues.test(why) || (!hasOwnValues(chart) && readsMissing.test(why));
+  const lacksValues = asksForValues.test(why) || readsMissing.test(trouble.why);
   return { troubles: [{ ...trouble, source, range: trimmedLine(source, line), why, lacksValues }], notes: [] };
 }
 
 /** An error message of the template itself, from `required` or `fail`. */
 const asksForValues = /^execution error at \(/;
-/** A key of a map that is not there. */
-const readsMissing = /nil pointer evaluating interface \{\}/;
+/** A key of a map that is not in the values. Deployment tools give values that are not in the chart, such as helmfile. */
+const readsMissing = /\.Values\.[^<>]*>:\s+nil pointer evaluating interface \{\}/;
 
 const longestReason = 300;
 
-/** The message of a library as half a sentence. */
+/** The message of a library as half a sentence. A long one of Helm is cut to that of the innermost template. */
 export function halfSentence(reason: string): string {
   const text = withoutEnd(reason.replace(/\s+/g, " ").trim(), ".:");
-  return cutText(text, longestReason);
+  const inner = text.length > longestReason ? text.split(": error calling include: ").at(-1) : text;
+  return cutText(inner ?? text, longestReason);
 }
