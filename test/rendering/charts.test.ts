@@ -422,6 +422,23 @@ spec:
     ]);
   });
 
+  it("is not changed where a value would get the meaning of another key", () => {
+    const budget = (minimum: string): string =>
+      `apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata:\n  name: web\nspec:\n  minAvailable: ${minimum}\n  selector:\n    matchLabels:\n      app: {{ include "shop.fullname" . }}-web\n`;
+    const judged = (minimum: string) => {
+      const files = { "shop/templates/budget.yaml": budget(minimum), "shop/templates/web.yaml": deployment() };
+      const { findings } = judge(
+        { ...chart(files), "shop/values.yaml": "image: a:1\nminimum: 1\n" },
+        only("disruption-budget-blocks-drain"),
+      );
+      return findings.map(({ source, fix, advice }) => (fix === null ? advice : applyEdits(source.text, fix.edits)));
+    };
+    expect(judged("1")).toEqual([budget("1").replace("minAvailable", "maxUnavailable")]);
+    expect(judged("{{ .Values.minimum }}")).toEqual([
+      "No fix is offered: what the values set for the old key would count for the new one.",
+    ]);
+  });
+
   it("is not told of values of an environment that are only deployed together with others", () => {
     const app = (more = ""): string => `{{- if .Values.env }}
 apiVersion: argoproj.io/v1alpha1

@@ -3,6 +3,7 @@ import { isObject, type Json, valueAt } from "../../core/json.ts";
 import { pointerTo } from "../../core/json-pointer.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
+import { sameJson } from "../../core/same-json.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { editYaml } from "../../formats/yaml/edit-yaml.ts";
 import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
@@ -260,8 +261,23 @@ function literalCandidates(
   const source = literal === null ? null : template(literal.template);
   if (literal === null || source === null) return [];
   const { guarded } = literal;
-  const hindrance = choiceIn(source, literal.edits, templates());
+  const hindrance = printedIn(wanted, file, origins) ?? choiceIn(source, literal.edits, templates());
   return [{ source, edits: sortEdits(literal.edits), ofValues: [], guarded, hindrance, verbatim: true }];
+}
+
+/**
+ * Why a change of a template would let a value have another meaning, in half a sentence: it is to be set to what the
+ * template prints already, but under another key. Null if it does not.
+ */
+function printedIn({ operations }: WantedChange, file: YamlFile, origins: Origins): string | null {
+  const kept = operations.some((operation) => {
+    const document = file.documents[operation.document];
+    const range = document?.valueRange(operation.path) ?? null;
+    if (operation.kind !== "set" || range === null) return false;
+    const isSame = sameJson(valueAt(document?.value, operation.path), operation.value);
+    return isSame && origins.within(...range).some(({ node }) => node.kind === "action");
+  });
+  return kept ? "what the values set for the old key would count for the new one" : null;
 }
 
 /** Why a change of a template would take a choice from those who set the values, in half a sentence; null if it does not. */
