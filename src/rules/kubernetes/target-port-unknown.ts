@@ -116,7 +116,9 @@ function problemOf(service: Scope, { index, target, ports, byAll, workloads, unt
   const sends = typeof target === "string" ? `the port "${target}"` : `port ${target}`;
   const message = `${subject} sends traffic to ${sends}, but its pods ${has}.`;
   const problem = { at, restsOn: [["spec", "ports", index, "port"]], message, related: portPlaces(workloads) };
-  const meant = byAll ? meantPort(target, free) : null;
+  // Of two numbers that are written, the one of the container is often wrong: nothing depends on it.
+  const isWritten = typeof target === "number" && valueAt(...at) !== undefined;
+  const meant = byAll && !isWritten ? meantPort(target, free) : null;
   // A list of several ports may not contain the one that the program listens on.
   const isOther = isLeftOut(target, { ports, workloads });
   if (meant === null || isOther || (valueAt("spec", "ports", 1) !== undefined && typeof target === "number")) {
