@@ -25,20 +25,31 @@ export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet
       const mayBeRight = isUsual === true || (lacksValues === true && before !== null);
       return mayBeRight && before?.has(inOrder(part, manifest, text)) !== true;
     });
-    const troubles = toldOnce(unit.troubles.filter((one) => !usual.includes(one)));
-    if (usual.length === 0) return { ...unit, troubles };
+    const others = unit.troubles.filter((one) => !usual.includes(one));
     // A chart can be rendered even if it needs values from its users.
     const kept = usual.filter(({ part }) => part !== "refused values");
-    const notes = kept.map(({ part, source, range, why, text, files }): RenderNote => {
-      const what = part === "kustomization" ? "not built" : "not rendered";
-      const values = part === "values" ? ` with ${text ?? ""}` : "";
-      const reason = part === "plugin" ? why : `${what}${values}: ${why}`;
-      const { line } = source.position(range[0]);
-      const place = { file: source.path, ...(part === "kustomization" && line > 1 ? { line } : {}) };
-      return { ...place, reason, ...(files === undefined ? {} : { files }) };
-    });
-    return { ...unit, troubles, notes: [...unit.notes, ...notes] };
+    const notes = [...kept, ...others.filter(failsElsewhere)].map(noteOf);
+    return { ...unit, troubles: toldOnce(others), notes: [...unit.notes, ...notes] };
   });
+}
+
+/** Whether a kustomization can't be built because of another one, at which that is reported. */
+function failsElsewhere({ source, manifest = source.path }: RenderTrouble): boolean {
+  return manifest !== source.path;
+}
+
+function noteOf({ part, source, range, why, text, files, manifest = source.path }: RenderTrouble): RenderNote {
+  const { line } = source.position(range[0]);
+  const what = part === "kustomization" ? "not built" : "not rendered";
+  const values = part === "values" ? ` with ${text ?? ""}` : "";
+  const place = manifest === source.path ? "" : ` (${source.path}:${line})`;
+  const reason = part === "plugin" ? why : `${what}${values}: ${why}${place}`;
+  return {
+    file: manifest,
+    ...(part === "kustomization" && place === "" && line > 1 ? { line } : {}),
+    reason,
+    ...(files === undefined ? {} : { files }),
+  };
 }
 
 /** If all sets of values lack the same, or several kustomizations fail for one entry, this is reported only once. */

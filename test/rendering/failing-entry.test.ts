@@ -145,6 +145,17 @@ describe("a kustomization that can't be built is told of at the entry that is th
       "prod/kustomization.yaml": "resources: [../app]\n",
     };
     expect(judge(tree)).toEqual([["app/kustomization.yaml:3", "it names no.yaml, which does not exist."]]);
+    // Comments on what only the overlays say stay.
+    for (const options of [{}, { renderedBefore: new Set(Object.keys(tree)) }]) {
+      const { skipped } = analyseRendered(tree, only("manifest-unreadable"), options);
+      expect(skipped.filter(({ file }) => !file.startsWith("app/"))).toMatchObject([
+        {
+          file: "dev/kustomization.yaml",
+          reason: "not built: it names no.yaml, which does not exist (app/kustomization.yaml:3)",
+        },
+        { file: "prod/kustomization.yaml" },
+      ]);
+    }
   });
 
   it("but where a component is included that does not suit", () => {
