@@ -11,8 +11,8 @@ export const copiedDirectories: ReadonlySet<string> = new Set(
 /** Directories with files for tests. `test` is not one of them, since it may be an environment to deploy to. */
 export const fixtureDirectories: ReadonlySet<string> = new Set(
   (
-    "__fixtures__ __mocks__ __snapshots__ __tests__ e2e e2e-test e2e-tests e2e_test e2e_tests fake fakes fixtures golden " +
-    "integration-tests integration_tests mocks test-data test-resources test_data test_resources testdata tests"
+    ".chainsaw-test .kyverno-test __fixtures__ __mocks__ __snapshots__ __tests__ chainsaw e2e e2e-test e2e-tests e2e_test e2e_tests fake fakes fixtures golden " +
+    "integration-tests integration_tests kuttl mocks test-data test-resources test_data test_resources testdata tests"
   ).split(" "),
 );
 
@@ -148,6 +148,15 @@ export function testDirectory(path: string): string | null {
   }
   const [, directory = "", name = ""] = /^((?:.*\/)?test(?:\/[^/]+)*)\/([^/]+)$/i.exec(path) ?? [];
   return directory !== "" && outputName.test(name) ? directory : null;
+}
+
+/** Files that make their directory a test of Chainsaw, Kyverno or KUTTL, which applies the manifests beside them. */
+const testFiles = ["chainsaw-test.yaml", "kyverno-test.yaml", "00-assert.yaml"];
+
+/** The directory of a file that a test applies; null for any other file. */
+export function appliedByTest(path: string, has: (path: string) => boolean): string | null {
+  const directory = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  return directory !== "" && testFiles.some((name) => has(`${directory}/${name}`)) ? directory : null;
 }
 
 /** Directories of test data with files that programs write. */

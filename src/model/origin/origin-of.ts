@@ -2,6 +2,7 @@ import { directoryOf, join } from "../kubernetes/kustomization.ts";
 import { type ChartDirectories, chartDirectories, chartOf, templatesIn } from "./chart-output.ts";
 import { isRoleOfMarkers } from "./controller-gen.ts";
 import {
+  appliedByTest,
   bundleOf,
   copiedDirectories,
   directoriesOfVersions,
@@ -48,7 +49,7 @@ export function originTree(paths: ReadonlySet<string>, attributes: readonly Attr
 export function originOf(path: string, text: string, tree: OriginTree = unknownTree): FileOrigin {
   return {
     generated: generatedMark(path, text, tree),
-    fixture: directoryNamed(path, fixtureDirectories) ?? testDirectory(path),
+    fixture: directoryNamed(path, fixtureDirectories) ?? testDirectory(path) ?? appliedByTest(path, tree.has),
   };
 }
 

@@ -129,6 +129,8 @@ test.each([
   ["fixtures/Dockerfile", "fixture fixtures"],
   ["a/src/test/resources/b/c.yaml", "fixture a/src/test/resources"],
   ["src/test/resources.yaml", "source"],
+  ["policies/a/.chainsaw-test/pod.yaml", "fixture policies/a/.chainsaw-test"],
+  ["test/kuttl/scaling/a.yaml", "fixture test/kuttl"],
   ["test/shop/baseline/manifests/a.yaml", "fixture test/shop/baseline"],
   ["test/expected/a.yaml", "fixture test/expected"],
   ["a/test/kustomize/expected.yaml", "fixture a/test/kustomize"],
@@ -287,6 +289,13 @@ test.each([
 test.each(["tests", "e2e", "__tests__", "golden", "Fixtures"])("what is below %s is test data", (name) => {
   expect(originOf(`a/${name}/b/web.yaml`, body).fixture).toBe(`a/${name}`);
   expect(originOf(`a/${name}.yaml`, body).fixture).toBeNull();
+});
+
+test.each(["chainsaw-test.yaml", "kyverno-test.yaml", "00-assert.yaml"])("a file beside %s is test data", (name) => {
+  const tree = originTree(new Set([`a/test/${name}`, "a/test/web.yaml", "a/web.yaml", "web.yaml", name]), []);
+  expect(originOf("a/test/web.yaml", body, tree).fixture).toBe("a/test");
+  expect(originOf("a/web.yaml", body, tree).fixture).toBeNull();
+  expect(originOf("web.yaml", body, tree).fixture).toBeNull();
 });
 
 test("what is below test may be deployed there", () => {
