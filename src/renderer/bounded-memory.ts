@@ -2,8 +2,15 @@ const memorySection = 5;
 /** The length of a module's header: its magic number and version. */
 const headerSize = 8;
 
-/** Returns the module with its memory limited to `pages` pages of 64 KiB. Go itself sets no limit. */
-export function withBoundedMemory(module: Uint8Array, pages: number): Uint8Array {
+/** The size of a module's memory, in pages of 64 KiB. */
+export interface MemoryBounds {
+  /** The size that it starts with. */
+  readonly initial: number;
+  readonly most: number;
+}
+
+/** Returns the module with bounds of its memory. Go itself starts with as little as possible and sets no limit. */
+export function withBoundedMemory(module: Uint8Array, { initial, most }: MemoryBounds): Uint8Array {
   let at = headerSize;
   while (at < module.length) {
     const id = module[at];
@@ -12,7 +19,7 @@ export function withBoundedMemory(module: Uint8Array, pages: number): Uint8Array
       const [count, limits] = readNumber(module, body);
       if (count !== 1 || module[limits] !== 0) throw new Error("the module's memory has a bound of its own");
       const [least] = readNumber(module, limits + 1);
-      const own = [1, 1, ...writeNumber(least), ...writeNumber(pages)];
+      const own = [1, 1, ...writeNumber(Math.max(least, initial)), ...writeNumber(most)];
       const section = [memorySection, ...writeNumber(own.length), ...own];
       return Buffer.concat([module.subarray(0, at), Buffer.from(section), module.subarray(body + size)]);
     }

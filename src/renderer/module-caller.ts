@@ -3,12 +3,9 @@ import path from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { brotliDecompressSync } from "node:zlib";
 import { withBoundedMemory } from "./bounded-memory.ts";
-import { mostMemoryPages } from "./limits.ts";
+import { initialMemoryPages, mostMemoryPages } from "./limits.ts";
 import type { ModuleAnswer, RenderMessage } from "./messages.ts";
 import { type StartedModule, startModule } from "./wasi.ts";
-
-/** An instance with more memory than this after a call is replaced by a new one. In bytes. */
-const largeMemory = 320 * 1024 * 1024;
 
 /**
  * How much of a function runs before V8 optimizes it, in bytes. The default is so low that optimizing took four fifths
@@ -31,6 +28,9 @@ const firstV8WithWrapperBudget = 12;
  */
 const lazyChecks = "--wasm-lazy-validation";
 
+/** The size of a page of memory, in bytes. */
+const pageSize = 64 * 1024;
+
 /** More than a module has, so that it is decompressed into a single buffer. Only the used part of it takes memory. */
 const unpackedSize = 32 * 1024 * 1024;
 
@@ -46,7 +46,8 @@ export function openModule(folder: string, name: string): ModuleCaller {
   setFlagsFromString(lazyChecks);
   setFlagsFromString(optimizingBudget);
   if (Number.parseInt(process.versions.v8, 10) >= firstV8WithWrapperBudget) setFlagsFromString(wrapperBudget);
-  const module = new WebAssembly.Module(withBoundedMemory(bytes, mostMemoryPages));
+  const memory = { initial: initialMemoryPages, most: mostMemoryPages };
+  const module = new WebAssembly.Module(withBoundedMemory(bytes, memory));
   let instance: StartedModule | null = null;
   const attempt: ModuleCaller["call"] = (request, contents) => {
     instance ??= startModule(module);
@@ -54,7 +55,8 @@ export function openModule(folder: string, name: string): ModuleCaller {
     // After a trap, the state of an instance is unknown.
     instance = null;
     const answer = callOnce(started, [request, ...contents]);
-    if (started.memory.buffer.byteLength <= largeMemory) instance = started;
+    // Memory never shrinks. An instance whose memory grew is replaced by a new one.
+    if (started.memory.buffer.byteLength <= initialMemoryPages * pageSize) instance = started;
     return answer;
   };
   return {

@@ -456,10 +456,12 @@ it("there is none without an entry for threads, or where its modules are not", (
 
 it("the memory of a module can be bounded once", () => {
   const module = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 5, 3, 1, 0, 1);
-  const bounded = withBoundedMemory(module, 300);
-  expect([...bounded.subarray(8)]).toEqual([5, 5, 1, 1, 1, 0xac, 2]);
-  expect(() => withBoundedMemory(bounded, 300)).toThrow("a bound of its own");
-  expect(() => withBoundedMemory(module.subarray(0, 8), 300)).toThrow("no memory");
+  const bounds = { initial: 7, most: 300 };
+  const bounded = withBoundedMemory(module, bounds);
+  expect([...bounded.subarray(8)]).toEqual([5, 5, 1, 1, 7, 0xac, 2]);
+  expect([...withBoundedMemory(module, { ...bounds, initial: 0 }).subarray(8)]).toEqual([5, 5, 1, 1, 1, 0xac, 2]);
+  expect(() => withBoundedMemory(bounded, bounds)).toThrow("a bound of its own");
+  expect(() => withBoundedMemory(module.subarray(0, 8), bounds)).toThrow("no memory");
 });
 
 it.each([
