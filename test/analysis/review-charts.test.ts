@@ -205,15 +205,33 @@ describe("a review of a chart", () => {
       ]);
     });
 
-    it("names the values of other places, too", () => {
-      const env = (...names: readonly string[]): Texts => ({
-        ...chart,
-        "shop/templates/web.yaml": printing("env", "          env:\n").replace("nindent 8", "nindent 12"),
-        "shop/values.yaml": `env:\n${list(names.map((name) => `name: ${name}\n    value: ${name}`))}`,
-      });
-      expect(linesOf(env("A", "B"), env("A", "B", "A"))).toEqual([
-        "shop/values.yaml:2 duplicate-environment-variable no fix shop/templates/web.yaml:18 shop/values.yaml:6",
+    const printed = {
+      ...chart,
+      "shop/templates/web.yaml": printing("env", "          env:\n").replace("8 }}", "12 }}"),
+    };
+    const env = (...items: readonly string[]): Texts => ({ ...printed, "shop/values.yaml": `env:\n${list(items)}` });
+    const variable = (name: string): string => `name: ${name}\n    value: ${name}`;
+
+    it("names the values of other places, too, and is removed from the list", () => {
+      const [a, b] = [variable("A"), variable("B")];
+      const { findings, plan } = review(env(a, b), env(a, b, a), [], renderer, rules);
+      expect(findings.map(line)).toEqual([
+        "shop/values.yaml:2 duplicate-environment-variable safe shop/templates/web.yaml:18 shop/values.yaml:6",
       ]);
+      const { fix, source } = findings[0] ?? {};
+      expect(applyEdits(source?.text ?? "", fix?.edits ?? [])).toBe(`env:\n${list([b, a])}`);
+      expect(plan.review?.comments).toHaveLength(1);
+    });
+
+    it.each([
+      ["the first key of an item", "nam: B\n    value: b", "    - name: B"],
+      ["another key of an item", "name: B\n    valu: b # why", "    value: b # why"],
+    ])("is renamed: %s", (_what, item, expected) => {
+      const invalid = resolveConfig(only("object-invalid"));
+      const { findings } = review(env(variable("A")), env(variable("A"), item), [], renderer, invalid);
+      const fixed = findings.flatMap(({ fix, source }) => (fix === null ? [] : [applyEdits(source.text, fix.edits)]));
+      expect(fixed).toHaveLength(1);
+      expect(fixed[0]).toContain(`${expected.replace(/^ {4}-/, "  -")}\n`);
     });
   });
 

@@ -182,13 +182,19 @@ function valuesEdits(
   const [first] = keys;
   if (first == null || keys.some((key) => key?.name !== first.name)) return null;
   const { file, document } = first;
-  const operations = changes.map(({ value, kind }, index): YamlOperation => {
-    return { kind, document: document.index, path: keys[index]?.path ?? [], value: generalValue(value) };
+  if (changes.some(({ kind }, index) => kind !== "set" && kind !== "append" && !isPresent(keys[index]))) return null;
+  const operations = changes.map((change, index): YamlOperation => {
+    const place = { document: document.index, path: keys[index]?.path ?? [] };
+    return "value" in change ? { ...change, ...place, value: generalValue(change.value) } : { ...change, ...place };
   });
   const result = editYaml(file, operations);
   const candidate = { source: file.source, ofValues: changes, guarded: false, verbatim: false };
   if (result.ok) return { ...candidate, edits: result.edits, hindrance: otherFormOf(places, changes) };
   return first.present === 0 ? null : { ...candidate, edits: [], hindrance: whyNotEdited(first, result.reason) };
+}
+
+function isPresent(key: ValuesKey | null | undefined): boolean {
+  return key != null && key.present === key.path.length;
 }
 
 /** The reason why a key of a values file can't be changed, with its line. */

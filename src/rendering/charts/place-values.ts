@@ -9,12 +9,14 @@ import { releaseName } from "../../model/kubernetes/placeholder.ts";
 import type { Origins } from "../templates/rendered-file.ts";
 import { releaseNamespace } from "./render-chart.ts";
 
-/** A key of the values, from their root, and the value that it is set to, or that is appended to its list. */
-export interface ValuesChange {
-  readonly path: readonly string[];
-  readonly value: Json;
-  readonly kind: "append" | "set";
-}
+/**
+ * A change of a key of the values, from their root: it is set to a value, which may be appended to its list, or it is
+ * removed, or gets another name.
+ */
+export type ValuesChange =
+  | { readonly kind: "append" | "set"; readonly path: readonly string[]; readonly value: Json }
+  | { readonly kind: "remove"; readonly path: readonly string[] }
+  | { readonly kind: "rename"; readonly path: readonly string[]; readonly key: string };
 
 function setting(path: readonly string[], value: Json): ValuesChange {
   return { path, value, kind: "set" };
@@ -45,6 +47,10 @@ export function valuesChanges(
   { lookup, written }: { readonly lookup: ValueLookup; readonly written: WrittenAction },
 ): ValuesChange[] {
   if (operation.kind === "append") return listKey(document, operation.path, operation.value, origins);
+  if (operation.kind === "remove" || operation.kind === "rename") {
+    const { document: _document, ...change } = operation;
+    return printedAs(document, operation.path, origins).map((path) => ({ ...change, path }));
+  }
   if (operation.kind !== "set") return [];
   const { path, value } = operation;
   const depth = presentDepth(document.value, path);
@@ -97,6 +103,20 @@ function exactKey(
     lookup,
   );
   return key === null || isObject(lookup(key)) ? parts : [setting(key, value)];
+}
+
+/** The key of the values that a key or an item was printed from as a part of a map or list; none if it is not known. */
+function printedAs(document: YamlDocument, path: Path, origins: Origins): string[][] {
+  const [index, key] = path.slice(-2);
+  const range = document.keyRange(path) ?? document.valueRange(path);
+  const piece = range === null ? null : origins.at(range[0]);
+  if (piece === null || piece.node.kind !== "action" || piece.paths.length !== 1) return [];
+  const steps = words(pointerSteps(piece.paths[0] ?? ""));
+  const isItem = /^\d+$/.test(steps.at(-1) ?? "");
+  if (typeof key === "number") return isItem ? [steps] : [];
+  if (steps.at(-1) === key) return [steps];
+  // The first key of an item is printed on the line of the item, as part of it.
+  return isItem && typeof index === "number" && key !== undefined ? [[...steps, key]] : [];
 }
 
 /** The key of a list whose items were all printed unchanged. */

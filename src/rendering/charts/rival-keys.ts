@@ -28,7 +28,9 @@ export function rivalKeys(
 ): RivalKey[] {
   const found = new Map<string, RivalKey>();
   const values = new Map(together.length === 0 ? [] : known.map((key) => [JSON.stringify(key.path), key.value]));
-  for (const { path, value } of changes.filter(({ kind }) => kind === "set")) {
+  for (const change of changes) {
+    if (change.kind !== "set") continue;
+    const { path, value } = change;
     const add = (key: KnownKey, depth: number): void => {
       const id = JSON.stringify(key.path);
       const isRelated = startsWith(key.path, path.slice(0, depth)) || startsWith(path, key.path);
