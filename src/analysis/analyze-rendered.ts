@@ -10,6 +10,7 @@ import { fixRendered, type Rendering } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
 import { notApplied } from "./not-applied.ts";
 import { notRendered } from "./not-rendered.ts";
+import { withoutPrinted } from "./printed-manifests.ts";
 import { notesOf, renderTroubles, unrenderedParts, withoutUnread, withoutUsual } from "./render-troubles.ts";
 import { withoutRepeatedOutput } from "./repeated-output.ts";
 import { byPlace } from "./sort-findings.ts";
@@ -78,7 +79,7 @@ function analyzeUnits(
   const findings = [...withRelated, ...fixed, ...troubles].toSorted(byPlace);
   const ignored = ignoredFindings(raw.ignored, back, led);
   const skipped = distinct([
-    ...back.skipped(raw.skipped),
+    ...back.skipped(withoutPrinted(raw.skipped, units)),
     ...unreportedParts(unrenderedParts(told), troubles),
     ...notesOf(told, files),
     ...untraced(units),

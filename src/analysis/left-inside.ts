@@ -84,9 +84,11 @@ function manifestsLeft({ source, documents }: YamlFile, manifests: readonly Mani
   const inData = documents.flatMap((document) => manifestsInData(document).map((found) => ({ ...found, document })));
   const all = [...inObjects, ...inData];
   const told = all.map(({ path, kinds, document }): Skipped => {
-    const { line } = source.position(document.anchor(path)[0]);
+    const [start, end] = document.anchor(path);
+    const { line } = source.position(start);
+    const { line: lastLine } = source.position(document.valueRange(path)?.[1] ?? end);
     const reason = `the ${enumerate(kinds)} inside of other data is not checked`;
-    return { file: source.path, reason, line, findings: "known" };
+    return { file: source.path, reason, line, lastLine, findings: "known" };
   });
   return shortened(source.path, told);
 }

@@ -5,6 +5,7 @@ import { generalPath } from "../core/path.ts";
 import { SourceFile } from "../core/source-file.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import { isRenderedPath, type RenderedUnit, type SourcePlace, type WrittenPlace } from "../rendering/rendered-unit.ts";
+import { trimmedLine } from "../rendering/trimmed-line.ts";
 import { ruleSet } from "../rules/registry.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import { type FileIgnores, readIgnores } from "../suppression/ignores.ts";
@@ -51,6 +52,12 @@ function placedAlike(led: readonly MappedFinding[]): readonly MappedFinding[] {
     const { key, finding } = (one.traced ? undefined : known.get(wordsOf(one))) ?? one;
     return { ...one, key, finding };
   });
+}
+
+/** A line of a file, or a whole file. */
+interface Place {
+  readonly file: string;
+  readonly line?: number;
 }
 
 const commentRules = new Set(ruleSet.ignoreComments.map(({ id }) => id));
@@ -183,14 +190,16 @@ export class SourceMapper {
     return skipped.map((one) => ({ ...one, ...this.#moved(one) }));
   }
 
-  #moved({ file, line = 1 }: { readonly file: string; readonly line?: number }): { file: string; line?: number } {
+  #moved({ file, line }: Place): Place {
     const home = this.#texts.get(file);
-    if (home === undefined) return { file };
-    const start = home.source.offset({ line, column: 1 }) ?? 0;
-    const led = home.text.sourceRange([start, start]);
-    return led === null
-      ? { file: home.unit.directory }
-      : { file: led.source.path, line: led.source.position(led.range[0]).line };
+    if (home === undefined) return line === undefined ? { file } : { file, line };
+    const [start] = trimmedLine(home.source, line ?? 1);
+    const led = home.text.sourceRange([start, start + 1]);
+    if (led === null) return { file: home.unit.directory };
+    const value = led.value === undefined ? undefined : led.related.find(({ isCause }) => isCause);
+    return value === undefined
+      ? { file: led.source.path, line: led.source.position(led.range[0]).line }
+      : this.#moved({ file: value.file, line: value.start.line });
   }
 
   /** A comment without effect for some values may have one for others, so it is reported only if it never has one. */

@@ -128,6 +128,8 @@ export interface Skipped {
   readonly file: string;
   readonly reason: string;
   readonly line?: number;
+  /** The last line of what was skipped, if it is a part of a file that something else may print. */
+  readonly lastLine?: number;
   /**
    * `known`: the file's findings are complete, since what was skipped is only something in it. `none`: nothing there
    * could have had findings. Absent: there may be findings that nobody knows of.

@@ -46,6 +46,8 @@ export interface RenderedText {
   readonly manifest: string;
   /** All files that it was made from. */
   readonly files: ReadonlySet<string>;
+  /** The files, and the rendered texts, with the values that it prints. */
+  readonly valuesIn: ReadonlySet<string>;
   readonly text: string;
   /** The way in which it was rendered; empty for the usual one. */
   readonly variant: string;

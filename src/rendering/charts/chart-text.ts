@@ -41,6 +41,7 @@ export function chartText(
     path,
     manifest: manifestOf(chart),
     files: new Set(chart.paths.values()),
+    valuesIn: valuesOf(chart, variant.set),
     text: objects.text,
     variant: variant.name,
     isPartial,
@@ -54,6 +55,12 @@ export function chartText(
     },
     lead: (finding) => sourcePlace(printed, finding),
   };
+}
+
+/** The files and rendered texts with the values of a chart and of the charts in it, and of a set. */
+function valuesOf({ paths }: Chart, { files, held = [] }: ValueSet): ReadonlySet<string> {
+  const own = [...paths].flatMap(([name, path]) => (/(?:^|\/)values\.yaml$/.test(name) ? [path] : []));
+  return new Set([...own, ...files, ...held.map(({ file }) => file.source.path)]);
 }
 
 /**

@@ -19,6 +19,7 @@ export function kustomizationText(built: Built): RenderedText {
     path,
     manifest: root.path,
     files: root.files,
+    valuesIn: new Set(),
     text,
     variant: "",
     isPartial: false,
