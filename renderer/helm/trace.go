@@ -405,7 +405,9 @@ func (t *tracer) pipe(p *parse.PipeNode) {
 		wrapped := isFunc && (open[id.Ident] || isSprig(id.Ident))
 		for j, a := range c.Args {
 			t.arg(a)
-			if j > 0 && !wrapped {
+			if j == 1 && isFunc && id.Ident == "tpl" {
+				c.Args[j] = passed("__template", a)
+			} else if j > 0 && !wrapped {
 				c.Args[j] = stripped(a)
 			}
 		}
@@ -439,10 +441,13 @@ func command(name string) *parse.CommandNode {
 }
 
 // stripped wraps an argument that may be marked text.
-func stripped(n parse.Node) parse.Node {
+func stripped(n parse.Node) parse.Node { return passed("__plain", n) }
+
+// passed wraps an argument that may be marked text in a call.
+func passed(name string, n parse.Node) parse.Node {
 	switch n.(type) {
 	case *parse.PipeNode, *parse.VariableNode, *parse.DotNode, *parse.ChainNode:
-		c := command("__plain")
+		c := command(name)
 		c.Args = append(c.Args, n)
 		return &parse.PipeNode{NodeType: parse.NodePipe, Cmds: []*parse.CommandNode{c}}
 	}
@@ -640,6 +645,12 @@ func steadyFuncs(t *tracer, w *watcher) template.FuncMap {
 		}
 		return v
 	}
+	funcs["__template"] = func(v any) any {
+		if s, ok := v.(string); ok && hasMark(s) && !keepsMarks(s) {
+			return strip(s)
+		}
+		return v
+	}
 	funcs["__back"] = backTo
 	funcs["__text"] = func(s string) string {
 		if strings.TrimSpace(strip(s)) == "" {
@@ -648,6 +659,12 @@ func steadyFuncs(t *tracer, w *watcher) template.FuncMap {
 		return s
 	}
 	return funcs
+}
+
+// keepsMarks says whether a text with marks that is rendered as a template gives the same as without them, and keeps
+// them: none of its actions takes blanks away, since it would stop at a mark.
+func keepsMarks(text string) bool {
+	return !strings.Contains(text, "{{-") && !strings.Contains(text, "-}}")
 }
 
 // back is the command that calls backTo with the marks of the action at hand.
@@ -674,7 +691,11 @@ func backTo(marksAndText ...string) string {
 		if strings.ContainsFunc(line, func(r rune) bool { return r >= firstNode }) {
 			away = true
 		} else if visible := strings.TrimLeft(line, " \t"); away && strings.TrimSpace(visible) != "" {
-			lines[i] = line[:len(line)-len(visible)] + mark + visible
+			own := mark
+			if first, _ := utf8.DecodeRuneInString(visible); isMark(first) {
+				own = marksAndText[0]
+			}
+			lines[i] = line[:len(line)-len(visible)] + own + visible
 			away = false
 		}
 	}

@@ -224,6 +224,20 @@ describe("a review of a chart", () => {
     });
 
     it.each([
+      ["", "shop/values.yaml:4 duplicate-environment-variable safe shop/templates/web.yaml:18 shop/values.yaml:6"],
+      // Blanks that an action takes away would end at a mark.
+      ["- ", "shop/values.yaml:1 duplicate-environment-variable no fix shop/templates/web.yaml:18"],
+    ])("is found where it is rendered as a template, with {{%s", (dash, expected) => {
+      const rendered = printing("env", "          env:\n").replace(
+        /toYaml .Values.env \| nindent 8/,
+        "tpl (toYaml .Values.env) $ | nindent 12",
+      );
+      const base = { ...env(`name: R\n    value: '{{${dash} .Release.Name }}'`), "shop/templates/web.yaml": rendered };
+      const items = `${base["shop/values.yaml"]}${list([variable("A"), variable("A")])}`;
+      expect(linesOf(base, { ...base, "shop/values.yaml": items })).toEqual([expected]);
+    });
+
+    it.each([
       ["the first key of an item", "nam: B\n    value: b", "    - name: B"],
       ["another key of an item", "name: B\n    valu: b # why", "    value: b # why"],
     ])("is renamed: %s", (_what, item, expected) => {
