@@ -1,6 +1,7 @@
 import { type Budget, unlimited } from "../core/budget.ts";
 import { applyEdits, areApart, type Edit, sortEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
+import type { Fix } from "../core/fix.ts";
 import { concernsDocument } from "../core/operation.ts";
 import { fixTogether, holdTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
@@ -68,7 +69,10 @@ export function proveTogether(
 
 function joinRendered(rendering: Rendering, findings: readonly Finding[]): JoinedFixes {
   const [only] = findings;
-  if (only?.fix != null && findings.length === 1) return { ok: true, edits: only.fix.edits };
+  // One change of values may be the fix for several charts, and is proved in all of them.
+  if (only?.fix != null && findings.every(({ fix }) => sameEdits(fix, only.fix))) {
+    return { ok: true, edits: only.fix.edits };
+  }
   const { raw, members } = rendering;
   const all = findings.map(({ fingerprint }) => members.get(fingerprint) ?? []);
   const path = all[0]
@@ -90,4 +94,8 @@ function joinRendered(rendering: Rendering, findings: readonly Finding[]): Joine
   }
   const isHere = placement.source.path === only?.source.path;
   return isHere ? { ok: true, edits: placement.edits } : { ok: false, reason: "they belong into different files" };
+}
+
+function sameEdits(one: Fix | null, other: Fix | null): boolean {
+  return one !== null && other !== null && JSON.stringify(one.edits) === JSON.stringify(other.edits);
 }

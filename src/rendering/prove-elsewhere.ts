@@ -18,8 +18,9 @@ export function proveElsewhere(
   if (!own.ok) return own;
   // In other units, these are other documents.
   const made = [...wish.wanted, ...wish.allowed].map((one) => ({ ...one, document: -1 }));
-  for (const { files, objection } of others) {
-    const reason = [...changed.keys()].some((path) => files.has(path)) ? objection({ changed, known, made }) : null;
+  for (const { files, valuesFrom, objection } of others) {
+    const isConcerned = [...changed.keys()].some((path) => files.has(path) || valuesFrom.has(path));
+    const reason = isConcerned ? objection({ changed, known, made }) : null;
     if (reason !== null) return { ok: false, reason };
   }
   return own;

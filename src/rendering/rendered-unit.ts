@@ -140,6 +140,8 @@ export interface RenderedUnit {
   readonly owned: ReadonlySet<string>;
   /** All files that it was made from. */
   readonly files: ReadonlySet<string>;
+  /** Other files that have values for it. */
+  readonly valuesFrom: ReadonlySet<string>;
   /** Why it can't be rendered. */
   readonly troubles: readonly RenderTrouble[];
   readonly notes: readonly RenderNote[];
@@ -179,7 +181,7 @@ export interface ForeignChange {
 }
 
 /** What is asked of a unit about a change that is placed for another one. */
-export type OtherUnit = Pick<RenderedUnit, "files" | "objection">;
+export type OtherUnit = Pick<RenderedUnit, "files" | "objection" | "valuesFrom">;
 
 /** A character that is in no path of a tree. */
 const mark = "\0";

@@ -232,7 +232,10 @@ describe("a review of a chart", () => {
         /toYaml .Values.env \| nindent 8/,
         "tpl (toYaml .Values.env) $ | nindent 12",
       );
-      const base = { ...env(`name: R\n    value: '{{${dash} .Release.Name }}'`), "shop/templates/web.yaml": rendered };
+      const base: Texts = {
+        ...env(`name: R\n    value: '{{${dash} .Release.Name }}'`),
+        "shop/templates/web.yaml": rendered,
+      };
       const items = `${base["shop/values.yaml"]}${list([variable("A"), variable("A")])}`;
       expect(linesOf(base, { ...base, "shop/values.yaml": items })).toEqual([expected]);
     });

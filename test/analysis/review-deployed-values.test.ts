@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { analyzeRendered } from "../../src/analysis/analyze-rendered.ts";
 import { reviewChange } from "../../src/analysis/review-change.ts";
 import { fixAll } from "../../src/commands/fix-all.ts";
 import { resolveConfig } from "../../src/config/config.ts";
+import { applyEdits } from "../../src/core/edit.ts";
 import type { ChangedFile } from "../../src/review/change.ts";
 import { inputOf, only } from "../support/analyse.ts";
 import { line, renderer } from "../support/renderer.ts";
@@ -33,7 +35,7 @@ function inputs(texts: Texts, changed: readonly string[]) {
 }
 
 /** Reviews a change in which all lines of changed files are added. */
-function review(base: Texts, head: Texts) {
+function review(base: Texts, head: Texts, using = config) {
   const paths = Object.keys(head).filter((path) => head[path] !== base[path]);
   const changes = paths.map((path): ChangedFile => {
     const lines = (head[path] ?? "").trimEnd().split("\n");
@@ -45,7 +47,7 @@ function review(base: Texts, head: Texts) {
     head: inputs(head, paths),
     base: inputs(base, paths),
     skipped: [],
-    config,
+    config: using,
     complete: true,
     earlier: null,
     links: { rulePages: null, files: null, check: null },
@@ -242,5 +244,102 @@ describe("a value that another environment already has", () => {
       ["shop/values-prod.yaml", `tag: 1.4.1\n${port('"8080"')}`],
     ]);
     expect([cured.length, left]).toEqual([1, 0]);
+  });
+});
+
+describe("values that a fix changes where they are set", () => {
+  const number = resolveConfig(only("object-invalid"));
+  const printing: Texts = {
+    ...chart,
+    "shop/templates/web.yaml": `${chart["shop/templates/web.yaml"]}      env:\n        {{- toYaml .Values.env | nindent 8 }}\n`,
+    "shop/values.yaml": `${chart["shop/values.yaml"]}env: []\n`,
+  };
+  const env = (columns: number, value = "1"): string =>
+    ["env:", "  - name: A", `    value: ${value} # first`].map((text) => `${" ".repeat(columns)}${text}\n`).join("");
+  /** The changed files, and the advice where there is none. */
+  const fixed = (more: Texts) => {
+    const all = { ...printing, ...more };
+    const { findings } = analyzeRendered(inputs(all, []), number.settings, { context: true, renderer });
+    return findings.map(({ fix, source, advice }) => (fix === null ? advice : applyEdits(source.text, fix.edits)));
+  };
+
+  it.each<[what: string, file: string, texts: (value?: string) => Texts]>([
+    [
+      "a file outside of the chart",
+      "env/prod.yaml",
+      (value) => ({
+        "a.yaml": application("  source:\n    path: shop\n    helm:\n      valueFiles: [../env/prod.yaml]\n"),
+        "env/prod.yaml": env(0, value),
+      }),
+    ],
+    [
+      "the text of an Application",
+      "a.yaml",
+      (value) => ({
+        "a.yaml": application(`  source:\n    path: shop\n    helm:\n      values: |\n${env(8, value)}`),
+      }),
+    ],
+    [
+      "the object of an Application",
+      "a.yaml",
+      (value) => ({
+        "a.yaml": application(`  source:\n    path: shop\n    helm:\n      valuesObject:\n${env(8, value)}`),
+      }),
+    ],
+    ["a HelmRelease", "a.yaml", (value) => ({ "a.yaml": release(`  values:\n${env(4, value)}`) })],
+    [
+      "a ConfigMap of a HelmRelease",
+      "b.yaml",
+      (value) => ({
+        "a.yaml": release("  valuesFrom:\n    - kind: ConfigMap\n      name: shop\n"),
+        "b.yaml": `kind: ConfigMap\nmetadata:\n  name: shop\ndata:\n  values.yaml: |\n${env(4, value)}`,
+      }),
+    ],
+  ])("in %s", (_what, file, texts) => {
+    expect(fixed(texts())).toEqual([texts('"1"')[file]]);
+    expect(fixed(texts('"1"'))).toEqual([]);
+  });
+
+  it("are changed once for two charts that use the same file", () => {
+    const other = Object.entries(printing).map(([path, text]) => [path.replace("shop/", "cart/"), text] as const);
+    const deployed = application("  source:\n    path: shop\n    helm:\n      valueFiles: [../env/prod.yaml]\n");
+    const of = (value: string): Texts => ({
+      ...Object.fromEntries(other),
+      "cart/Chart.yaml": (printing["shop/Chart.yaml"] ?? "").replace("shop", "cart"),
+      "a.yaml": deployed,
+      "b.yaml": deployed.replace("path: shop", "path: cart"),
+      "env/prod.yaml": env(0, value),
+    });
+    expect(fixed(of("1"))).toEqual([of('"1"')["env/prod.yaml"], of('"1"')["env/prod.yaml"]]);
+    const { plan } = review({ ...printing, ...of('"1"') }, { ...printing, ...of("1") }, number);
+    expect(plan.review?.comments.map(({ path, line: at }) => `${path}:${at}`)).toEqual(["env/prod.yaml:3"]);
+  });
+
+  it("stay if another chart needs them as they are", () => {
+    const cart = {
+      "cart/Chart.yaml": (chart["shop/Chart.yaml"] ?? "").replace("shop", "cart"),
+      "cart/templates/a.yaml":
+        "kind: ConfigMap\napiVersion: v1\nmetadata: {name: a}\ndata:\n  env: {{ toJson .Values.env | quote }}\n",
+    };
+    const deployed = application("  source:\n    path: shop\n    helm:\n      valueFiles: [../env/prod.yaml]\n");
+    const more = { ...cart, "a.yaml": deployed, "b.yaml": deployed.replace("path: shop", "path: cart") };
+    expect(fixed({ ...more, "env/prod.yaml": env(0) })).toEqual([
+      expect.stringContaining("it would also change what cart/Chart.yaml renders"),
+    ]);
+  });
+
+  it("stay in a HelmRelease that a kustomization builds", () => {
+    const kustomization = { "kustomization.yaml": "resources: [a.yaml]\n" };
+    expect(fixed({ ...kustomization, "a.yaml": release(`  values:\n${env(4)}`) })).toEqual([
+      expect.stringContaining("HelmRelease web sets env.0.value, and fixes are not made there"),
+    ]);
+  });
+
+  it("stay in an ApplicationSet that fills in other ones", () => {
+    const set =
+      "apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata:\n  name: web\nspec:\n  generators:\n" +
+      "    - list:\n        elements:\n          - tag: 1.4.2\n  template:\n    spec:\n      source:\n        path: shop\n" +
+      `        helm:\n          valuesObject:\n            tag: '{{tag}}'\n${env(12)}`;
+    expect(fixed({ "a.yaml": set })).toEqual([expect.stringContaining("fixes are not made there")]);
   });
 });

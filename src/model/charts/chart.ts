@@ -335,18 +335,30 @@ function stringAt(value: Json, key: string): string {
   return typeof found === "string" ? found : typeof found === "number" ? String(found) : "";
 }
 
-/** Texts by all names that their files have in a chart, given by the paths of the files in the tree. */
+/**
+ * Texts by all names that their files have in a chart, given by the paths of the files in the tree. A file outside of
+ * the chart, which may have values for it, has a name of its own.
+ */
 export function namedInChart({ paths }: Chart, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
+  const inside = new Set<string>();
   for (const [name, path] of paths) {
     const text = texts.get(path);
-    if (text !== undefined) named.set(name, text);
+    if (text === undefined) continue;
+    named.set(name, text);
+    inside.add(path);
   }
+  for (const [path, text] of texts) if (!inside.has(path)) named.set(outsideName(path), text);
   return named;
 }
 
-/** The name that a file of the tree has in a chart; null if it isn't in the chart. */
-export function nameInChart({ paths }: Chart, path: string): string | null {
+/** The name that a file of the tree has in a chart, or outside of it. */
+export function nameForChart({ paths }: Chart, path: string): string {
   for (const [name, own] of paths) if (own === path) return name;
-  return null;
+  return outsideName(path);
+}
+
+/** A name that no file in a chart has. */
+function outsideName(path: string): string {
+  return `\0${path}`;
 }

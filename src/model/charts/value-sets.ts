@@ -1,4 +1,4 @@
-import type { Chart, GivenValues } from "./chart.ts";
+import { type Chart, type GivenValues, holdsFile } from "./chart.ts";
 
 /** A set of values with which a chart is rendered. */
 export type ValueSet = GivenValues;
@@ -35,6 +35,13 @@ export function valueSetsOf(chart: Chart): ValueSet[] {
   if (!hasOwnValues(chart) && deployed.length > 0) return [...deployed, ...tests];
   const defaults: ValueSet = { name: "", texts: [], files: [], deployed: true };
   return [defaults, ...deployed, ...tests];
+}
+
+/** The files outside of a chart that have values for it. */
+export function filesWithValues(chart: Chart): ReadonlySet<string> {
+  const sets = [...valueSetsOf(chart), ...furtherSets(chart)];
+  const paths = sets.flatMap(({ files, held = [] }) => [...files, ...held.map(({ file }) => file.source.path)]);
+  return new Set(paths.filter((path) => !holdsFile(chart, path)));
 }
 
 /** Whether a chart has values that are used if none are given. */

@@ -7,7 +7,8 @@ import { sameJson } from "../../core/same-json.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { editYaml } from "../../formats/yaml/edit-yaml.ts";
 import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
-import { type Chart, isInTemplates, nameInChart } from "../../model/charts/chart.ts";
+import { type Chart, isInTemplates } from "../../model/charts/chart.ts";
+import type { ValueSet } from "../../model/charts/value-sets.ts";
 import { originOf } from "../../model/origin/origin-of.ts";
 import type { PlaceCandidate } from "../place-all.ts";
 import type { WantedChange } from "../rendered-unit.ts";
@@ -16,9 +17,10 @@ import { literalEdits } from "../templates/place-literal.ts";
 import { documentFrom, type Origins } from "../templates/rendered-file.ts";
 import type { RenderedSelector } from "../templates/template-anchor.ts";
 import { refusingLine } from "../templates/template-map.ts";
-import type { ChartSources, ValuesKey } from "./chart-sources.ts";
+import { type ChartSources, isKeySet, type ValuesKey } from "./chart-sources.ts";
 import { staysWithoutEarlier } from "./earlier-keys.ts";
 import { furtherChanges, type PrintingTemplate } from "./further-keys.ts";
+import { type GivenKey, type GivenText, givenTexts, inWholeFile } from "./given-keys.ts";
 import { idleValue } from "./idle-values.ts";
 import { namesakeChanges } from "./namesakes.ts";
 import { type HasOtherForm, otherFormsIn } from "./other-form.ts";
@@ -96,13 +98,15 @@ function valuesCandidates(
   });
   const most = Math.max(0, ...choices.map(({ length }) => length));
   if (choices.some(({ length }) => length === 0)) return [];
-  const overlays = variant.set.files.flatMap((path) => nameInChart(places.chart, path) ?? []);
+  const targets = targetsIn(places, variant.set);
   const refused = operations
     .map((operation) => refusedIn(places, operation, file, origins))
     .find((why) => why !== null);
   return Array.from({ length: most }).flatMap((_item, index) => {
     const changes = choices.map((list) => list[index] ?? list[0]).filter((change) => change !== undefined);
-    const candidates = [null, ...overlays].flatMap((overlay) => valuesEdits(places, changes, overlay) ?? []);
+    const candidates = lastTargets(targets, changes).flatMap((target) => {
+      return valuesEdits(places, changes, target, variant.set.name) ?? [];
+    });
     return candidates.map((candidate) => ({ ...candidate, hindrance: candidate.hindrance ?? refused ?? null }));
   });
 }
@@ -138,25 +142,37 @@ export function keysOfChange(
   file: YamlFile,
   { origins, variant }: RenderedVariant,
 ): ValuesKey[] {
-  const overlays = variant.set.files.flatMap((path) => nameInChart(places.chart, path) ?? []);
+  const targets = targetsIn(places, variant.set);
   return operations.flatMap((operation) => {
     const document = file.documents[operation.document];
     if (document === undefined) return [];
     const changes = valuesChanges(operation, document, origins, knownIn(places));
-    const keys = changes.flatMap(({ path }) => [null, ...overlays].map((overlay) => keyAt(places, path, overlay)));
-    return keys.filter((key) => key !== null).filter(({ present }) => present > 0);
+    const found = changes.flatMap(({ path }) => targets.map((target) => target(pointerTo(path))?.key ?? null));
+    return found.filter((key) => key !== null).filter(({ present }) => present > 0);
   });
 }
 
-/** Where a key is or would be: in the chart's own values, or in those of an overlay. */
-function keyAt({ sources }: ChartPlaces, path: readonly string[], overlay: string | null): ValuesKey | null {
-  const pointer = pointerTo(path);
-  return overlay === null ? sources.values(pointer) : sources.overlay(overlay, pointer);
+/** Where keys are or would be: in the chart's own values, and in each text of a set, which overrides those before it. */
+function targetsIn({ sources }: ChartPlaces, set: ValueSet): readonly GivenText[] {
+  const own: GivenText = (pointer) => {
+    const key = sources.values(pointer);
+    return key === null ? null : inWholeFile(key);
+  };
+  return [own, ...givenTexts(set)];
+}
+
+/** The last text that sets all keys of some changes, since nothing before it has an effect on them; otherwise all texts. */
+function lastTargets(targets: readonly GivenText[], changes: readonly ValuesChange[]): readonly GivenText[] {
+  const sets = (target: GivenText): boolean => {
+    return changes.every(({ path }) => isPresent(target(pointerTo(path))));
+  };
+  const last = targets.findLastIndex(sets);
+  return last > 0 ? targets.slice(last) : targets;
 }
 
 function valueIn({ sources }: ChartPlaces, path: readonly string[]): Json | undefined {
-  const key = sources.values(pointerTo(path));
-  return key === null || key.present < key.path.length ? undefined : valueAt(key.document.value, key.path);
+  const key = sources.printed(pointerTo(path));
+  return key === null || !isKeySet(key) ? undefined : valueAt(key.document.value, key.path);
 }
 
 /** Looks things up in the files of a chart. */
@@ -172,36 +188,44 @@ function knownIn(places: ChartPlaces): Parameters<typeof valuesChanges>[3] {
   };
 }
 
-/** The edits of one values file that make some changes. It is the chart's own file, or the given overlay. */
+/** The edits that make some changes in the chart's own values or in one text of a set of values. */
 function valuesEdits(
   places: ChartPlaces,
   changes: readonly ValuesChange[],
-  overlay: string | null,
+  target: GivenText,
+  setName: string,
 ): ChartCandidate | null {
-  const keys = changes.map(({ path }) => keyAt(places, path, overlay));
+  const keys = changes.map(({ path }) => target(pointerTo(path)));
   const [first] = keys;
-  if (first == null || keys.some((key) => key?.name !== first.name)) return null;
-  const { file, document } = first;
+  if (first == null || keys.some((one) => one?.key.name !== first.key.name)) return null;
   if (changes.some(({ kind }, index) => kind !== "set" && kind !== "append" && !isPresent(keys[index]))) return null;
+  const { file, document } = first.key;
   const operations = changes.map((change, index): YamlOperation => {
-    const place = { document: document.index, path: keys[index]?.path ?? [] };
+    const place = { document: document.index, path: keys[index]?.key.path ?? [] };
     return "value" in change ? { ...change, ...place, value: generalValue(change.value) } : { ...change, ...place };
   });
   const result = editYaml(file, operations);
-  const candidate = { source: file.source, ofValues: changes, guarded: false, verbatim: false };
-  if (result.ok) return { ...candidate, edits: result.edits, hindrance: otherFormOf(places, changes) };
-  return first.present === 0 ? null : { ...candidate, edits: [], hindrance: whyNotEdited(first, result.reason) };
+  const candidate = { source: first.source, ofValues: changes, guarded: false, verbatim: false };
+  if (!result.ok)
+    return first.key.present === 0 ? null : { ...candidate, edits: [], hindrance: whyNotEdited(first, result.reason) };
+  const edits = first.editsOf(result.edits);
+  if (edits !== null) return { ...candidate, edits, hindrance: otherFormOf(places, changes) };
+  const manifest = places.sources.template("Chart.yaml");
+  const hindrance = `${setName} sets ${changes.map(({ path }) => path.join(".")).join(" and ")}, and fixes are not made there`;
+  return isPresent(first) && manifest instanceof SourceFile
+    ? { ...candidate, source: manifest, edits: [], hindrance }
+    : null;
 }
 
-function isPresent(key: ValuesKey | null | undefined): boolean {
-  return key != null && key.present === key.path.length;
+function isPresent(given: GivenKey | null | undefined): boolean {
+  return given != null && isKeySet(given.key);
 }
 
-/** The reason why a key of a values file can't be changed, with its line. */
-function whyNotEdited({ file, document, path, present }: ValuesKey, reason: string): string {
-  const key = path.slice(0, present);
-  const { line } = file.source.position(document.anchor(key)[0]);
-  return `${key.join(".")} can't be changed in line ${line} of ${file.source.path}: ${reason}`;
+/** The reason why a key of values can't be changed, with its line. */
+function whyNotEdited({ key, source, rangeOf }: GivenKey, reason: string): string {
+  const path = key.path.slice(0, key.present);
+  const { line } = source.position(rangeOf(key.document.anchor(path))[0]);
+  return `${path.join(".")} can't be changed in line ${line} of ${source.path}: ${reason}`;
 }
 
 /**

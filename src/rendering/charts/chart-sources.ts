@@ -15,8 +15,8 @@ export interface ChartSources {
   template(name: string): SourceFile | "elsewhere" | null;
   /** The place where a key of the values is or would be set: the file, and the path in it. */
   values(pointer: string): ValuesKey | null;
-  /** The same in the values file with this name. */
-  overlay(name: string, pointer: string): ValuesKey | null;
+  /** The same, but in the values of a chart that this one uses if these alone set it. */
+  printed(pointer: string): ValuesKey | null;
 }
 
 /** A place in a values file. */
@@ -49,26 +49,36 @@ export function chartSources(chart: Chart): ChartSources {
     parsed.set(name, file);
     return file;
   };
+  /** The key in the values of the chart that this one uses and that a pointer leads into. */
+  const innerKey = (path: readonly string[]): ValuesKey | null => {
+    const dependency = chart.dependencies.find(({ alias }) => alias === path[0]);
+    const folder = `charts/${dependency?.name ?? path[0]}/`;
+    if (!texts.has(`${folder}Chart.yaml`) || chart.vendored.includes(folder)) return null;
+    return keyIn(`${folder}values.yaml`, read(`${folder}values.yaml`), path.slice(1));
+  };
+  const keyOf = (pointer: string): ValuesKey | null => {
+    const path = pointerSteps(pointer);
+    const own = keyIn("values.yaml", read("values.yaml"), path);
+    return own !== null && own.present > 0 ? own : (innerKey(path) ?? own);
+  };
   return {
     template(name) {
       const own = unaliased(name, chart);
       if (chart.vendored.some((folder) => own.startsWith(folder))) return "elsewhere";
       return open(own) ?? (own.startsWith("charts/") ? "elsewhere" : null);
     },
-    overlay: (name, pointer) => keyIn(name, read(name), pointerSteps(pointer)),
-    values(pointer) {
-      const path = pointerSteps(pointer);
-      const own = keyIn("values.yaml", read("values.yaml"), path);
-      if (own !== null && own.present > 0) return own;
-      const dependency = chart.dependencies.find(({ alias }) => alias === path[0]);
-      const folder = `charts/${dependency?.name ?? path[0]}/`;
-      if (texts.has(`${folder}Chart.yaml`) && !chart.vendored.includes(folder)) {
-        const inner = keyIn(`${folder}values.yaml`, read(`${folder}values.yaml`), path.slice(1));
-        if (inner !== null) return inner;
-      }
-      return own;
+    values: keyOf,
+    printed(pointer) {
+      const key = keyOf(pointer);
+      const inner = key === null || isKeySet(key) ? null : innerKey(pointerSteps(pointer));
+      return inner !== null && isKeySet(inner) ? inner : key;
     },
   };
+}
+
+/** Whether a key is in its file. */
+export function isKeySet({ present, path }: Pick<ValuesKey, "path" | "present">): boolean {
+  return present === path.length;
 }
 
 /** The place where a key is or would be set in a values file; null if the file can't be read. */

@@ -14,7 +14,7 @@ import { documentFrom, type Piece, type RenderedDocument } from "../templates/re
 import { trimmedLine } from "../trimmed-line.ts";
 import { keysOfChange } from "./chart-candidates.ts";
 import { type ChartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
-import { type GivenKey, givenKey } from "./given-keys.ts";
+import { givenKey, inWholeFile } from "./given-keys.ts";
 import { type RenderedVariant, releaseNamespace } from "./render-chart.ts";
 import { adviceForEmpty, isSettledLater } from "./settled-later.ts";
 
@@ -212,7 +212,8 @@ function valuesPlaces(
   path: Path = [],
 ): RelatedLocation[] {
   return printedPointers(pieces).flatMap((pointer): RelatedLocation[] => {
-    const given = givenKey(set, pointer) ?? ownKey(sources, pointer);
+    const own = sources.printed(pointer);
+    const given = givenKey(set, pointer) ?? (own === null || own.present === 0 ? null : inWholeFile(own));
     if (given === null) return [];
     const key = keyInItem(given.key, path);
     const [start, end] = given.rangeOf(keyRange(key));
@@ -222,11 +223,6 @@ function valuesPlaces(
       ? [{ ...place, message: "the value that is set here", isCause: true }]
       : [{ ...place, message: "where the value would be set", isCause: false }];
   });
-}
-
-function ownKey(sources: ChartSources, pointer: string): GivenKey | null {
-  const key = sources.values(pointer);
-  return key === null || key.present === 0 ? null : { key, source: key.file.source, rangeOf: (range) => range };
 }
 
 /** The key of an item that a finding is about. `toYaml` prints the first key on the line of the item, as part of it. */

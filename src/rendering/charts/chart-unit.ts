@@ -3,7 +3,7 @@ import type { Renderer } from "../../core/renderer.ts";
 import type { VersionRange } from "../../core/settings.ts";
 import { type Chart, holdsFile, isInTemplates, manifestOf } from "../../model/charts/chart.ts";
 import { mentionsFiles } from "../../model/charts/files-of-templates.ts";
-import { valueSetsOf } from "../../model/charts/value-sets.ts";
+import { filesWithValues, valueSetsOf } from "../../model/charts/value-sets.ts";
 import type { RenderedUnit } from "../rendered-unit.ts";
 import { chartSources } from "./chart-sources.ts";
 import { chartText } from "./chart-text.ts";
@@ -21,7 +21,7 @@ export function chartUnit(given: Chart, kubernetes: VersionRange, renderer: Rend
   const { chart, notes: unasked } = withoutLargeSchemas(given);
   const files = new Set(chart.paths.values());
   const { directory } = chart;
-  const unrendered = { directory, files, texts: [], notes: [], troubles: [] };
+  const unrendered = { directory, files, valuesFrom: filesWithValues(chart), texts: [], notes: [], troubles: [] };
   const nothing = { ...unrendered, renderedWith: [], allowedWith: [], turnedOff: () => [] };
   const unproved: Pick<RenderedUnit, "place" | "objection"> = {
     place: (wanted) => wanted.map(() => ({ refused: "the chart is not rendered" })),

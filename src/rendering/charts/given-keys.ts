@@ -1,11 +1,13 @@
+import type { Edit } from "../../core/edit.ts";
 import { pointerSteps } from "../../core/json-pointer.ts";
 import type { Range } from "../../core/range.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { heldText } from "../../formats/yaml/held-text.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
-import type { HeldValues } from "../../model/charts/held-values.ts";
+import { type HeldValues, textOfHeld } from "../../model/charts/held-values.ts";
 import type { ValueSet } from "../../model/charts/value-sets.ts";
-import { keyBelow, keyIn, type ValuesKey } from "./chart-sources.ts";
+import { isRenderedPath } from "../rendered-unit.ts";
+import { isKeySet, keyBelow, keyIn, type ValuesKey } from "./chart-sources.ts";
 
 /** A key that a set of values sets. It is in a values file, or in an object that deploys the chart. */
 export interface GivenKey {
@@ -14,27 +16,35 @@ export interface GivenKey {
   readonly source: SourceFile;
   /** The range in `source` for a range of the text with the key. */
   rangeOf(range: Range): Range;
+  /** The edits of `source` for edits of the text with the key; null if it can't be changed there. */
+  editsOf(edits: readonly Edit[]): readonly Edit[] | null;
+}
+
+/** A key in a file of values. */
+export function inWholeFile(key: ValuesKey): GivenKey {
+  return { key, source: key.file.source, rangeOf: (range) => range, editsOf: (edits) => edits };
 }
 
 /** The key at a pointer in the last text of a set that has it; null if none has. */
 export function givenKey(set: ValueSet, pointer: string): GivenKey | null {
-  for (const text of textsOf(set).toReversed()) {
+  for (const text of givenTexts(set).toReversed()) {
     const given = text(pointer);
-    if (given !== null && given.key.present === given.key.path.length) return given;
+    if (given !== null && isKeySet(given.key)) return given;
   }
   return null;
 }
 
 /** Returns the key at a pointer in one text of a set, as far as the text has it; null if the text can't be read. */
-type GivenText = (pointer: string) => GivenKey | null;
+export type GivenText = (pointer: string) => GivenKey | null;
 
-function textsOf(set: ValueSet): readonly GivenText[] {
+/** The texts of a set. Later ones override earlier ones. */
+export function givenTexts(set: ValueSet): readonly GivenText[] {
   const known = textsOfSets.get(set);
   if (known !== undefined) return known;
   const { texts, files, held = [] } = set;
   const read = [
     ...files.map((path, index) => textOfFile(path, texts[index] ?? "")),
-    ...held.map((one) => textInObject(one)),
+    ...held.map((one, index) => textInObject(one, texts[files.length + index] ?? "")),
   ];
   textsOfSets.set(set, read);
   return read;
@@ -47,27 +57,34 @@ function textOfFile(path: string, text: string): GivenText {
   return (pointer) => {
     file ??= parseYaml(new SourceFile(path, text));
     const key = keyIn(path, file, pointerSteps(pointer));
-    return key === null ? null : { key, source: file.source, rangeOf: (range) => range };
+    return key === null ? null : inWholeFile(key);
   };
 }
 
-function textInObject({ file, document, at }: HeldValues): GivenText {
+function textInObject(held: HeldValues, known: string): GivenText {
+  const { file, document, at } = held;
   const { source } = file;
-  const name = source.path;
-  const rangeOf = (range: Range): Range => range;
+  const place = { name: source.path, file, document };
   if ("paths" in at) {
     return (pointer) => {
       const path = at.paths.get(pointer);
-      const key = path && { name, file, document, path, present: path.length };
-      return key === undefined ? null : { key, source, rangeOf };
+      return path === undefined
+        ? null
+        : { ...inWholeFile({ ...place, path, present: path.length }), editsOf: () => null };
     };
   }
   const { path } = at;
   const text = heldText(file, document, path);
+  const isEditable = !isRenderedPath(source.path) && textOfHeld(held, source.text) === known;
   return (pointer) => {
     const steps = pointerSteps(pointer);
-    if (text === null) return { key: keyBelow({ name, file, document }, path, steps), source, rangeOf };
-    const key = keyIn(name, text.file, steps);
-    return key === null ? null : { key, source, rangeOf: (range) => text.rangeOutside(range) };
+    const key = text === null ? keyBelow(place, path, steps) : keyIn(source.path, text.file, steps);
+    if (key === null) return null;
+    return {
+      key,
+      source,
+      rangeOf: (range) => text?.rangeOutside(range) ?? range,
+      editsOf: (edits) => (isEditable ? (text?.editsOutside(edits) ?? edits) : null),
+    };
   };
 }

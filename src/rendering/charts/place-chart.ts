@@ -8,6 +8,7 @@ import { applyOperations } from "../../formats/yaml/apply-operations.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlFile } from "../../formats/yaml/yaml-file.ts";
 import { type Chart, holdsFile, manifestOf, namedInChart } from "../../model/charts/chart.ts";
+import { filesWithValues } from "../../model/charts/value-sets.ts";
 import type { ChangedPlace, DeclaredChange, SharedObject } from "../compare-texts.ts";
 import { isMade } from "../is-made.ts";
 import { leafChanges } from "../leaf-changes.ts";
@@ -171,13 +172,15 @@ function wishOf(
     return change === null ? [] : [suitingChange(made, change, member)];
   });
   const all = isRendered ? chartCandidates(input, wanted, file, variant) : [];
-  const elsewhere = all.find(({ source }) => !holdsFile(chart, source.path))?.source.path;
+  const given = filesWithValues(chart);
+  const isOwn = ({ source: { path } }: ChartCandidate): boolean => holdsFile(chart, path) || given.has(path);
+  const elsewhere = all.find((one) => !isOwn(one))?.source.path;
   const hindrance = all.find((candidate) => candidate.hindrance !== null)?.hindrance;
   const nowhere = elsewhere === undefined ? hindrance : `it belongs in ${elsewhere}, which other charts may use too`;
   return {
     home: variant?.variant.name ?? "",
     about: [...rules].toSorted().join(),
-    candidates: all.filter((one) => holdsFile(chart, one.source.path) && one.hindrance === null),
+    candidates: all.filter((one) => isOwn(one) && one.hindrance === null),
     wish: {
       wanted: [...here, ...others],
       allowed: alike.flatMap((finding) => texts.declaredBy(finding) ?? []),

@@ -7,7 +7,8 @@ import type {
   ValuesRefusal,
 } from "../../core/renderer.ts";
 import type { KubernetesVersion, VersionRange } from "../../core/settings.ts";
-import { type Chart, nameInChart } from "../../model/charts/chart.ts";
+import { type Chart, nameForChart } from "../../model/charts/chart.ts";
+import { textOfHeld } from "../../model/charts/held-values.ts";
 import { type ValueSet, valueSetsOf } from "../../model/charts/value-sets.ts";
 import { releaseName } from "../../model/kubernetes/placeholder.ts";
 import { joinObjects, type Origins, originsOf, type RenderedObjects } from "../templates/rendered-file.ts";
@@ -215,10 +216,7 @@ export function renderVariant(
 ): RenderedVariant | RenderFailure {
   const { replaced = new Map(), lean, changersBefore: changers } = changes;
   const seen = seenFiles(chart, variant.set);
-  const texts = variant.set.texts.map((text, index) => {
-    const name = nameInChart(chart, variant.set.files[index] ?? "");
-    return (name === null ? undefined : replaced.get(name)?.data) ?? text;
-  });
+  const texts = replaced.size === 0 ? variant.set.texts : changedTexts(chart, variant.set, replaced);
   const changed = seen.filter(({ name }) => replaced.has(name));
   const request: ChartRequest = {
     files: seen.map((file) => withComments(replaced.get(file.name) ?? file)),
@@ -256,6 +254,22 @@ export function renderVariant(
     changers: rendered.changers,
     alike: [],
   };
+}
+
+/** The texts of a set of values, of which some may be in files that are replaced. */
+function changedTexts(
+  chart: Chart,
+  { texts, files, held = [] }: ValueSet,
+  replaced: ReadonlyMap<string, RendererFile>,
+): readonly string[] {
+  const newText = (path: string): string | undefined => replaced.get(nameForChart(chart, path))?.data;
+  return texts.map((text, index) => {
+    const path = files[index];
+    if (path !== undefined) return newText(path) ?? text;
+    const own = held[index - files.length];
+    const changed = own === undefined ? undefined : newText(own.file.source.path);
+    return own === undefined || changed === undefined ? text : (textOfHeld(own, changed) ?? text);
+  });
 }
 
 /** The marker in the renderer's errors for files that were left out, but that a template reads. */

@@ -47,6 +47,7 @@ export function kustomizationUnit(
   return {
     directory: roots[0]?.directory ?? "",
     files: new Set(roots.flatMap((root) => [...root.files])),
+    valuesFrom: new Set(),
     texts: built.map(kustomizationText),
     owned: new Set([...owned].filter(isOnlyBuilt)),
     // Kustomizations share bases, so the same plugin occurs several times.
