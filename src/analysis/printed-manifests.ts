@@ -20,7 +20,8 @@ export function withoutPrinted(skipped: readonly Skipped[], units: readonly Rend
   const isPrinted = ({ file, line = 0, lastLine = 0 }: Skipped): boolean => {
     return printed.get(file)?.some((place) => line <= place.line && place.line <= lastLine) === true;
   };
-  return skipped.filter((one) => !isPrinted(one));
+  // Where the rest is written, the last line is another one.
+  return skipped.filter((one) => !isPrinted(one)).map(({ lastLine: _last, ...one }) => one);
 }
 
 /** The lines of the values that the first lines of objects are printed from. */

@@ -26,6 +26,26 @@ export function freshViolation(
   const concerned = change === null ? null : readersOf(readers)(change);
   const violations = apiViolations(now, range, (check) => concerned?.has(readerName(check)) ?? true);
   if (violations.length === 0) return null;
-  const old = known(before);
-  return violations.find((violation) => !old.has(violation)) ?? null;
+  return firstFresh(known(before), violations);
+}
+
+/**
+ * The first violation that is not an old one. If a change adds or removes items of a list, those behind them keep theirs
+ * at another index.
+ */
+function firstFresh(old: ReadonlySet<string>, now: readonly string[]): string | null {
+  const fresh = now.filter((violation) => !old.has(violation));
+  if (fresh.length === 0) return null;
+  const kept = new Set(now);
+  const gone = [...old].filter((violation) => !kept.has(violation)).map(withoutIndexes);
+  for (const violation of fresh) {
+    const moved = gone.indexOf(withoutIndexes(violation));
+    if (moved === -1) return violation;
+    gone.splice(moved, 1);
+  }
+  return null;
+}
+
+function withoutIndexes(violation: string): string {
+  return violation.replaceAll(/\[\d+\]/g, "[]");
 }

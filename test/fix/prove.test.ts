@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/core/json.ts";
 import type { YamlOperation } from "../../src/core/operation.ts";
 import type { Path } from "../../src/core/path.ts";
+import { editYaml } from "../../src/formats/yaml/edit-yaml.ts";
 import { analyzeText, fileOf, findingOf, inserting, prove, replacing } from "./read-ground.ts";
 
 const pod = `apiVersion: v1
@@ -190,6 +191,26 @@ describe("is-valid", () => {
     expect(prove(analysis, [edit], [set(["spec", "hostnameOverride"], "web")])).toMatchObject({
       failed: "is-valid",
       reason: expect.stringContaining("exists only from Kubernetes 1.34"),
+    });
+  });
+
+  describe("where an item of a list goes", () => {
+    const items = (...values: readonly string[]): string =>
+      `${pod}      env:\n${values.map((value, index) => `        - name: V${index}\n          value: ${value}\n`).join("")}`;
+    const at = ["spec", "containers", 0, "env", 0];
+    const changed = (text: string, operation: YamlOperation) => {
+      const before = analyzeText(text);
+      const edits = editYaml(fileOf(before), [operation]);
+      return edits.ok ? prove(before, edits.edits, [operation]) : edits;
+    };
+
+    it("lets stand what has another index then", () => {
+      expect(changed(items('"1"', "8080"), { kind: "remove", document: 0, path: at })).toEqual({ ok: true });
+    });
+
+    it("refuses one more of the same", () => {
+      const operation = set([...at, "value"], 80);
+      expect(changed(items('"1"', "8080"), operation)).toMatchObject({ ok: false, failed: "is-valid" });
     });
   });
 
