@@ -174,7 +174,7 @@ describe("the values of a chart that its schema does not allow", () => {
     [
       "an Application sets them",
       application("{valuesObject: {count: two}}"),
-      `shop/values.yaml:1 Helm refuses this chart with Application web: "${wrongCount}`,
+      `argo/app.yaml:4 Helm refuses this chart with Application web: "${wrongCount}`,
     ],
     [
       "an Application names a file with them",

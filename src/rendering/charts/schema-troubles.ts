@@ -7,10 +7,11 @@ import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { Chart } from "../../model/charts/chart.ts";
 import type { ValueSet } from "../../model/charts/value-sets.ts";
 import { hasTokenMark } from "../../model/kubernetes/placeholder.ts";
-import type { RenderNote, RenderTrouble } from "../rendered-unit.ts";
+import { isRenderedPath, type RenderNote, type RenderTrouble } from "../rendered-unit.ts";
 import { trimmedLine } from "../trimmed-line.ts";
 import { type ChartSources, keyIn, keyRange } from "./chart-sources.ts";
 import { halfSentence } from "./chart-troubles.ts";
+import { givenKey } from "./given-keys.ts";
 import type { CheckedSet } from "./render-chart.ts";
 
 /**
@@ -130,18 +131,15 @@ function refusedValue(sources: ChartSources, set: ValueSet, { schema, path, why 
 
 function placeOf(
   sources: ChartSources,
-  { files, texts }: ValueSet,
+  set: ValueSet,
   path: readonly string[],
 ): Pick<RenderTrouble, "source" | "range"> | null {
-  for (const [index, text] of [...texts.entries()].toReversed()) {
-    const file = files[index];
-    const key = keyIn(file ?? "", parseYaml(new SourceFile(file ?? "", text)), path);
-    if (key === null || key.present < path.length || path.length === 0) continue;
-    // The value is set by what deploys the chart, not in a file.
-    if (file === undefined) break;
-    return { source: key.file.source, range: keyRange(key) };
+  const pointer = pointerTo(path);
+  const given = path.length === 0 ? null : givenKey(set, pointer);
+  if (given !== null && !isRenderedPath(given.source.path)) {
+    return { source: given.source, range: given.rangeOf(keyRange(given.key)) };
   }
-  const key = sources.values(pointerTo(path));
+  const key = sources.values(pointer);
   if (key !== null && key.present > 0) return { source: key.file.source, range: keyRange(key) };
   const manifest = sources.template("Chart.yaml");
   return manifest instanceof SourceFile ? { source: manifest, range: trimmedLine(manifest, 1) } : null;
