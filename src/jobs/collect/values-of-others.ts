@@ -106,7 +106,8 @@ function deployersIn({ path, bytes }: InputFile): Deployer[] {
   const text = new TextDecoder().decode(bytes);
   if (deploysWithValues(path, text)) return [{ tool: "helm", directory: "", names: nameTest(text) }];
   if (isYamlPath(path) && mayDeploy(text)) {
-    return [{ tool: text.includes("argoproj.io/") ? "Argo CD" : "Flux", directory: "", names: nameTest(text) }];
+    const tool = isKustomizationPath(path) ? "kustomize" : text.includes("argoproj.io/") ? "Argo CD" : "Flux";
+    return [{ tool, directory: "", names: nameTest(text) }];
   }
   const found = isDeployerPath(path) ? deployedOtherwise(path, text) : null;
   return found === null ? [] : [{ tool: found.tool, directory: directoryOf(path), names: nameTest(text) }];

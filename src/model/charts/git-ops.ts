@@ -7,6 +7,7 @@ import type { GivenValues, TreeFile } from "./chart.ts";
 import { type DeployingText, readDeploying } from "./deploying-text.ts";
 import { fluxRelease } from "./flux-releases.ts";
 import type { TextAt } from "./held-values.ts";
+import { kustomizeCharts, mayRenderCharts } from "./kustomize-charts.ts";
 import { type MapText, type ValuesMap, valuesMaps } from "./values-maps.ts";
 
 /** Values with which something in the repository deploys a chart of the repository. */
@@ -31,11 +32,11 @@ const marks = [
 
 /** Whether a text may contain an object that deploys a chart. */
 export function mayDeploy(text: string): boolean {
-  return marks.every((mark) => mark.test(text));
+  return marks.every((mark) => mark.test(text)) || mayRenderCharts(text);
 }
 
 /**
- * The values with which Argo CD's Applications and Flux's HelmReleases deploy charts in these folders. `deployers` are
+ * The values with which Argo CD's Applications, Flux's HelmReleases and kustomizations deploy charts in these folders. `deployers` are
  * the files with these objects, which may be rendered ones; by default, all files.
  */
 export function deployedValues(
@@ -47,7 +48,11 @@ export function deployedValues(
   const given = readingOf(files, deployers);
   return deployers.flatMap((file) => {
     return objectsIn(file)
-      .flatMap((object) => [...argoValues(object, given), ...fluxValues(object, given)])
+      .flatMap((object) => [
+        ...argoValues(object, given),
+        ...fluxValues(object, given),
+        ...kustomizeValues(object, given),
+      ])
       .flatMap((one) => (charts.has(one.chart) ? [{ ...one, file: file.path }] : []));
   });
 }
@@ -71,7 +76,11 @@ export function deployingFiles(
 ): DeployingFile[] {
   return files.flatMap((file) => {
     const found = objectsIn(file).flatMap(({ document: { value } }) => {
-      return [...argoSources(value, paths), ...[fluxRelease(value)].filter((release) => release !== null)];
+      return [
+        ...argoSources(value, paths),
+        ...[fluxRelease(value)].filter((release) => release !== null),
+        ...kustomizeCharts(file.path, value),
+      ];
     });
     const own = (found.length === 0 ? namedInTemplate(file) : found).filter(({ chart }) => charts.has(chart));
     return own.length === 0
@@ -218,6 +227,18 @@ function fluxValues(object: DeployingObject, { textOf, mapOf }: Reading): Found[
   };
   const sources = mapped.flatMap((one) => one.files);
   return texts.length === 0 ? [] : [{ chart: release.chart, sources, values }];
+}
+
+function kustomizeValues(object: DeployingObject, { textOf }: Reading): Found[] {
+  const { file, document } = object;
+  return kustomizeCharts(file.source.path, document.value).flatMap(({ name, chart, named, own }): Found[] => {
+    const files = named.filter((path) => textOf(path) !== null);
+    const given = own.map((one) => heldIn(object, one));
+    const texts = [...files.flatMap((path) => textOf(path) ?? []), ...given.map(({ text }) => text)];
+    const held = given.map((one) => one.held);
+    const values = { name, texts, files, held, deployed: true, whole: files.length === named.length };
+    return texts.length === 0 ? [] : [{ chart, sources: [], values }];
+  });
 }
 
 /** Values in an object, with their place. */

@@ -161,7 +161,8 @@ function unrunReason(name: string): string {
 
 /** What is missing in a built kustomization. */
 export function builtWithout({ path, absent }: KustomizationRoot, { left }: BuiltKustomization): Skipped[] {
-  const named = [...new Set(left)];
+  // The settings of charts say nothing without these.
+  const named = [...new Set(left)].filter((name) => name !== "helmGlobals");
   const without = named.length === 0 ? [] : [{ file: path, reason: `built without ${named.slice(0, 5).join(", ")}` }];
   const empty =
     absent.length === 0

@@ -144,3 +144,52 @@ describe("Flux", () => {
     ]);
   });
 });
+
+describe("kustomize", () => {
+  const kustomization = (entry: string, more = ""): string => `${more}helmCharts:\n  - ${entry}\n`;
+  const home = "helmGlobals: {chartHome: ..}\n";
+
+  test("takes a file and what is in the kustomization, which comes last", () => {
+    const entry = "{name: shop, valuesFile: a.yaml, valuesInline: {b: 2}}";
+    const files = { "prod/kustomization.yaml": kustomization(entry, home), "prod/a.yaml": "a: 1" };
+    expect(deployed(files)).toEqual([["helmCharts in prod", ["a: 1", '{"b":2}'], ["prod/a.yaml"]]]);
+    expect(deployingFiles(treeOf(files), charts)).toEqual([
+      { path: "prod/kustomization.yaml", charts: ["shop"], values: ["prod/a.yaml"] },
+    ]);
+  });
+
+  test("takes more files, and charts in the usual folder or in one with their version", () => {
+    const named = new Set(["k/charts/a", "k/charts/b-1.2.3/b"]);
+    const text =
+      "helmCharts:\n- {name: a, valuesFile: one.yaml, additionalValuesFiles: [two.yaml, no.yaml]}\n- {name: b, version: 1.2.3, valuesInline: {c: d}}\n- {name: e, valuesFile: one.yaml}\n";
+    const files = treeOf({ "k/kustomization.yml": text, "k/one.yaml": "a: 1", "k/two.yaml": "b: 1" });
+    expect(
+      deployedValues(files, named).map(({ chart, values }) => [chart, values.files, values.texts, values.whole]),
+    ).toEqual([
+      ["k/charts/a", ["k/one.yaml", "k/two.yaml"], ["a: 1", "b: 1"], false],
+      ["k/charts/b-1.2.3/b", [], ['{"c":"d"}'], true],
+    ]);
+  });
+
+  test.each([
+    ["replace, without the file", "valuesMerge: replace, valuesFile: a.yaml, valuesInline: {b: 2}", ['{"b":2}']],
+    [
+      "merge, which puts the file last, is left out",
+      "valuesMerge: merge, valuesFile: a.yaml, valuesInline: {b: 2}",
+      null,
+    ],
+    ["files after those in place are left out", "valuesInline: {b: 2}, additionalValuesFiles: [a.yaml]", null],
+    ["none at all", "releaseName: web", null],
+  ])("%s", (_what, entry, texts) => {
+    const files = {
+      "kustomization.yaml": kustomization(`{name: shop, ${entry}}`, home.replace("..", ".")),
+      "a.yaml": "a: 1",
+    };
+    expect(deployed(files).map(([, own]) => own)).toEqual(texts === null ? [] : [texts]);
+  });
+
+  test("is only what kustomize reads", () => {
+    const text = kustomization("{name: shop, valuesInline: {b: 2}}", home.replace("..", "."));
+    expect(deployed({ "other.yaml": text })).toEqual([]);
+  });
+});
