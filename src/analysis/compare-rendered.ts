@@ -1,4 +1,4 @@
-import type { Finding, RelatedLocation } from "../core/finding.ts";
+import { atLeast, type Finding, type RelatedLocation } from "../core/finding.ts";
 import { troubledParts } from "../model/unread-file.ts";
 import { type Comparison, compareFindings } from "./match/match-findings.ts";
 import type { ReviewSide } from "./match/review-side.ts";
@@ -25,7 +25,7 @@ export function compareRendered(
   const raw = compareFindings(base.raw, head.raw);
   if (base.members === null && head.members === null) return { ...raw, brought: new Map() };
   const [toldBefore, membersOf] = [toldBy(base), membersIn(head)];
-  const troubles = new Map(base.findings.map((finding) => [finding.identity, finding]));
+  const earlier = new Map(base.findings.map((finding) => [finding.identity, finding]));
   const isSetFor = (member: Finding): boolean => head.causes.get(member)?.some(isSet) === true;
   const matched = new Map<Finding, Finding>();
   const brought = new Map<Finding, readonly Finding[]>();
@@ -38,9 +38,15 @@ export function compareRendered(
       continue;
     }
     const known = was === undefined ? undefined : toldBefore.get(was.fingerprint);
-    const trouble = isTrouble(finding) ? troubles.get(finding.identity) : undefined;
-    const match = known ?? trouble;
+    const same = earlier.get(finding.identity);
+    const isSame = same !== undefined && (isTrouble(finding) || isReadOtherwise(finding, same));
+    const match = known ?? (isSame ? same : undefined);
     if (match !== undefined) matched.set(finding, match);
+  }
+  // A file is read by itself once what it was a part of can't be built, and the other way round.
+  function isReadOtherwise(finding: Finding, before: Finding): boolean {
+    const isRendered = ({ members }: ReviewSide, one: Finding): boolean => members?.has(one.fingerprint) === true;
+    return isRendered(head, finding) !== isRendered(base, before) && atLeast(before.severity, finding.severity);
   }
   return {
     matched,

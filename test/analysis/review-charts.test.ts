@@ -529,6 +529,23 @@ patches:
     expect(fixed).toEqual([of(false)]);
   });
 
+  it("brings up nothing old where a base can no longer be built, so that its files are read by themselves", () => {
+    const base = {
+      ...files,
+      "app/web.yaml": deployment.replace("{{- toYaml .Values.securityContext | nindent 12 }}", "{}"),
+    };
+    const head = { ...base, "app/kustomization.yaml": "resources: [web.yaml, no.yaml]\n" };
+    const told = (from: Texts, to: Texts) => review(from, to).findings.map((one) => [line(one), one.new]);
+    const error = ["app/kustomization.yaml:1 manifest-unreadable no fix", true];
+    expect(told(base, head)).toEqual([error]);
+    expect(told(head, base)).toEqual([]);
+    const worse = {
+      ...head,
+      "app/web.yaml": `${base["app/web.yaml"]}${container.replace("{{ .Values.image }}", "a")}`,
+    };
+    expect(told(base, worse)).toContainEqual(["app/web.yaml:17 privilege-escalation-allowed safe", true]);
+  });
+
   it("comments on a limit that a patch lowers below the request of its base", () => {
     const patch = (memory: string): string => `apiVersion: apps/v1
 kind: Deployment
