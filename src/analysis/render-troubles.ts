@@ -19,7 +19,7 @@ import type { InputFile } from "./input-file.ts";
 export function withoutUsual(units: readonly RenderedUnit[], before: ReadonlySet<string> | null): RenderedUnit[] {
   return units.map((unit) => {
     const usual = unit.troubles.filter(({ part, source, text, isUsual, lacksValues, manifest: own = source.path }) => {
-      if (part === "plugin") return before === null;
+      if (part === "plugin") return before === null || isUsual === true;
       const manifest = part === "kustomization" ? own : manifestIn(unit.directory);
       // A scan tells how to give a chart its values.
       const mayBeRight = isUsual === true || (lacksValues === true && before !== null);

@@ -594,6 +594,23 @@ spec:
     expect(other.findings.map((one) => [one.rule, one.new])).toEqual([["manifest-unreadable", true]]);
   });
 
+  it.each([
+    ["viaduct.ai/v1", "ksops"],
+    ["goabout.com/v1beta1", "SopsSecretGenerator"],
+  ])("lists a generator that decrypts Secrets: %s %s", (apiVersion, kind) => {
+    const head = {
+      ...files,
+      "app/kustomization.yaml": "resources: [web.yaml]\ngenerators: [secrets.yaml]\n",
+      "app/secrets.yaml": `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: secrets}\n`,
+    };
+    const { findings, skipped } = review(files, head);
+    expect(findings.filter(({ rule }) => rule === "manifest-unreadable")).toEqual([]);
+    expect(skipped).toContainEqual({
+      file: "app/kustomization.yaml",
+      reason: `the generator ${kind} (${apiVersion}) is no part of kustomize, and was not run`,
+    });
+  });
+
   it("is no place for what a scan lists of such transformers", () => {
     const inputs = Object.entries({ ...transformed, "app/t.yaml": program }).map(([path, text]) => inputOf(path, text));
     const { findings, skipped } = analyzeRendered(inputs, config.settings, { renderer });

@@ -144,6 +144,7 @@ export function unrunPlugins({ unrun }: BuiltKustomization, texts: ReadonlyMap<s
       range,
       why,
       text: JSON.stringify(Array.isArray(entries) ? entries.map(textOf) : []),
+      isUsual: key === "generators" && decrypting.test(name),
     };
 
     function textOf(entry: Json): Json {
@@ -152,6 +153,12 @@ export function unrunPlugins({ unrun }: BuiltKustomization, texts: ReadonlyMap<s
     }
   });
 }
+
+/**
+ * Generators that only decrypt Secrets, which no review can see (https://github.com/viaduct-ai/kustomize-sops,
+ * https://github.com/goabout/kustomize-sopssecretgenerator).
+ */
+const decrypting = /^(?:ksops(?:-exec)? \(viaduct\.ai|SopsSecretGenerator \(goabout\.com)\//;
 
 /** Why a plugin was not run. It is named by its kind and version, or by its file if those are not known. */
 function unrunReason(name: string): string {
