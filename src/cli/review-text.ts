@@ -36,7 +36,11 @@ export function reviewText(shown: ReviewToShow, style: Style, quiet = false): st
   const parts = [
     ...(quiet ? [] : notices).map((notice) => `${style.yellow("Note:")} ${printable(notice)}`),
     ...comments.map((comment) => commentText(comment, shown, style)),
-    ...section("New findings without a comment: outside the diff, or over the comment limit", unplaced, style),
+    ...section(
+      "New findings without a comment: notes without a fix, outside the diff, or over the comment limit",
+      unplaced,
+      style,
+    ),
     ...(quiet || silenced.length === 0 ? [] : [silencedText(silenced, style)]),
     ...(quiet ? [] : textNotes(errors, skipped, style)),
     ...(older > 0 && !quiet

@@ -11,10 +11,13 @@ interface WrittenFile {
   readonly by: string;
   /** Whether the path is of the directory with such files. */
   readonly isDirectory?: true;
+  /** Whether it is a directory that is created. */
+  readonly isCreated?: true;
 }
 
-/** Directories that belong to root, in which programs write their configuration. */
-const systemPath = /^\/(?:etc|usr|lib|bin|sbin|opt\/[^/]+\/etc)\/[\w./@-]+$/;
+/** Directories that belong to root, in which programs write their configuration, logs and data. */
+const systemPath =
+  /^\/(?:etc|usr|lib|bin|sbin|opt\/[^/]+\/etc|run(?!\/lock(?:\/|$))|var\/(?:cache|lib|log|run|spool))\/[\w./@-]+$/;
 
 /** A pattern for files in such a directory. */
 const systemFiles = /^\/(?:etc|usr)\/[\w./@*-]*\*/;
@@ -22,8 +25,8 @@ const systemFiles = /^\/(?:etc|usr)\/[\w./@*-]*\*/;
 /** What redirects output to a file, with the name of the file if there is no space before it. */
 const redirection = /^[1&]?>{1,2}\|?(?!&)(.*)$/;
 
-/** Programs that write the file that is their last argument. */
-const writers = /^(?:cp|install|ln|mv|sed|tee|touch)$/;
+/** Programs that write the file, or create the directory, that is their last argument. */
+const writers = /^(?:cp|install|ln|mkdir|mv|sed|tee|touch)$/;
 
 /** Programs that let a user write what belongs to root. */
 const openers = /^(?:chgrp|chmod|chown|fix-permissions|setfacl)$/;
@@ -46,6 +49,12 @@ export function writtenAtStartAdvice(
   const isOpened = (path: string): boolean => opened.some((word) => path === word || path.startsWith(`${word}/`));
   const file = written.find(({ path }) => !isOpened(path));
   if (file === undefined) return null;
+  if (file.isCreated === true) {
+    return (
+      `${file.by} creates ${file.path} when the container starts, which only root can do. Use a directory of the user, or ` +
+      "create it in a RUN and make the user its owner, before you set USER."
+    );
+  }
   return (
     `${file.by} writes ${file.isDirectory === true ? "files in " : ""}${file.path} when the container starts, which only root can do. Write it to a directory of the ` +
     "user, or make the user the owner of the file in a RUN, before you set USER."
@@ -59,7 +68,8 @@ function writtenAtStart(dockerfile: Dockerfile, stage: ImageStage): readonly Wri
     return start === null ? [] : commandsOfStart(start).map((words) => ({ by: start.keyword, words }));
   });
   const named = [...scripts, ...own].flatMap(({ by, words }) => {
-    return pathsWritten(words).flatMap((path) => (systemPath.test(path) ? [{ by, path }] : []));
+    const created = programName({ words }) === "mkdir" ? ({ isCreated: true } as const) : {};
+    return pathsWritten(words).flatMap((path) => (systemPath.test(path) ? [{ by, path, ...created }] : []));
   });
   return [...named, ...writtenInLoops(commands)];
 }
@@ -90,5 +100,5 @@ function pathsWritten(words: readonly string[]): readonly string[] {
   const program = programName({ words: own });
   const writes =
     writers.test(program) && (program !== "sed" || own.some((word) => /^(?:-[a-zA-Z]*i|--in-place)/.test(word)));
-  return [...redirected, ...(writes ? own.slice(-1) : [])];
+  return [...redirected, ...(writes ? own.slice(program === "mkdir" ? 1 : -1) : [])];
 }
