@@ -27,7 +27,13 @@ export const programs: readonly KnownImage[] = [
   official("phpmyadmin", "root", "phpmyadmin/docker", "apache/Dockerfile"),
   official("redmine", stepsDown, "docker-library/redmine", "6.1/bookworm/Dockerfile"),
   official("sonarqube", "1000 sonarqube", "SonarSource/docker-sonarqube", "community-build/Dockerfile"),
-  official("tomcat", "root", "docker-library/tomcat", "10.1/jdk21/temurin-noble/Dockerfile"),
+  {
+    ...official("tomcat", "root", "docker-library/tomcat", "10.1/jdk21/temurin-noble/Dockerfile"),
+    system: "debian",
+    tagSystems: [[/corretto/, "unknown"]],
+    // It unpacks archives here. Its other directories that it writes have the mode 1777.
+    needs: { port: null, writes: ["/usr/local/tomcat/webapps"] },
+  },
   official("varnish", "1000:1000 varnish", "varnish/docker-varnish", "fresh/debian/Dockerfile"),
   published(["docker.io/openresty/openresty"], "root", "openresty/docker-openresty", "alpine/Dockerfile"),
   published(["docker.io/phpmyadmin/phpmyadmin"], "root", "phpmyadmin/docker", "apache/Dockerfile"),
