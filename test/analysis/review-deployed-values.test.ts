@@ -94,6 +94,11 @@ describe("a finding that the values of a deployment cause has its comment at the
       "a.yaml:10",
     ],
     [
+      "in quoted text of an Application",
+      (tag) => ({ "a.yaml": helm(`      values: "replicas: 1\\ntag: ${tag}\\n"\n`) }),
+      "a.yaml:9",
+    ],
+    [
       "in the object of an Application",
       (tag) => ({ "a.yaml": helm(`      valuesObject:\n        tag: ${tag}\n`) }),
       "a.yaml:10",

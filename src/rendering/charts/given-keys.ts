@@ -1,4 +1,5 @@
 import type { Edit } from "../../core/edit.ts";
+import { valueAt } from "../../core/json.ts";
 import { pointerSteps } from "../../core/json-pointer.ts";
 import type { Range } from "../../core/range.ts";
 import { SourceFile } from "../../core/source-file.ts";
@@ -74,7 +75,7 @@ function textInObject(held: HeldValues, known: string): GivenText {
     };
   }
   const { path } = at;
-  const text = heldText(file, document, path);
+  const text = heldText(file, document, path) ?? quotedText(held);
   const isEditable = !isRenderedPath(source.path) && textOfHeld(held, source.text) === known;
   return (pointer) => {
     const steps = pointerSteps(pointer);
@@ -84,7 +85,19 @@ function textInObject(held: HeldValues, known: string): GivenText {
       key,
       source,
       rangeOf: (range) => text?.rangeOutside(range) ?? range,
-      editsOf: (edits) => (isEditable ? (text?.editsOutside(edits) ?? edits) : null),
+      editsOf: (edits) => (!isEditable ? null : text === null ? edits : text.editsOutside(edits)),
     };
+  };
+}
+
+/** A text of values in quotes or folded lines: its keys are shown as the whole text, which is not changed. */
+function quotedText({ file, document, at }: HeldValues) {
+  const path = "path" in at ? at.path : [];
+  const value = valueAt(document.value, path);
+  if (typeof value !== "string") return null;
+  return {
+    file: parseYaml(new SourceFile(file.source.path, value)),
+    rangeOutside: (): Range => document.anchor(path),
+    editsOutside: () => null,
   };
 }
