@@ -1,12 +1,11 @@
-import type { Json, JsonObject } from "../../../../core/json.ts";
-import { valueAt } from "../../../../core/json.ts";
+import { isObject, type Json, type JsonObject, valueAt } from "../../../../core/json.ts";
 import type { Path } from "../../../../core/path.ts";
 import type { VersionRange } from "../../../../core/settings.ts";
 import type { Manifest } from "../../manifest.ts";
 import { hasTokenMark, inShortestRelease } from "../../placeholder.ts";
 import { isOneOf, ownTemplate } from "./builtin.ts";
 import { isDns1035Label, isDnsLabel, isDnsSubdomain, isLabelValue, isPathSegment, isQualifiedName } from "./grammar.ts";
-import { inQuotes, isSet, itemsAt, knownText, mapAt } from "./read.ts";
+import { inQuotes, isSet, itemsAt, knownText } from "./read.ts";
 import type { Violation } from "./violation.ts";
 
 /** Kinds whose names are DNS labels. Before 1.36, the name of a Service must also start with a letter. */
@@ -136,7 +135,7 @@ export function* labelViolations(manifest: Manifest): Iterable<Violation> {
     yield* mapViolations(value, [...path, "annotations"], "annotation");
   }
   if (template !== null) yield* mapViolations(value, [...template.specPath, "nodeSelector"], "label");
-  for (const path of selectorPaths(manifest)) yield* selectorViolations(value, path);
+  for (const path of selectorPaths(manifest)) yield* mapViolations(value, path, "label");
 }
 
 function selectorPaths({ group, kind, value }: Manifest): readonly Path[] {
@@ -155,16 +154,18 @@ function networkSelectors(value: JsonObject): readonly Path[] {
   return [["spec", "podSelector"], ...selectors].map((path) => [...path, "matchLabels"]);
 }
 
-function* selectorViolations(value: JsonObject, path: Path): Iterable<Violation> {
-  if (valueAt(value, path) !== undefined) yield* mapViolations(value, path, "label");
-}
-
 /**
  * The same fault in the labels of an object, its selector and its pods counts as separate mistakes, so each is
  * reported.
  */
-function* mapViolations(root: JsonObject, path: Path, what: "label" | "annotation"): Iterable<Violation> {
-  for (const [key, value] of Object.entries(mapAt(root, path))) {
+function mapViolations(root: JsonObject, path: Path, what: "label" | "annotation"): Iterable<Violation> {
+  const map = valueAt(root, path);
+  // Most objects have only some of these maps.
+  return isObject(map) ? violationsInMap(map, path, what) : [];
+}
+
+function* violationsInMap(map: JsonObject, path: Path, what: "label" | "annotation"): Iterable<Violation> {
+  for (const [key, value] of Object.entries(map)) {
     // Annotations that tools read and remove may have any key.
     if (hasTokenMark(key) || key.startsWith(".")) continue;
     const known = what === "label" ? key : key.toLowerCase();
