@@ -21,7 +21,7 @@ export interface FailedRoot {
 }
 
 /** How many kustomizations are built once more with fewer entries, to find the one that is the cause. */
-const mostTries = 100;
+const mostTries = 40;
 
 /** The troubles of kustomizations that can't be built, each at the entry that is the cause. */
 export function unbuiltTroubles(
