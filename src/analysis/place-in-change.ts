@@ -16,8 +16,9 @@ interface KnownPlaces {
 }
 
 /**
- * Moves findings in charts, which are about a template and about values, to the one that the change touched. If the fix
- * is in the other one, an advice says where and what.
+ * Moves findings in charts, which are about a template and about values, to the one that the change touched. If it
+ * touched both, those without a fix that are about a single value move there. If the fix is in the other one, an advice
+ * says where and what.
  */
 export function placeInChange(
   findings: readonly Finding[],
@@ -31,12 +32,22 @@ export function placeInChange(
     const line = lineAt(source, range[0]);
     return hunkAt(hunksOf(source.path), line, line) !== null;
   };
+  const isAdded = ({ file, start: { line } }: RelatedLocation): boolean => {
+    return hunksOf(file).some(({ additions }) => additions.includes(line));
+  };
+  // The template is right if all that it does is print the value that the change sets.
+  const isOfOneValue = (finding: Finding): boolean => {
+    const [only, ...others] = distinctPlaces(causes(finding).flat());
+    return finding.object !== null && only !== undefined && others.length === 0 && isAdded(only);
+  };
   return findings.map((finding) => {
-    if (isShown(finding)) return finding;
-    const before = led.get(finding.fingerprint);
-    if (finding.fix === null) return atCause(finding, causes(finding), hunksOf, open);
-    if (before === undefined || before.source.path === finding.source.path) return finding;
-    return isShown(before) ? apartFromFix(finding, before, finding.fix) : finding;
+    const { fix, fingerprint, source } = finding;
+    if (fix === null) {
+      return isShown(finding) && !isOfOneValue(finding) ? finding : atCause(finding, causes(finding), hunksOf, open);
+    }
+    const before = led.get(fingerprint);
+    if (isShown(finding) || before === undefined || before.source.path === source.path) return finding;
+    return isShown(before) ? apartFromFix(finding, before, fix) : finding;
   });
 }
 

@@ -159,6 +159,22 @@ describe("a review of a chart", () => {
       expect(atValues(tagged("1.4.2"), tagged("latest"), patch)).toEqual(expected);
     });
 
+    it("has its comment at the only value that causes it if the change sets that and has the template's line, too", () => {
+      const old = {
+        ...chart,
+        "shop/templates/web.yaml": template(),
+        "shop/values.yaml": "image: registry.example.com/web:1.4.2\n",
+      };
+      const head = {
+        ...old,
+        "shop/templates/web.yaml": template().replace("{{ .Values.image }}", "{{ .Values.image | quote }}"),
+        "shop/values.yaml": "image: registry.example.com/web:latest\n",
+      };
+      expect(atValues(old, head).lines).toEqual([
+        "shop/values.yaml:1 image-tag-floating no fix shop/templates/web.yaml:14",
+      ]);
+    });
+
     it("stays in the template if the change has that line, or shows no value that causes it", () => {
       const old = { ...tagged("latest"), "shop/templates/web.yaml": template().replace("{{ .Values.image }}", "a:1") };
       expect(atValues(old, tagged("latest", "# more\n")).comments).toEqual(["shop/templates/web.yaml:14"]);
