@@ -1,8 +1,8 @@
+import { indexedObjects } from "../../core/indexed.ts";
 import { isObject, type Json } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import { type PodScope, podRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
-import { indexedObjects } from "../lib/kubernetes/indexed.ts";
 import { nodeLabelsIn } from "../lib/kubernetes/node-labels.ts";
 import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
 import { toleratesEveryTaint } from "../lib/kubernetes/placement.ts";

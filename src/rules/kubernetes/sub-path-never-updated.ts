@@ -1,6 +1,6 @@
+import { indexedObjects } from "../../core/indexed.ts";
 import { isObject, type JsonObject } from "../../core/json.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
-import { indexedObjects } from "../lib/kubernetes/indexed.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Volumes whose files the kubelet updates, with a description of their source. */

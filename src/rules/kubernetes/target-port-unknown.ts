@@ -1,9 +1,9 @@
+import { indexedObjects } from "../../core/indexed.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import { hasTokenMark } from "../../model/kubernetes/placeholder.ts";
 import type { Workspace } from "../../model/kubernetes/workspace.ts";
 import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
-import { indexedObjects } from "../lib/kubernetes/indexed.ts";
 import { portPlaces, routedSpec } from "../lib/kubernetes/service.ts";
 import {
   answersPlainProbe,

@@ -1,5 +1,5 @@
+import { indexedObjects } from "../../core/indexed.ts";
 import { podRule } from "../lib/define-kubernetes.ts";
-import { indexedObjects } from "../lib/kubernetes/indexed.ts";
 import { removedTypes } from "../lib/kubernetes/removed-volumes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 

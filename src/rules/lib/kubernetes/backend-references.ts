@@ -1,8 +1,8 @@
+import { indexedObjects } from "../../../core/indexed.ts";
 import { type Json, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import { hasTokenMark } from "../../../model/kubernetes/placeholder.ts";
-import { indexedObjects } from "./indexed.ts";
 
 /** A port of a Service that an Ingress or a route of the Gateway API names. */
 export interface BackendReference {

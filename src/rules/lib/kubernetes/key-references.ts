@@ -1,9 +1,9 @@
+import { indexedObjects } from "../../../core/indexed.ts";
 import { isObject, type Json, type JsonObject, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import { isDataKey } from "../../../model/kubernetes/api/validation/grammar.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { PodScope } from "../define-kubernetes.ts";
-import { indexedObjects } from "./indexed.ts";
 
 /** A key of a ConfigMap or Secret that a pod needs. */
 export interface KeyReference {

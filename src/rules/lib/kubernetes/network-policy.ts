@@ -1,8 +1,8 @@
+import { indexedObjects } from "../../../core/indexed.ts";
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import { hasTokenMark } from "../../../model/kubernetes/placeholder.ts";
 import type { Scope } from "../define-kubernetes.ts";
-import { indexedObjects } from "./indexed.ts";
 import { objectsOf, textsOf } from "./lists.ts";
 
 /** A direction of traffic as a NetworkPolicy spells it. */

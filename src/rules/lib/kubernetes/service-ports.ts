@@ -1,8 +1,8 @@
+import { indexedObjects } from "../../../core/indexed.ts";
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import { isPlaceholder } from "../../../model/kubernetes/placeholder.ts";
-import { indexedObjects } from "./indexed.ts";
 import { isMisspelled } from "./near-miss.ts";
 import { commandText } from "./pod-security.ts";
 

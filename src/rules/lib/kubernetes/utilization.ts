@@ -1,9 +1,9 @@
+import { indexedObjects } from "../../../core/indexed.ts";
 import { isObject, type Json, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { Container } from "../../../model/kubernetes/pod-template.ts";
 import type { UnitIndex } from "../../../model/kubernetes/unit-index.ts";
-import { indexedObjects } from "./indexed.ts";
 
 /** A resource whose usage an autoscaler compares with the requests of the pods. */
 export interface UtilizationMetric {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
+import { isObject, type Json, type JsonObject } from "./json.ts";
 
 /** The maps in a list with their indexes; empty for any other value. */
 export function indexedObjects(list: Json | undefined): readonly (readonly [index: number, item: JsonObject])[] {
