@@ -62,6 +62,7 @@ function analyzeUnits(
   const wanted = options.fix ?? (() => true);
   const raw = analyze(inputsOf(files, units), settings, {
     ...options,
+    ...(isRenderedWhole(files, units) ? {} : { earlier: null }),
     partial: partialTexts(units),
     fix: (finding) => !isRenderedPath(finding.source.path) && wanted(finding),
   });
@@ -124,6 +125,14 @@ function withoutTold(led: readonly Finding[], plain: readonly Finding[]): readon
     JSON.stringify([rule, source.path, range[0], path]);
   const told = new Set(plain.map(placeOf));
   return led.filter((finding) => !told.has(placeOf(finding)));
+}
+
+/** Whether everything that is made from files under review can be rendered. */
+function isRenderedWhole(files: readonly InputFile[], units: readonly RenderedUnit[]): boolean {
+  const reviewed = files.filter(({ role }) => role === "reviewed").map(({ path }) => path);
+  return units.every((unit) => {
+    return unit.troubles.every(({ files: own = unit.files }) => !reviewed.some((path) => own.has(path)));
+  });
 }
 
 /** The texts of units in which some templates are left out. */

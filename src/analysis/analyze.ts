@@ -6,6 +6,7 @@ import { fixFindings } from "../fix/fix-findings.ts";
 import { configuredBuilds } from "../model/builds/configured-builds.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
 import { buildsIn } from "../model/builds/read-builds.ts";
+import type { EarlierObjects } from "../model/kubernetes/removed-objects.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
 import { rulesIn } from "../rules/rule-set.ts";
 import { runFileRules } from "../rules/run-file-rules.ts";
@@ -53,6 +54,8 @@ export interface AnalyzeOptions extends GroundOptions {
   readonly context?: boolean;
   /** Which Dockerfile builds what; if left out, it is taken from the configuration and the files. */
   readonly builds?: readonly ImageBuild[];
+  /** What the base of a review has, if this is its head. */
+  readonly earlier?: EarlierObjects | null;
   /** The paths of all Dockerfiles of the repository, if only some of them are among the files. */
   readonly dockerfiles?: readonly string[];
 }
@@ -64,8 +67,8 @@ export interface AnalyzeOptions extends GroundOptions {
 export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
   const { images, maxFileSize } = settings;
   const { dockerfiles, builds = [...configuredBuilds(settings.builds), ...buildsIn(files)] } = options;
-  const { budget = unlimited } = options;
-  const tree = parseTree(files, { images, maxFileSize, builds, dockerfiles, budget });
+  const { budget = unlimited, earlier } = options;
+  const tree = parseTree(files, { images, maxFileSize, builds, dockerfiles, budget, earlier });
   const errors: FileError[] = [];
   const severityOf = severityIn(tree, settings);
   const unjudged = new Map<string, RuleTarget>();

@@ -30,6 +30,7 @@ import {
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 
 import { readManifests } from "../model/kubernetes/read-manifests.ts";
+import type { EarlierObjects } from "../model/kubernetes/removed-objects.ts";
 import type { FileOrigin } from "../model/origin/file-origin.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import {
@@ -56,6 +57,8 @@ export interface TreeKnowledge {
   readonly images?: readonly ConfiguredImage[];
   /** How much reading may cost; if left out, there is no limit. */
   readonly budget?: Budget;
+  /** What the base of a review has; if left out, nothing is known of it. */
+  readonly earlier?: EarlierObjects | null | undefined;
 }
 
 /** The results of reading file by file. */

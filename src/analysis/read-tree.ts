@@ -42,7 +42,7 @@ export interface ParsedTree {
  * Reads files. Each file that can't be read has an entry in `skipped` or `unread`, unless nobody expects it to be read.
  */
 export function parseTree(inputs: readonly InputFile[], knowledge: TreeKnowledge = {}): ParsedTree {
-  const { builds = buildsIn(inputs), dockerfiles: known = [] } = knowledge;
+  const { builds = buildsIn(inputs), dockerfiles: known = [], earlier = null } = knowledge;
   const bytesOf = new Map(inputs.map(({ path, bytes }) => [path, bytes]));
   const read = readEachFile(inputs, builds, knowledge, bytesOf);
   const { files, dockerfiles, kustomizations, origins, skipped, unread } = read;
@@ -72,6 +72,8 @@ export function parseTree(inputs: readonly InputFile[], knowledge: TreeKnowledge
       patches: patchesOf(kustomizations, bytesOf),
       dockerfiles: [...dockerfiles.values()],
       origins,
+      // What can't be read may have any object.
+      earlier: unread.length === 0 && skipped.every(({ findings }) => findings !== undefined) ? earlier : null,
       links: linkImages(builds, [...new Set([...dockerfiles.keys(), ...known])], kustomizations),
     }),
     skipped: [...skipped, ...partsLeft(partial.filter(isUsed), read.fragments)],

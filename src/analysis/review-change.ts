@@ -6,6 +6,7 @@ import { type Budget, unlimited } from "../core/budget.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
+import type { EarlierObjects } from "../model/kubernetes/removed-objects.ts";
 import type { GeneratedMark } from "../model/origin/file-origin.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import type { ChangedFile } from "../review/change.ts";
@@ -28,6 +29,7 @@ import { broughtLineTest } from "./match/brought-lines.ts";
 import { type Mark, markFindings } from "./match/mark-findings.ts";
 import { type ReviewSide, reviewSide } from "./match/review-side.ts";
 import { newOrigins } from "./new-origins.ts";
+import { objectsBefore } from "./objects-before.ts";
 import { offInAllCharts } from "./off-in-all-charts.ts";
 import { placeInChange } from "./place-in-change.ts";
 import { renderedNames, unreportedTroubles } from "./render-troubles.ts";
@@ -45,6 +47,8 @@ export interface ChangeToReview {
    * under their own path.
    */
   readonly base: readonly InputFile[];
+  /** Other files of the head, which may have objects that the change removes; if left out, there are none. */
+  readonly elsewhere?: readonly InputFile[];
   /** Files that were left out, with the reason. */
   readonly skipped: readonly Skipped[];
   /** Changed files that should have been read but could not be; if left out, there are none. */
@@ -157,6 +161,8 @@ interface Base {
   readonly rendered: ReadonlySet<string>;
   /** The entries of kustomizations that changed nothing, by `idleKey`. */
   readonly idle: ReadonlySet<string>;
+  /** Null if it can't be known which of its objects the change removes. */
+  readonly objects: EarlierObjects | null;
 }
 
 /** The entries that change nothing in kustomizations with changed files. */
@@ -177,24 +183,22 @@ function analyzeSides(change: ChangeToReview): { readonly base: Base; readonly h
   const options = { today, whole, context: true, fix: () => false, renderer: change.renderer, isMeant };
   const base = baseOf(change, settings, { ...options, proofs: false, budget: budget.base });
   const trust = config.trustIgnores === "base" ? { ignorable: base.ignorable } : {};
-  const headOptions = { ...options, ...trust, renderedBefore: base.rendered, budget: budget.head };
+  const before = { renderedBefore: base.rendered, earlier: base.objects };
+  const headOptions = { ...options, ...trust, ...before, budget: budget.head };
   return { base, head: analyzeRendered(change.head, settings, headOptions) };
 }
 
 /** Analyzes the base, and releases everything that the review does not need of it before the head is analyzed. */
-function baseOf(
-  { base: files, changes }: Pick<ChangeToReview, "base" | "changes">,
-  settings: Settings,
-  options: RenderOptions,
-): Base {
-  const base = analyzeRendered(files, settings, { ...options, renderedBefore: new Set() });
+function baseOf(change: ChangeToReview, settings: Settings, options: RenderOptions): Base {
+  const base = analyzeRendered(change.base, settings, { ...options, renderedBefore: new Set() });
   const { ignored } = base;
   return {
     side: reviewSide(base),
     ignored,
     ignorable: [...ignored, ...(base.rendered?.raw.ignored ?? [])],
     rendered: new Set(base.rendered?.units.flatMap(renderedNames)),
-    idle: new Set(idleIn(base, changes).map(idleKey)),
+    idle: new Set(idleIn(base, change.changes).map(idleKey)),
+    objects: objectsBefore(base, change),
   };
 }
 

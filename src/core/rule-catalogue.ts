@@ -163,6 +163,7 @@ export const ruleIds = [
   "rbac-wildcard",
   "read-only-root-without-volume",
   "readiness-probe-missing",
+  "removed-object-used",
   "replicas-beside-autoscaler",
   "request-above-limit",
   "resource-unit-wrong",

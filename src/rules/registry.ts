@@ -179,6 +179,7 @@ import { rbacReadsSecrets } from "./kubernetes/rbac-reads-secrets.ts";
 import { rbacWildcard } from "./kubernetes/rbac-wildcard.ts";
 import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-volume.ts";
 import { readinessProbeMissing } from "./kubernetes/readiness-probe-missing.ts";
+import { removedObjectUsed } from "./kubernetes/removed-object-used.ts";
 import { replicasBesideAutoscaler } from "./kubernetes/replicas-beside-autoscaler.ts";
 import { requestAboveLimit } from "./kubernetes/request-above-limit.ts";
 import { resourceUnitWrong } from "./kubernetes/resource-unit-wrong.ts";
@@ -339,6 +340,7 @@ export const ruleSet: RuleSet = {
     rbacWildcard,
     readOnlyRootWithoutVolume,
     readinessProbeMissing,
+    removedObjectUsed,
     replicasBesideAutoscaler,
     requestAboveLimit,
     resourceUnitWrong,

@@ -1,12 +1,14 @@
 import { type Analysis, type AnalyzeOptions, analyze } from "../../src/analysis/analyze.ts";
 import { withContexts } from "../../src/analysis/build-contexts.ts";
 import type { InputFile } from "../../src/analysis/input-file.ts";
+import { parseTree } from "../../src/analysis/read-tree.ts";
 import { type PlaceValues, resolveConfig } from "../../src/config/config.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import type { ConfigValues } from "../../src/config/values.ts";
 import type { Finding, Skipped } from "../../src/core/finding.ts";
 import type { RuleId } from "../../src/core/rule-catalogue.ts";
 import { buildsIn } from "../../src/model/builds/read-builds.ts";
+import { type EarlierObjects, earlierObjects } from "../../src/model/kubernetes/removed-objects.ts";
 
 /** Texts of files by their paths. */
 export type Files = Readonly<Record<string, string>>;
@@ -22,15 +24,28 @@ export function inputOf(path: string, text: string, role: InputFile["role"] = "r
   return { path, bytes: new TextEncoder().encode(text), role };
 }
 
+/** Files below it are not at the head of a review but in its base, which has no others. */
+const beforeName = "before/";
+
+/** What is known of the objects that the base of a review has; null without files below `before/`. */
+export function earlierIn(files: Files): EarlierObjects | null {
+  const before = Object.entries(files).filter(([path]) => path.startsWith(beforeName));
+  if (before.length === 0) return null;
+  const { workspace } = parseTree(before.map(([path, text]) => inputOf(path.slice(beforeName.length), text)));
+  const never = (): boolean => false;
+  return earlierObjects(workspace, { isElsewhere: never, stays: never, isBuilt: never });
+}
+
 /** A text of this name is no file: each line is the path of a further one, with ` *` behind that of a program. */
 const treeName = "TREE";
 
 /**
- * Files; those below `context/` are not under review. With a text named `TREE`, they and its lines are all that the
+ * Files; those below `context/` are not under review, those below `before/` left out. With a text named `TREE`, they and its lines are all that the
  * repository has.
  */
 export function inputsOf(files: Files): InputFile[] {
-  const { [treeName]: tree, ...own } = files;
+  const { [treeName]: tree, ...others } = files;
+  const own = Object.fromEntries(Object.entries(others).filter(([path]) => !path.startsWith(beforeName)));
   const inputs = Object.entries(own).map(([path, text]) => {
     return inputOf(path, text, path.startsWith("context/") ? "context" : "reviewed");
   });
@@ -54,7 +69,9 @@ export function inputsOf(files: Files): InputFile[] {
 /** What is said of files, by all rules that are on where no others are given. */
 export function analyse(files: Files | readonly InputFile[], { config = {}, ...options }: Analysing = {}): Analysis {
   const values = typeof config === "string" ? parseConfig("c.yml", config) : config;
-  return analyze(isList(files) ? files : inputsOf(files), resolveConfig(values).settings, options);
+  const { settings } = resolveConfig(values);
+  if (isList(files)) return analyze(files, settings, options);
+  return analyze(inputsOf(files), settings, { earlier: earlierIn(files), ...options });
 }
 
 /** What one rule says of files, all of which can be read. */

@@ -14,6 +14,7 @@ import { changedCommands } from "./changed-commands.ts";
 import { changedLinks } from "./changed-links.ts";
 import type { LeftOut, Tree } from "./choose-files.ts";
 import { listLimit } from "./limits.ts";
+import { manifestsElsewhere } from "./manifests-elsewhere.ts";
 import { hasNamedLinks } from "./named-links.ts";
 import { type CommitFiles, listTree } from "./read-commit.ts";
 import { pathsOf, readSides, sideAt } from "./read-sides.ts";
@@ -32,6 +33,8 @@ export interface Collection {
   readonly head: readonly InputFile[];
   /** The same files at the merge base. A renamed file has its new path here. */
   readonly base: readonly InputFile[];
+  /** Other manifests of the head, which may have objects that the change removes. */
+  readonly elsewhere: readonly InputFile[];
   readonly skipped: readonly Skipped[];
   /** Changed files that should have been read but could not be. */
   readonly errors: readonly FileError[];
@@ -51,7 +54,17 @@ export async function collect(
   stated: Pick<Settings, "builds" | "charts"> = { builds: [], charts: [] },
 ): Promise<Collection> {
   const { changes, complete, notices } = await allChanges(platform, pull);
-  const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], errors: [], notices };
+  const none = {
+    changes,
+    complete,
+    whole: complete,
+    head: [],
+    base: [],
+    elsewhere: [],
+    skipped: [],
+    errors: [],
+    notices,
+  };
   if (changes.length === 0) return none;
   const gone = goneFiles(changes);
   const configured = { builds: configuredBuilds(stated.builds), charts: stated.charts };
@@ -78,6 +91,7 @@ export async function collect(
   return {
     ...none,
     ...files,
+    elsewhere: await manifestsElsewhere(head.files, changes, files.head),
     whole: complete && isListed && left.skipped.length + left.errors.length === 0,
     skipped: [...left.skipped, ...unseen, ...(await leftToOthers(head.files, included, found.values, files.head))],
     errors: left.errors,

@@ -5,7 +5,7 @@ import type { FileOrigin } from "../origin/file-origin.ts";
 import type { RuleTarget } from "../rule-target.ts";
 import type { Manifest } from "./manifest.ts";
 import { areOfCluster, type Facts } from "./object-list.ts";
-import type { Replacements, Replicas, Resolution, Workspace } from "./workspace.ts";
+import type { RemovedObject, Replacements, Replicas, Resolution, Workspace } from "./workspace.ts";
 
 type Given = readonly unknown[];
 type Ask = (workspace: Workspace, about: RuleTarget, given: Given) => unknown;
@@ -22,6 +22,7 @@ const asks = {
   replicasOf: (workspace, about) => workspace.replicasOf(about as Manifest),
   scaledBy: (workspace, about) => workspace.scaledBy(about as Manifest),
   referencesTo: (workspace, about) => workspace.referencesTo(about as Manifest),
+  removedBeside: (workspace, about) => workspace.removedBeside(about as Manifest),
   unitOf: (workspace, about) => workspace.unitOf(about as Manifest),
   having: (workspace, about, given) => {
     const [facts, wanted] = given as [Facts, readonly string[]];
@@ -111,6 +112,10 @@ class RecordingWorkspace implements AskedWorkspace {
 
   referencesTo(service: Manifest): Resolution<Manifest> {
     return this.#put("referencesTo", service);
+  }
+
+  removedBeside(manifest: Manifest): readonly RemovedObject[] {
+    return this.#put("removedBeside", manifest);
   }
 
   unitOf(manifest: Manifest): readonly Manifest[] {

@@ -6,9 +6,11 @@ import { deployUnitsOf } from "./deploy-unit.ts";
 import { type FindPatches, patchFinder } from "./find-patches.ts";
 import type { Kustomization } from "./kustomization.ts";
 import type { Manifest } from "./manifest.ts";
+import { namesAlike } from "./named-objects.ts";
 import { type ObjectList, objectList } from "./object-list.ts";
 import type { Patch } from "./patches.ts";
 import { relatesAlike } from "./relates-alike.ts";
+import { type EarlierObjects, type FindRemoved, removedFinder } from "./removed-objects.ts";
 import { replicasOf, scaledBy } from "./replicas.ts";
 import { type DeployedWith, selectedBy, selecting, selectsAlike } from "./selection.ts";
 import { referencesIn } from "./service-references.ts";
@@ -27,13 +29,24 @@ export interface WorkspaceInput {
   readonly origins?: ReadonlyMap<string, FileOrigin>;
   /** Returns which Dockerfiles build an image. */
   readonly links?: ImageLinks;
+  /** What the base of a review has; null outside of reviews. */
+  readonly earlier?: EarlierObjects | null;
 }
 
 type ListOf = (manifest: Manifest) => ObjectList;
 
 /** Creates the workspace of a tree. Everything is computed on demand. */
 export function createWorkspace(input: WorkspaceInput): Workspace {
-  const { manifests, partial, kustomizations, patches, dockerfiles = [], links = () => [], origins } = input;
+  const {
+    manifests,
+    partial,
+    kustomizations,
+    patches,
+    dockerfiles = [],
+    links = () => [],
+    origins,
+    earlier = null,
+  } = input;
   const byFile = groupBy(manifests, ({ source }) => source.path);
   const partialByFile = groupBy(partial, ({ source }) => source.path);
   const paths = [...new Set([...byFile.keys(), ...partialByFile.keys()])];
@@ -56,6 +69,8 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
     originOf: (path) => origins?.get(path) ?? sourceOrigin,
     dockerfiles: () => dockerfiles,
     images: imageUses(manifests, dockerfiles, links),
+    isHead: earlier !== null,
+    findRemoved: removedFinder(earlier, { manifests, partial, patches: [...patches.values()].flat() }),
     tellsAlike: () => true,
   });
 }
@@ -77,6 +92,9 @@ interface Lookups {
   readonly originOf: (path: string) => FileOrigin;
   readonly dockerfiles: () => readonly Dockerfile[];
   readonly images: ImageUses;
+  readonly findRemoved: FindRemoved;
+  /** Whether this is the head of a review, of whose base something is known. */
+  readonly isHead: boolean;
   /** Set if it is known from another workspace. */
   readonly selection?: Selection;
   readonly tellsAlike: () => boolean;
@@ -123,7 +141,7 @@ function once(find: Related): Related {
 }
 
 function workspaceOf(lookups: Lookups): Workspace {
-  const { all, unitOf, partialOf, patchesOf, originOf, dockerfiles, images } = lookups;
+  const { all, unitOf, partialOf, patchesOf, originOf, dockerfiles, images, findRemoved } = lookups;
   const selection = lookups.selection ?? selectionIn(lookups);
   return {
     manifests: () => all().items(),
@@ -141,6 +159,7 @@ function workspaceOf(lookups: Lookups): Workspace {
       const others = referencesIn(all(), service).filter((other) => isClusterWide(other) && !items.includes(other));
       return { items: [...items, ...others], complete: true };
     },
+    removedBeside: (manifest) => findRemoved(manifest, unitOf, all),
     mayBePatched: (manifest) => patchesOf(manifest).length > 0,
     patched: (manifest, path) => {
       return patchesOf(manifest).some((patch) => patch.appliesTo(manifest) && patch.sets(manifest, path));
@@ -168,9 +187,12 @@ function workspaceOf(lookups: Lookups): Workspace {
         originOf,
         dockerfiles: () => dockerfiles().map((dockerfile) => changedDockerfiles.get(dockerfile) ?? dockerfile),
         images: images.replace(changed, changedDockerfiles),
+        findRemoved,
+        isHead: lookups.isHead,
         tellsAlike: () => {
           if (changedDockerfiles.size > 0 || !lookups.tellsAlike()) return false;
           return [...changed].every(([before, now]) => {
+            if (lookups.isHead && !namesAlike(before, now)) return false;
             return relatesAlike(before, now) && unitOf(before).findsAlike(before, now) && all().findsAlike(before, now);
           });
         },

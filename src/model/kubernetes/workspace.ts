@@ -3,6 +3,7 @@ import type { Settings } from "../../core/settings.ts";
 import type { Dockerfile, ImageUse } from "../dockerfile/dockerfile.ts";
 import type { FileOrigin } from "../origin/file-origin.ts";
 import type { Manifest } from "./manifest.ts";
+import type { NamedObject } from "./named-objects.ts";
 import type { Facts } from "./object-list.ts";
 
 /** A workload's number of pods, set by its autoscaler or by its own `replicas`. */
@@ -19,6 +20,18 @@ export interface Resolution<T> {
   readonly complete: boolean;
 }
 
+/** An object that a change removes although another one still names it. */
+export interface RemovedObject {
+  readonly kind: string;
+  readonly name: string;
+  /** Where it is named; there is at least one such place. */
+  readonly references: readonly NamedObject[];
+  /** The only object of this kind that the change adds in its place; null if there is none, or several. */
+  readonly successor: Manifest | null;
+  /** Whether kustomize gave it another name than that by which it is named. */
+  readonly isRenamed: boolean;
+}
+
 /** The objects that are deployed together, and their relations. */
 export interface Workspace {
   manifests(): readonly Manifest[];
@@ -32,6 +45,11 @@ export interface Workspace {
   scaledBy(autoscaler: Manifest): readonly Manifest[];
   /** The objects that name a Service: Ingress, HTTPRoute, webhook configuration, APIService, StatefulSet and others. */
   referencesTo(service: Manifest): Resolution<Manifest>;
+  /**
+   * In the head of a review: the objects that one still names, that were deployed with it in the base, and that the
+   * change removes, unless something else may make them now.
+   */
+  removedBeside(manifest: Manifest): readonly RemovedObject[];
   /**
    * The objects of a deploy unit: those in the object's file, its directory, and the kustomization or chart around it.
    */

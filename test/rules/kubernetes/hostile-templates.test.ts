@@ -127,6 +127,7 @@ function workspaceOf(manifest: Manifest): Workspace {
     workloadsOf: () => ({ items: [], complete: true }),
     servicesOf: () => ({ items: [], complete: true }),
     replicasOf: () => ({ minimum: 3, source: manifest }),
+    removedBeside: () => [],
     referencesTo: () => ({ items: [], complete: true }),
     unitOf: () => [manifest],
     having: () => [],

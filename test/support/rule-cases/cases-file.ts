@@ -31,6 +31,7 @@
  *   otherwise. Today is 2026-12-01.
  * - `file` gives a file's text: its own, indented by four spaces, or that of a sample with changes. A change begins
  *   with `@@`, and is placed by its lines, which must be at exactly one place. Files in `context/` are not under review.
+ *   Those in `before/` are all that the base of a review has; the others are its head. Without them, it is a scan.
  * - `file TREE` is none: its lines are the paths of further files, ` *` behind those of programs. With it, the contexts of
  *   builds are known.
  * - `CRLF` and `no final newline` say how the lines end. ␉ is a tab, ␍ a carriage return, ␂ a byte order mark, ␠ a

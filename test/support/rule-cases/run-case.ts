@@ -14,7 +14,7 @@ import { parseDockerfile } from "../../../src/formats/dockerfile/parse.ts";
 import { parseYaml } from "../../../src/formats/yaml/parse.ts";
 import { ruleSet } from "../../../src/rules/registry.ts";
 import type { RuleSet } from "../../../src/rules/rule-set.ts";
-import { inputsOf, unknownAmong } from "../analyse.ts";
+import { earlierIn, inputsOf, unknownAmong } from "../analyse.ts";
 import { printBlock, showLine, unifiedDiff } from "./case-text.ts";
 import type { RuleCase } from "./cases-file.ts";
 
@@ -108,7 +108,7 @@ function findingsOf(
 ): readonly Finding[] {
   const { [hadolintFile]: _configuration, ...own } = files;
   const inputs = inputsOf(own);
-  const { findings, errors, skipped } = analyze(inputs, settings, { fix, today, rules });
+  const { findings, errors, skipped } = analyze(inputs, settings, { fix, today, rules, earlier: earlierIn(own) });
   const problems = [
     ...errors.map(({ file, message }) => [file, message]),
     ...unknownAmong(skipped).map((s) => [s.file, s.reason]),
