@@ -22,8 +22,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 const memorySection = 5;
 /** The length of a module's header: its magic number and version. */
 const headerSize = 8;
-/** Returns the module with its memory limited to `pages` pages of 64 KiB. Go itself sets no limit. */
-function withBoundedMemory(module, pages) {
+/** Returns the module with bounds of its memory. Go itself starts with as little as possible and sets no limit. */
+function withBoundedMemory(module, { initial, most }) {
     let at = headerSize;
     while (at < module.length) {
         const id = module[at];
@@ -33,7 +33,7 @@ function withBoundedMemory(module, pages) {
             if (count !== 1 || module[limits] !== 0)
                 throw new Error("the module's memory has a bound of its own");
             const [least] = readNumber(module, limits + 1);
-            const own = [1, 1, ...writeNumber(least), ...writeNumber(pages)];
+            const own = [1, 1, ...writeNumber(Math.max(least, initial)), ...writeNumber(most)];
             const section = [memorySection, ...writeNumber(own.length), ...own];
             return Buffer.concat([module.subarray(0, at), Buffer.from(section), module.subarray(body + size)]);
         }
@@ -63,6 +63,12 @@ function writeNumber(value) {
 ;// CONCATENATED MODULE: ./build/renderer/limits.js
 /** The most memory that a module can use, in pages of 64 KiB: 512 MiB. A request that needs more fails. */
 const mostMemoryPages = 8192;
+/**
+ * The memory that a module starts with, in pages of 64 KiB: 320 MiB, of which only what is used takes memory. It isn't
+ * used up by most charts. If it grew in the small steps that Go takes, V8 would collect the garbage of the thread after
+ * each of them, from 64 MiB on: that was a hundred collections in a scan of a hundred charts.
+ */
+const initialMemoryPages = 5120;
 
 ;// CONCATENATED MODULE: ./build/renderer/wasi.js
 const notSupported = 52;
@@ -163,8 +169,6 @@ function startModule(module) {
 
 
 
-/** An instance with more memory than this after a call is replaced by a new one. In bytes. */
-const largeMemory = 320 * 1024 * 1024;
 /**
  * How much of a function runs before V8 optimizes it, in bytes. The default is so low that optimizing took four fifths
  * of the time for one chart. With this budget, one chart reaches it for a single function, and a hundred charts take a
@@ -183,6 +187,8 @@ const firstV8WithWrapperBudget = 12;
  * only a few of their functions. Validating all of them took longer than rendering a small chart.
  */
 const lazyChecks = "--wasm-lazy-validation";
+/** The size of a page of memory, in bytes. */
+const pageSize = 64 * 1024;
 /** More than a module has, so that it is decompressed into a single buffer. Only the used part of it takes memory. */
 const unpackedSize = 32 * 1024 * 1024;
 /** Loads a module from a folder. A call that traps is tried once more in a new instance before it throws. */
@@ -193,7 +199,8 @@ function openModule(folder, name) {
     (0,external_node_v8_.setFlagsFromString)(optimizingBudget);
     if (Number.parseInt(process.versions.v8, 10) >= firstV8WithWrapperBudget)
         (0,external_node_v8_.setFlagsFromString)(wrapperBudget);
-    const module = new WebAssembly.Module(withBoundedMemory(bytes, mostMemoryPages));
+    const memory = { initial: initialMemoryPages, most: mostMemoryPages };
+    const module = new WebAssembly.Module(withBoundedMemory(bytes, memory));
     let instance = null;
     const attempt = (request, contents) => {
         instance ??= startModule(module);
@@ -201,7 +208,8 @@ function openModule(folder, name) {
         // After a trap, the state of an instance is unknown.
         instance = null;
         const answer = callOnce(started, [request, ...contents]);
-        if (started.memory.buffer.byteLength <= largeMemory)
+        // Memory never shrinks. An instance whose memory grew is replaced by a new one.
+        if (started.memory.buffer.byteLength <= initialMemoryPages * pageSize)
             instance = started;
         return answer;
     };

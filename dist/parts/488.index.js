@@ -83,10 +83,12 @@ function levelIn(levels, rule) {
 /* harmony import */ var _dockerfile_dockerfile_signs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77257);
 /* harmony import */ var _dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28092);
 /* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85855);
+/* harmony import */ var _encrypted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85379);
 /* harmony import */ var _manifest_signs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19725);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61889);
 /* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85091);
 /* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10144);
+
 
 
 
@@ -228,6 +230,8 @@ function decode(bytes) {
 }
 /** Detects manifests that are not UTF-8. kubectl reads UTF-16 and ignores invalid bytes in comments. */
 function undecodable(path, bytes) {
+    if ((0,_encrypted_js__WEBPACK_IMPORTED_MODULE_9__/* .isEncrypted */ .p)(readable(bytes)))
+        return { kind: "skip", reason: _encrypted_js__WEBPACK_IMPORTED_MODULE_9__/* .encryptedWords */ .S, silent: !(0,_manifest_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .hasManifestName */ .TZ)(path) };
     const isWide = bytes.includes(0);
     const wide = isWide ? asKubectlDecodes(bytes) : "";
     if (isWide && (0,_manifest_signs_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeManifest */ .BG)(path, wide)) {
@@ -963,6 +967,23 @@ function isBlank(char) {
 
 /***/ }),
 
+/***/ 85379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ encryptedWords),
+/* harmony export */   p: () => (/* binding */ isEncrypted)
+/* harmony export */ });
+/** Whether a text is that of a file which git-crypt has encrypted: each one starts with the same bytes. */
+function isEncrypted(text) {
+    return text.startsWith("\0GITCRYPT\0");
+}
+/** The words for such a file in messages. */
+const encryptedWords = "encrypted with git-crypt";
+
+
+/***/ }),
+
 /***/ 19725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1126,15 +1147,18 @@ const inPlain = /^\{(?:%|\{-|\{\s*(?:\.(?:Values|Release|Chart|Capabilities|File
  */
 const atTokenStart = /^(?:@{1,2}[\w.:-]+@{1,2}|%{1,2}\{?[\w.:-]+\}?%|![\w.:-]+!(?=[\s,\]}]|$))/;
 const atLineStart = /^[ \t]*<%/;
-/** A token, or an expression, alone on its line, which is no key: `<LABELS>`, `${indent(labels, 4)}`, `%{if X}`. */
-const tokenLine = /^[ \t]*(?:<[A-Z][A-Z0-9_]*>|\$\{.*\}|%\{.*\})[ \t]*$/;
+/** A token, or an expression, alone on its line, which is no key: `<LABELS>`, `$X`, `${indent(labels, 4)}`, `%{if X}`. */
+const tokenLine = /^[ \t]*(?:<[A-Z][A-Z0-9_]*>|\$[A-Z][A-Z0-9_]*|\$\{.*\}|%\{.*\})[ \t]*$/;
+/** A placeholder alone on its line: `APP_IMAGE`. It may also be a key without its colon, where other keys look like it. */
+const wordLine = /^[ \t]*[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+[ \t]*$/;
+const keyInCapitals = /^( *)[A-Z][A-Z0-9_]*[ \t]*:/gm;
 /**
  * Comments that a template language reads: those of ytt, `#@ if x:`, and a token or a block alone on its line, `#{X}#`,
  * `#{if X}`, `#!X!#`.
  */
 const commentLine = /^[ \t]*#(?:@(?:[ \t]|[a-z]+\/)|\{\/?[\w.-]+(?:[ |][^{}:]*)?\}#?[ \t]*$|![\w.:-]+!#)/;
 /** A cheap test: a file without a match has no template marks. */
-const anyMark = /\{[{%]|<%|@[\w.:-]+@|%\{?[\w.:-]+\}?%|#[@{!]|![\w.:-]+!|^[ \t]*(?:<[A-Z]|[$%]\{)/m;
+const anyMark = /\{[{%]|<%|@[\w.:-]+@|%\{?[\w.:-]+\}?%|#[@{!]|![\w.:-]+!|^[ \t]*(?:<[A-Z]|\$[A-Z{]|%\{|[A-Z][A-Z0-9]*_[A-Z0-9_]+[ \t]*\r?$)/m;
 const blockScalar = /(?:^|[:-][ \t]+|[!&][^\s]*[ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 /** The header of a block scalar is only looked for in this many characters at the end of a line, to stay linear. */
 const longestHeader = 500;
@@ -1148,6 +1172,7 @@ function findTemplate(text, { braces = true, tokens = true } = {}) {
         return null;
     let quote = null;
     let block = null;
+    let keyIndents = null;
     for (const match of text.matchAll(/[^\r\n]+/g)) {
         const line = match[0];
         const indent = /^ */.exec(line)?.[0].length ?? 0;
@@ -1158,6 +1183,11 @@ function findTemplate(text, { braces = true, tokens = true } = {}) {
             return match.index + indent;
         if (quote === null && tokens && tokenLine.test(line))
             return match.index + indent;
+        if (quote === null && tokens && wordLine.test(line)) {
+            keyIndents ??= new Set([...text.matchAll(keyInCapitals)].map(([, spaces = ""]) => spaces.length));
+            if (!keyIndents.has(indent))
+                return match.index + indent;
+        }
         const scan = scanLine(line, quote, braces, tokens);
         if (scan.template !== null)
             return match.index + scan.template;
@@ -1340,33 +1370,39 @@ const isResolved = /^(?:true$|false$|[-\d])/;
 /** The steps for the longest part of the path that is in the text. Aliases are not followed. */
 function walk(root, path) {
     const steps = [];
-    let here = root;
+    reach(root, path, (step) => steps.push(step));
+    return steps;
+}
+function reach(root, path, pass) {
+    let steps = 0;
+    let pair = null;
+    let node = root;
     for (const step of path) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(here) && typeof step === "string") {
-            const pair = pairAt(here, step);
-            if (!pair)
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && typeof step === "string") {
+            const next = pairAt(node, step);
+            if (next === null)
                 break;
-            here = pair.value;
-            steps.push({ pair, node: here });
+            pair = next;
+            node = next.value;
         }
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(here) && typeof step === "number") {
-            const item = here.items[step];
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && typeof step === "number") {
+            const item = node.items[step];
             if (item === undefined)
                 break;
-            here = item;
-            steps.push({ pair: null, node: item });
+            pair = null;
+            node = item;
         }
         else
             break;
+        pass?.({ pair, node });
+        steps += 1;
     }
-    return steps;
+    return { steps, pair, node };
 }
 /** The node at a path; null if the path doesn't exist. */
 function nodeAt(root, path) {
-    if (path.length === 0)
-        return root;
-    const steps = walk(root, path);
-    return steps.length === path.length ? (steps.at(-1)?.node ?? null) : null;
+    const { steps, node } = reach(root, path);
+    return steps === path.length ? node : null;
 }
 /** See YamlDocument.valueRange. */
 function valueRangeOf(parsed, path) {
@@ -1374,22 +1410,22 @@ function valueRangeOf(parsed, path) {
 }
 /** See YamlDocument.keyRange. */
 function keyRangeOf(parsed, path) {
-    const steps = walk(parsed.root, path);
-    return steps.length === path.length ? nodeRange(steps.at(-1)?.pair?.key ?? null) : null;
+    const { steps, pair } = reach(parsed.root, path);
+    return steps === path.length ? nodeRange(pair?.key ?? null) : null;
 }
 /** See YamlDocument.anchor. */
 function anchorOf(source, document, parsed, path) {
-    const step = walk(parsed.root, path).at(-1);
-    if (step === undefined)
+    const { steps, pair, node } = reach(parsed.root, path);
+    if (steps === 0)
         return firstLine(source, document, parsed.root);
-    if (step.pair) {
-        const key = nodeRange(step.pair.key) ?? [0, 0];
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(step.node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(step.node) ? nodeRange(step.node) : null;
+    if (pair !== null) {
+        const key = nodeRange(pair.key) ?? [0, 0];
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? nodeRange(node) : null;
         const sameLine = value !== null && !/[\r\n]/.test(source.text.slice(key[0], value[1]));
         return sameLine ? [key[0], Math.max(key[1], value[1])] : key;
     }
-    const start = step.node?.range?.[0] ?? document[0];
-    const end = Math.min(nodeRange(step.node)?.[1] ?? start, lineEnd(source, start));
+    const start = node?.range?.[0] ?? document[0];
+    const end = Math.min(nodeRange(node)?.[1] ?? start, lineEnd(source, start));
     return [start, Math.max(start, end)];
 }
 function firstLine(source, document, root) {
@@ -1756,11 +1792,11 @@ class PlainlyRead extends LocatedDocument {
     }
 }
 /**
- * The nodes of a document take far more room than its data, and few documents are located in more than once. So nodes
- * are only kept for the most recent documents, up to this many characters in total.
+ * Nodes are only kept for the most recent documents, up to this many characters in total: they take far more room than
+ * the data, and making them again costs less than keeping them beyond a garbage collection.
  */
-const keptText = 300_000;
-/** Places are asked for when something is found, and again when it is fixed, after everything else was looked at. */
+const keptText = 20_000;
+/** Places are asked for once for each finding in a document, and later again for each fix. */
 const parsedPlainly = (0,remember_recent/* rememberRecent */.r)(keptText, (plain, text) => {
     const root = (0,read_plainly/* placePlainly */.Ff)(text, plain);
     const read = plain.repeats ? (0,read_value/* readValue */.wK)(root) : { ...nothingShared, value: plain.value };

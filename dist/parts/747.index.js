@@ -70,8 +70,10 @@ function proveTogether(head, fixed, budget = _core_budget_js__WEBPACK_IMPORTED_M
 }
 function joinRendered(rendering, findings) {
     const [only] = findings;
-    if (only?.fix != null && findings.length === 1)
+    // One change of values may be the fix for several charts, and is proved in all of them.
+    if (only?.fix != null && findings.every(({ fix }) => sameEdits(fix, only.fix))) {
         return { ok: true, edits: only.fix.edits };
+    }
     const { raw, members } = rendering;
     const all = findings.map(({ fingerprint }) => members.get(fingerprint) ?? []);
     const path = all[0]
@@ -95,6 +97,9 @@ function joinRendered(rendering, findings) {
     }
     const isHere = placement.source.path === only?.source.path;
     return isHere ? { ok: true, edits: placement.edits } : { ok: false, reason: "they belong into different files" };
+}
+function sameEdits(one, other) {
+    return one !== null && other !== null && JSON.stringify(one.edits) === JSON.stringify(other.edits);
 }
 
 
@@ -1320,7 +1325,7 @@ function wrapText(text, { used, indent }, style) {
 /* harmony export */   Pl: () => (/* binding */ analyzeUnit),
 /* harmony export */   en: () => (/* binding */ fixUnit)
 /* harmony export */ });
-/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39653);
+/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91723);
 /* harmony import */ var _analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46321);
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62065);
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36785);

@@ -234,9 +234,9 @@ function rememberRecent(most, make, weightOf = () => 1) {
 /** Caches the last result of a function by its first argument. Cheaper than `rememberRecent`: it needs no map. */
 function rememberLast(make) {
     let last;
-    return (key, ...given) => {
+    return (key, given) => {
         if (last === undefined || last.key !== key)
-            last = { key, made: make(key, ...given) };
+            last = { key, made: make(key, given) };
         return last.made;
     };
 }
@@ -317,8 +317,8 @@ class SourceFile {
         if (this.#lineStarts)
             return this.#lineStarts;
         const starts = [0];
-        for (const match of this.text.matchAll(/\n/g))
-            starts.push(match.index + match[0].length);
+        for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1))
+            starts.push(at + 1);
         this.#lineStarts = starts;
         return starts;
     }
@@ -1672,9 +1672,9 @@ function hasPatchDirective(value, depth) {
         return value.some((item) => hasPatchDirective(item, depth + 1));
     if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return false;
-    return Object.entries(value).some(([key, item]) => {
+    return Object.keys(value).some((key) => {
         return (/^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(key) ||
-            (!freeKeys.has(key) && hasPatchDirective(item, depth + 1)));
+            (!freeKeys.has(key) && hasPatchDirective(value[key] ?? null, depth + 1)));
     });
 }
 
@@ -1934,21 +1934,32 @@ function chartDirectories(paths) {
     return (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(directories, (directory) => directory.slice(directory.lastIndexOf("/") + 1));
 }
 /**
- * The templates that a rendered file names, with their paths. Only those that exactly one chart of that name in the
- * tree has.
+ * The templates that a rendered file names, with their paths: those that exactly one chart in a directory of that name
+ * has, or else the chart that the file is in, whose directory may have any name.
  */
-function templatesIn(text, charts, has) {
+function templatesIn(path, text, charts, has) {
     const named = new Set();
     for (const [, template = ""] of `---\n${text}`.replaceAll("\r\n", "\n").matchAll(sourceLine)) {
         if (named.size < mostTemplates)
             named.add(template);
     }
+    const enclosing = enclosingDirectories(path).filter((directory) => has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(directory, "Chart.yaml")));
     return [...named].flatMap((template) => {
         const slash = template.indexOf("/");
-        const directories = charts.get(template.slice(0, slash)) ?? [];
-        const found = directories.map((directory) => `${directory}/${template.slice(slash + 1)}`).filter(has);
-        return found.length === 1 ? [[template, found[0] ?? ""]] : [];
+        const inCharts = (directories) => {
+            return directories.map((directory) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(directory, template.slice(slash + 1))).filter(has);
+        };
+        const found = inCharts(charts.get(template.slice(0, slash)) ?? []);
+        const path = found.length === 0 ? inCharts(enclosing)[0] : found.length === 1 ? found[0] : undefined;
+        return path === undefined ? [] : [[template, path]];
     });
+}
+/** The directories that a file is in, the innermost first; the root is "". */
+function enclosingDirectories(path) {
+    const directories = [(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path)];
+    while (directories.at(-1) !== "")
+        directories.push((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(directories.at(-1) ?? ""));
+    return directories;
 }
 
 
@@ -1963,6 +1974,7 @@ function templatesIn(text, charts, has) {
 /* harmony export */   NG: () => (/* binding */ fixtureDirectories),
 /* harmony export */   OY: () => (/* binding */ isTemplatePath),
 /* harmony export */   RY: () => (/* binding */ directoryNamed),
+/* harmony export */   TC: () => (/* binding */ appliedByTest),
 /* harmony export */   UC: () => (/* binding */ installerSource),
 /* harmony export */   W0: () => (/* binding */ testDirectory),
 /* harmony export */   cj: () => (/* binding */ bundleOf),
@@ -1979,8 +1991,8 @@ const renderedDirectories = new Set(["rendered"]);
 /** Directories with copies from elsewhere, such as the packages that a program uses. */
 const copiedDirectories = new Set("3rdparty bower_components godeps node_modules third-party third_party vendor vendored".split(" "));
 /** Directories with files for tests. `test` is not one of them, since it may be an environment to deploy to. */
-const fixtureDirectories = new Set(("__fixtures__ __mocks__ __snapshots__ __tests__ e2e e2e-test e2e-tests e2e_test e2e_tests fake fakes fixtures golden " +
-    "integration-tests integration_tests mocks test-data test-resources test_data test_resources testdata tests").split(" "));
+const fixtureDirectories = new Set((".chainsaw-test .kyverno-test __fixtures__ __mocks__ __snapshots__ __tests__ chainsaw e2e e2e-test e2e-tests e2e_test e2e_tests fake fakes fixtures golden " +
+    "integration-tests integration_tests kuttl mocks test-data test-resources test_data test_resources testdata tests").split(" "));
 /**
  * Directories with files that demonstrate or teach something, without the settings that depend on where they are used.
  */
@@ -2095,6 +2107,13 @@ function testDirectory(path) {
     }
     const [, directory = "", name = ""] = /^((?:.*\/)?test(?:\/[^/]+)*)\/([^/]+)$/i.exec(path) ?? [];
     return directory !== "" && outputName.test(name) ? directory : null;
+}
+/** Files that make their directory a test of Chainsaw, Kyverno or KUTTL, which applies the manifests beside them. */
+const testFiles = ["chainsaw-test.yaml", "kyverno-test.yaml", "00-assert.yaml"];
+/** The directory of a file that a test applies; null for any other file. */
+function appliedByTest(path, has) {
+    const directory = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    return directory !== "" && testFiles.some((name) => has(`${directory}/${name}`)) ? directory : null;
 }
 /** Directories of test data with files that programs write. */
 const outputDirectories = new Set("__snapshots__ baseline baselines expected golden goldens snapshot snapshots".split(" "));

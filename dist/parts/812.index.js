@@ -170,8 +170,8 @@ var source_file = __webpack_require__(63076);
 var system_error = __webpack_require__(71626);
 // EXTERNAL MODULE: ./build/renderer/renderer-of.js + 5 modules
 var renderer_of = __webpack_require__(17456);
-// EXTERNAL MODULE: ./build/rendering/units.js + 73 modules
-var rendering_units = __webpack_require__(94263);
+// EXTERNAL MODULE: ./build/rendering/units.js + 78 modules
+var rendering_units = __webpack_require__(87782);
 // EXTERNAL MODULE: ./build/reporters/printable.js
 var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/formats/reviewable-path.js

@@ -106,13 +106,11 @@ function textOf(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ filesReadAlong)
 /* harmony export */ });
-/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63076);
 /* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74060);
-/* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28092);
-/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85855);
-/* harmony import */ var _model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
-/* harmony import */ var _model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22338);
-/* harmony import */ var _model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14388);
+/* harmony import */ var _model_builds_base_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98179);
+/* harmony import */ var _model_builds_link_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34383);
+/* harmony import */ var _model_builds_read_alone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2318);
+/* harmony import */ var _model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22338);
 /* harmony import */ var _model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75543);
 
 
@@ -120,25 +118,24 @@ function textOf(bytes) {
 
 
 
-
-
 /** The most files that are read along with Dockerfiles; further ones are ignored. */
-const maximum = 500;
+const maximum = 2000;
 /**
- * The files of a tree that are read along with Dockerfiles, each with its Dockerfile: the files that images start with,
- * as far as COPY, ENTRYPOINT and CMD show, and copied account files. `exists` says whether the tree has a path.
+ * The files of a tree that are read along with Dockerfiles, each with its Dockerfile: the Dockerfiles of its base
+ * images, the files that images start with, as far as COPY, ENTRYPOINT and CMD show, and copied account files.
+ * `dockerfiles` are the paths of all Dockerfiles, and `exists` says whether the tree has a path.
  */
-function filesReadAlong(files, builds, exists) {
+function filesReadAlong(files, builds, dockerfiles, exists) {
+    const links = (0,_model_builds_link_images_js__WEBPACK_IMPORTED_MODULE_2__/* .linkImages */ .r)(builds, dockerfiles, []);
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
     const pairs = [];
     for (const { path, bytes } of files) {
-        if (!((0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path) || built.has(path)) || bytes.length > _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .maxDockerfileSize */ .Iq)
+        const dockerfile = (0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path) || built.has(path) ? (0,_model_builds_read_alone_js__WEBPACK_IMPORTED_MODULE_3__/* .readAlone */ .U)({ path, bytes }, builds) : null;
+        if (dockerfile === null)
             continue;
-        const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerfile */ .Ai)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
-        if (file.errors.length > 0)
-            continue;
-        const dockerfile = (0,_model_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_4__/* .readDockerfile */ .n_)(file, (0,_model_builds_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOptions */ .D)(path, builds));
-        const wanted = [...(0,_model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .accountFilePaths */ .Kj)(dockerfile), ...(0,_model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__/* .startFilePaths */ .V)(dockerfile)].filter(exists);
+        const bases = (0,_model_builds_base_links_js__WEBPACK_IMPORTED_MODULE_1__/* .baseLinks */ .f)(dockerfile, links).map((base) => base.dockerfile);
+        const named = [...new Set([...bases, ...(0,_model_dockerfile_copied_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .accountFilePaths */ .Kj)(dockerfile), ...(0,_model_dockerfile_start_files_js__WEBPACK_IMPORTED_MODULE_5__/* .startFilePaths */ .V)(dockerfile)])];
+        const wanted = named.filter(exists);
         pairs.push(...wanted.map((name) => [path, name]));
         if (pairs.length >= maximum)
             break;
@@ -287,6 +284,33 @@ function filesAround(files, path, configured = []) {
     const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];
     const own = new Set(unit.map((file) => file.path));
     return files.filter((file) => own.has(file.path) || (unit.length > 0 && (0,_build_file_js__WEBPACK_IMPORTED_MODULE_2__/* .buildFileKind */ .zS)(file.path) !== null));
+}
+
+
+/***/ }),
+
+/***/ 2318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readAlone)
+/* harmony export */ });
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63076);
+/* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28092);
+/* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85855);
+/* harmony import */ var _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49732);
+/* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
+
+
+
+
+
+/** Reads a Dockerfile without anything around it but its builds; null if it is too large or has errors. */
+function readAlone({ path, bytes }, builds) {
+    if (bytes.length > _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxDockerfileSize */ .Iq)
+        return null;
+    const file = (0,_formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .Ai)(new _core_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceFile */ .s(path, new TextDecoder().decode(bytes)));
+    return file.errors.length > 0 ? null : (0,_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .readDockerfile */ .n_)(file, (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOptions */ .D)(path, builds));
 }
 
 
@@ -552,7 +576,7 @@ function batchesOf(units, size) {
 /* harmony export */   Pl: () => (/* binding */ analyzeUnit),
 /* harmony export */   en: () => (/* binding */ fixUnit)
 /* harmony export */ });
-/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39653);
+/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91723);
 /* harmony import */ var _analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46321);
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62065);
 /* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36785);
@@ -1250,7 +1274,7 @@ async function withNamedFiles(source, read) {
 /** Reads the files that are analyzed along with Dockerfiles. */
 async function readFilesAlong(source, known, files) {
     const all = new Set(source.paths);
-    const pairs = (0,files_read_along/* filesReadAlong */.v)(files, known.builds, (path) => all.has(path));
+    const pairs = (0,files_read_along/* filesReadAlong */.v)(files, known.builds, known.dockerfiles, (path) => all.has(path));
     if (pairs.length === 0)
         return { files: [], known };
     const there = new Set(files.map(({ path }) => path));

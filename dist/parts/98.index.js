@@ -13,12 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   commitFixes: () => (/* binding */ commitFixes)
 });
 
-// EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 5 modules
-var analyze_rendered = __webpack_require__(39653);
+// EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 6 modules
+var analyze_rendered = __webpack_require__(91723);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
 var fix_rendered = __webpack_require__(95536);
 // EXTERNAL MODULE: ./build/analysis/join-fixes.js
 var join_fixes = __webpack_require__(46321);
+// EXTERNAL MODULE: ./build/analysis/make-fixes.js
+var make_fixes = __webpack_require__(61359);
+// EXTERNAL MODULE: ./build/analysis/match/brought-lines.js + 1 modules
+var brought_lines = __webpack_require__(54106);
 // EXTERNAL MODULE: ./build/analysis/match/mark-findings.js + 5 modules
 var mark_findings = __webpack_require__(6295);
 // EXTERNAL MODULE: ./build/analysis/match/review-side.js
@@ -31,11 +35,10 @@ var budget = __webpack_require__(36785);
 var edit = __webpack_require__(3652);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(88187);
-// EXTERNAL MODULE: ./build/fix/fix-findings.js + 1 modules
-var fix_findings = __webpack_require__(83268);
 // EXTERNAL MODULE: ./build/rules/ignore-comments/ignore-comment-unused.js
 var ignore_comment_unused = __webpack_require__(9179);
 ;// CONCATENATED MODULE: ./build/commands/fix-all.js
+
 
 
 
@@ -55,12 +58,12 @@ function fixAll(request) {
     const { head, base, spared, settings, today, whole = true, renderer = null, budget = everything } = request;
     const options = { today, whole, context: true, renderer, fix: () => false };
     const old = (0,review_side/* reviewSide */._)((0,analyze_rendered/* analyzeRendered */.U)(base, settings, { ...options, proofs: false, budget: budget.base }));
-    const now = (0,analyze_rendered/* analyzeRendered */.U)(head, settings, { ...options, budget: budget.head });
+    const all = (0,analyze_rendered/* analyzeRendered */.U)(head, settings, { ...options, budget: budget.head });
+    const { now, found, partly } = freshIn(old, all, (0,brought_lines/* broughtLineTest */.U)(base, head));
     const isLate = () => {
         return [...old.findings, ...now.findings].some(unread/* isOutOfTime */.bK) || isOver(budget.head, head);
     };
-    const made = (0,fix_findings/* fixFindings */.e7)(now.ground, now.files, newOf(old, now), () => true, budget.head);
-    const fresh = now.rendered === null ? made : (0,fix_rendered/* fixRendered */.Rq)(now.rendered, made, () => true);
+    const fresh = (0,make_fixes/* makeFixes */.w)(now, found, budget.head);
     const isSafe = ({ fix }) => fix?.applicability === "safe" && fix.proof.ok;
     const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
     const cured = (0,join_fixes/* proveTogether */.Ps)(now, safe, budget.head).filter(({ fix }) => fix?.proof.ok === true);
@@ -74,27 +77,35 @@ function fixAll(request) {
     const changed = head.map((file) => ({ ...file, bytes: texts.get(file.path) ?? file.bytes }));
     const after = (0,analyze_rendered/* analyzeRendered */.U)(changed, settings, { ...options, budget: budget.outcome });
     const allowed = new Set(now.findings.map(({ fingerprint }) => fingerprint));
-    for (const { fingerprint } of cured)
-        allowed.delete(fingerprint);
+    const gone = new Set(cured.map(({ fingerprint }) => fingerprint));
+    for (const fingerprint of gone)
+        if (!partly.has(fingerprint))
+            allowed.delete(fingerprint);
+    const { found: left } = freshIn(old, after, (0,brought_lines/* broughtLineTest */.U)(base, changed));
     // A cured finding leaves its ignore comment unused. The next review reports that.
-    const strays = after.findings.some(({ fingerprint, rule }) => {
-        return !allowed.has(fingerprint) && rule !== ignore_comment_unused/* ignoreCommentUnused */.c.id;
-    });
+    const strays = after.findings.some(({ fingerprint, rule }) => !allowed.has(fingerprint) && rule !== ignore_comment_unused/* ignoreCommentUnused */.c.id) ||
+        left.some(({ fingerprint }) => gone.has(fingerprint));
     // A file that is not checked again is not proved, even if no finding says that it was not checked.
     if (isOver(budget.outcome, head))
         return nothing(fresh, true);
     if (strays || after.errors.length > now.errors.length)
         return nothing(fresh, isLate());
     const files = [...texts].map(([path, bytes]) => ({ path, bytes }));
-    return { files, cured, left: newOf(old, after).length, late: isLate() };
+    return { files, cured, left: left.length, late: isLate() };
 }
 const everything = { base: budget/* unlimited */.O, head: budget/* unlimited */.O, outcome: budget/* unlimited */.O };
 function isOver(budget, files) {
     return files.some(({ path }) => budget.spent(path));
 }
-function newOf(old, now) {
-    const { marks } = (0,mark_findings/* markFindings */.s)(old, (0,review_side/* reviewSide */._)(now), null);
-    return now.findings.filter((finding) => marks.get(finding)?.new === true);
+/** The findings that a change brings, and the analysis in which they represent nothing else. */
+function freshIn(old, whole, brings) {
+    const { marks, brought } = (0,mark_findings/* markFindings */.s)(old, (0,review_side/* reviewSide */._)(whole), null, brings);
+    return {
+        now: (0,fix_rendered/* withBrought */.K$)(whole, brought),
+        found: whole.findings.filter((finding) => marks.get(finding)?.new === true),
+        /** The fingerprints of those that the base has for other values. */
+        partly: new Set([...brought.keys()].map(({ fingerprint }) => fingerprint)),
+    };
 }
 function nothing(fresh, late) {
     return { files: [], cured: [], left: fresh.length, late };
@@ -243,8 +254,8 @@ __webpack_require__.d(__webpack_exports__, {
   skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 13 modules
-var review_change = __webpack_require__(93595);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 11 modules
+var review_change = __webpack_require__(27448);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
@@ -285,8 +296,8 @@ var late_optimizing = __webpack_require__(71699);
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 22 modules
-var collect = __webpack_require__(71392);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 24 modules
+var collect = __webpack_require__(87639);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
 var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js

@@ -197,8 +197,8 @@ var report_origin = __webpack_require__(47162);
 var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 430 modules
-var registry = __webpack_require__(1227);
+// EXTERNAL MODULE: ./build/rules/registry.js + 431 modules
+var registry = __webpack_require__(95498);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -383,14 +383,14 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 13 modules
-var review_change = __webpack_require__(93595);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 11 modules
+var review_change = __webpack_require__(27448);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
 var path_filter = __webpack_require__(97607);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 22 modules
-var collect = __webpack_require__(71392);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 24 modules
+var collect = __webpack_require__(87639);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
 var read_baseline = __webpack_require__(84514);
 // EXTERNAL MODULE: ./build/platform/link-texts.js
@@ -712,7 +712,7 @@ function reviewText(shown, style, quiet = false) {
     const parts = [
         ...(quiet ? [] : notices).map((notice) => `${style.yellow("Note:")} ${(0,printable/* printable */.g$)(notice)}`),
         ...comments.map((comment) => commentText(comment, shown, style)),
-        ...section("New findings without a comment: outside the diff, or over the comment limit", unplaced, style),
+        ...section("New findings without a comment: notes without a fix, outside the diff, or over the comment limit", unplaced, style),
         ...(quiet || silenced.length === 0 ? [] : [silencedText(silenced, style)]),
         ...(quiet ? [] : (0,reporters_text/* textNotes */.$I)(errors, skipped, style)),
         ...(older > 0 && !quiet
