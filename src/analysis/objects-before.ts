@@ -58,17 +58,18 @@ export function objectsBefore(base: RenderedAnalysis, change: ChangedTree): Earl
 /** Returns a test for words that the change adds in files without objects: values, scripts, the files of other tools. */
 function wordTest(changes: readonly ChangedFile[], head: readonly InputFile[]): (word: string) => boolean {
   const bytesOf = new Map(head.map(({ path, bytes }) => [path, bytes]));
-  let added: string | undefined;
-  const linesAdded = (): string => {
+  let words: ReadonlySet<string> | undefined;
+  const wordsAdded = (): ReadonlySet<string> => {
     const others = changes.filter(({ path }) => {
       const bytes = bytesOf.get(path);
       return bytes === undefined || detect(path, bytes).kind === "skip";
     });
-    return others.flatMap(({ patch }) => (patch ?? "").match(/^\+.*$/gm) ?? []).join("\n");
+    const added = others.flatMap(({ patch }) => (patch ?? "").match(/^\+.*$/gm) ?? []);
+    return new Set(added.flatMap((line) => line.split(/[^\w.-]+/)));
   };
   return (word) => {
-    added ??= linesAdded();
-    return added.split(/[^\w.-]+/).includes(word);
+    words ??= wordsAdded();
+    return words.has(word);
   };
 }
 

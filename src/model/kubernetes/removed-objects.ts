@@ -37,6 +37,9 @@ export interface BaseKnowledge extends Pick<EarlierObjects, "isElsewhere"> {
   readonly isBuilt: (manifest: Manifest) => boolean;
 }
 
+/** The most objects of a kind and name that are looked at. */
+const mostSame = 100;
+
 /** Collects what is kept of the base. */
 export function earlierObjects(workspace: Workspace, { isElsewhere, stays, isBuilt }: BaseKnowledge): EarlierObjects {
   const names = new Set<string>();
@@ -50,7 +53,8 @@ export function earlierObjects(workspace: Workspace, { isElsewhere, stays, isBui
     for (const one of namedObjects(manifest)) {
       const { kind, name } = one;
       const word = wordOf(kind, name);
-      const meant = workspace.having(manifest, places, word).filter((other) => isMeant(one, other));
+      const same = workspace.having(manifest, places, word).slice(0, mostSame);
+      const meant = same.filter((other) => isMeant(one, other));
       if (meant.length === 0 || meant.some((other) => stays(other) || isNeverApplied(other))) continue;
       const known = named.get(own) ?? new Map<string, EarlierObject>();
       named.set(own, known.set(word, { kind, name, isBuilt: meant.some(isBuilt) }));
@@ -93,14 +97,23 @@ export type FindRemoved = (
 
 const nothing: readonly RemovedObject[] = [];
 
+/** The most missing objects for which is looked whether something may make them. The others do not count as removed. */
+const mostMissing = 500;
+
+/** The most objects that one named in the base and does not name any more, of which one may have had another name. */
+const mostLeft = 100;
+
 /** Returns a function that finds removed objects. Outside of reviews, where `earlier` is null, there are none. */
 export function removedFinder(earlier: EarlierObjects | null, makers: MakersOfObjects): FindRemoved {
   if (earlier === null) return () => nothing;
+  let isMade: MakingTest | undefined;
   const known = new Map<string, boolean>();
-  const mayBeMade = (kind: string, name: string, file: string): boolean => {
+  const mayBeMade: MakingTest = (kind, name, file) => {
     const key = JSON.stringify([kind, name, file]);
-    const found =
-      known.get(key) ?? (earlier.isElsewhere(kind, name) || isMadeBy(makers, earlier, { kind, name, file }));
+    const before = known.get(key);
+    if (before !== undefined || known.size >= mostMissing) return before ?? true;
+    isMade ??= makingTest(makers, earlier);
+    const found = isMade(kind, name, file) || earlier.isElsewhere(kind, name);
     known.set(key, found);
     return found;
   };
@@ -108,16 +121,15 @@ export function removedFinder(earlier: EarlierObjects | null, makers: MakersOfOb
     const before = manifest.name === null ? undefined : earlier.named.get(wordOf(manifest.kind, manifest.name));
     if (before === undefined) return nothing;
     const now = groupBy(namedObjects(manifest), ({ kind, name }) => wordOf(kind, name));
+    const left = [...before.values()]
+      .filter(({ kind, name, isBuilt }) => isBuilt && !now.has(wordOf(kind, name)))
+      .slice(0, mostLeft);
     const isGone = (kind: string, name: string): boolean => {
       return all().having(places, wordOf(kind, name)).length === 0 && !mayBeMade(kind, name, manifest.source.path);
     };
-    const earlierOf = (kind: string, name: string): EarlierObject | undefined => {
-      const left = [...before.values()].filter((one) => !now.has(wordOf(kind, one.name)));
-      return before.get(wordOf(kind, name)) ?? left.find((one) => becomes(one, kind, name));
-    };
-    return [...now.values()].flatMap((references): RemovedObject[] => {
+    return [...now].flatMap(([word, references]): RemovedObject[] => {
       const { kind, name, namespace } = references[0] as NamedObject;
-      const was = earlierOf(kind, name);
+      const was = before.get(word) ?? left.find((one) => becomes(one, kind, name));
       if (was === undefined || !isGone(kind, name) || !isGone(kind, was.name)) return [];
       const added = unitOf(manifest)
         .having(places, wordIn(kind, namespace))
@@ -133,54 +145,60 @@ export function removedFinder(earlier: EarlierObjects | null, makers: MakersOfOb
  * any more.
  */
 function becomes(was: EarlierObject, kind: string, name: string): boolean {
-  return was.isBuilt && was.kind === kind && `-${was.name}-`.includes(`-${name}-`);
+  return was.kind === kind && `-${was.name}-`.includes(`-${name}-`);
 }
 
-/** An object that is missing, and the path of the file that names it. */
-interface MissingObject {
-  readonly kind: string;
-  readonly name: string;
-  readonly file: string;
-}
+/** Whether something at the head may make an object that is missing. `file` is the path of the file that names it. */
+type MakingTest = (kind: string, name: string, file: string) => boolean;
 
 /**
- * Whether something at the head may make an object: a part of it is here, a generator has its name, or the change brings
- * an object of another project, or of another chart, that names it.
+ * Returns a test for objects that a part of them, a patch or a generator names, that the change lets an object of another
+ * project name, or that another chart may print under a longer name.
  */
-function isMadeBy(
-  { manifests, partial, patches }: MakersOfObjects,
-  { names, ofOthers }: EarlierObjects,
-  { kind, name, file }: MissingObject,
-): boolean {
-  if (partial.some((other) => other.kind === kind && other.name === name)) return true;
-  if (patches.some((patch) => patch.name === name)) return true;
-  return manifests.some((manifest) => {
-    if (manifest.name === null) return false;
+function makingTest({ manifests, partial, patches }: MakersOfObjects, { names, ofOthers }: EarlierObjects): MakingTest {
+  const parts = new Set(partial.map(({ kind, name }) => wordOf(kind, name ?? "")));
+  const patched = new Set(patches.map((patch) => patch.name));
+  const makers = manifests.filter((one) => isMaker(one) && !ofOthers.has(JSON.stringify(one.value)));
+  const makerNames = new Set(makers.map(({ name }) => name));
+  const words = new Set<string>();
+  for (const { value } of makers) addWords(value, words, 0);
+  const printed = groupBy(
+    manifests.filter(({ kind, name, source }) => isRenderedText(source) && !names.has(wordOf(kind, name ?? ""))),
+    ({ kind }) => kind,
+  );
+  return (kind, name, file) =>
+    parts.has(wordOf(kind, name)) ||
+    patched.has(name) ||
+    words.has(name) ||
+    startsOf(name).some((start) => makerNames.has(start)) ||
     // The names of a chart's objects depend on the release, and on other values than those it is rendered with.
-    if (manifest.kind === kind) {
-      if (!isRenderedText(manifest.source) || manifest.source.path === file) return false;
-      return !names.has(wordOf(kind, manifest.name)) && manifest.name.endsWith(name);
-    }
-    if (!isOfOthers(manifest) || isWorkload(manifest) || namesOthers(manifest)) return false;
-    if (ofOthers.has(JSON.stringify(manifest.value))) return false;
-    return name.startsWith(`${manifest.name}-`) || holdsName(manifest.value, name, 0);
-  });
+    (printed.get(kind) ?? []).some((one) => one.source.path !== file && one.name?.endsWith(name) === true);
+}
+
+/** Whether an object belongs to a project that may make other objects of it. */
+function isMaker(manifest: Manifest): boolean {
+  const { podTemplate } = manifest;
+  const isWorkload = podTemplate !== null && podTemplate.schema !== "own";
+  return isOfOthers(manifest) && !isWorkload && !namesOthers(manifest);
 }
 
 function isOfOthers({ group, scope }: Manifest): boolean {
   return !isBuiltInGroup(group) && scope === "object";
 }
 
-function isWorkload({ podTemplate }: Manifest): boolean {
-  return podTemplate !== null && podTemplate.schema !== "own";
+/** What is before each dash of a name: `shop` and `shop-web` of `shop-web-config`. */
+function startsOf(name: string): readonly string[] {
+  return [...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index));
 }
 
-/** Whether a value has a name as a text or as a key. */
-function holdsName(value: Json, name: string, depth: number): boolean {
-  if (value === name) return true;
-  if (depth > 20) return false;
-  if (Array.isArray(value)) return (value as readonly Json[]).some((item) => holdsName(item, name, depth + 1));
-  return (
-    isObject(value) && Object.entries(value).some(([key, item]) => key === name || holdsName(item, name, depth + 1))
-  );
+/** Adds the texts and the keys of a value. */
+function addWords(value: Json, words: Set<string>, depth: number): void {
+  if (typeof value === "string") words.add(value);
+  if (depth > 20) return;
+  if (Array.isArray(value)) for (const item of value as readonly Json[]) addWords(item, words, depth + 1);
+  if (!isObject(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    words.add(key);
+    addWords(item, words, depth + 1);
+  }
 }
