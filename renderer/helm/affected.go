@@ -69,11 +69,11 @@ func definesTheSame(before, now wasm.File) bool {
 	if err != nil {
 		return false
 	}
-	a, err := treesOf(before.Name, string(old))
+	a, err := treesOfFile(before.Name, asText(old))
 	if err != nil {
 		return false
 	}
-	b, err := treesOf(now.Name, string(changed))
+	b, err := treesOfFile(now.Name, asText(changed))
 	if err != nil || len(a.parts) != len(b.parts) {
 		return false
 	}

@@ -58,8 +58,8 @@ func sourcesOf(c *chart.Chart, values any) (*sources, bool) {
 
 func (s *sources) collect(c *chart.Chart, place []string) bool {
 	for _, f := range c.Templates {
-		one := &source{file: f, name: path.Join(c.ChartFullPath(), f.Name), text: string(f.Data), chart: place}
-		found, err := treesOf(one.name, one.text)
+		one := &source{file: f, name: path.Join(c.ChartFullPath(), f.Name), text: asText(f.Data), chart: place}
+		found, err := treesOfFile(one.name, one.text)
 		if err != nil {
 			return false
 		}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path"
 	"strings"
+	"sync"
 	"text/template"
 	"text/template/parse"
 	_ "unsafe" // for the names of the engine's own parts
@@ -59,14 +60,25 @@ type leftOut struct{}
 // MarshalJSON is reached by what prints all that a template sees.
 func (leftOut) MarshalJSON() ([]byte, error) { panic("main.leftOut") }
 
-// setFunctions gives a template those of Helm's engine, and ours in place of some. A text without actions is what it is
-// rendered to.
-func setFunctions(t *template.Template, own template.FuncMap, m *memo) {
+// plain and marking have the functions that are the same for all charts: those of Helm's engine, and ours in place of
+// some. Templates of charts are copies of them, since a function takes long to add.
+var (
+	plain   = sync.OnceValue(func() *template.Template { return withFunctions(steadyFuncs()) })
+	marking = sync.OnceValue(func() *template.Template { return withFunctions(keepingFuncs()) })
+)
+
+func withFunctions(own template.FuncMap) *template.Template {
+	t := template.New(rootName).Option("missingkey=zero")
 	initFunMap(engine.Engine{CustomTemplateFuncs: own}, context.Background(), t)
+	return t
+}
+
+// setFunctions gives a template those that are for one chart. A text without actions is what it is rendered to.
+func setFunctions(t *template.Template, own template.FuncMap, m *memo) {
 	names := map[string]int{}
 	m.run = includeFun(t, names)
 	rendered := tplFun(t, names, false)
-	t.Funcs(template.FuncMap{
+	t.Funcs(own).Funcs(template.FuncMap{
 		"include": m.include,
 		"tpl": func(text string, values any) (string, error) {
 			if !strings.Contains(text, "{{") {
@@ -111,9 +123,17 @@ func execute(c ci.Charter, values common.Values, tracer *tracer, isBare bool) (o
 		}
 	}()
 	all := allTemplates(c, values)
-	t := template.New(rootName).Option("missingkey=zero")
+	base := plain()
+	if tracer != nil {
+		base = marking()
+	}
+	t := template.Must(base.Clone())
 	w := watch(all, t)
-	setFunctions(t, steadyFuncs(tracer, w), w.memo)
+	own := w.functions()
+	if tracer != nil {
+		own = tracer.functions(own)
+	}
+	setFunctions(t, own, w.memo)
 	names := sortTemplates(all)
 	hasForeign := false
 	for _, name := range names {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"text/template"
 	"text/template/parse"
+	"unsafe"
 )
 
 // trees are what a text defines: what it is by itself, and its named parts. Nothing changes a tree once it is made. What
@@ -57,6 +58,47 @@ func builtin(names ...string) map[string]any {
 // For a chart whose error is to be told: a text of two files is read for each, so that the error names the right one.
 var readsEachFile bool
 
+// memoryPlace is where a text is in memory, where it stays as long as this is held.
+type memoryPlace struct {
+	start *byte
+	size  int
+}
+
+// The trees of files, by where their texts are: most files are handed in once and rendered many times, and to look up a
+// text takes as long as to read it.
+var treesAt = map[memoryPlace]trees{}
+
+// So many bytes of files are held by their places before all are forgotten.
+const mostPlaced = 8 << 20
+
+var placedSize int
+
+// treesOfFile reads a file, unless that was done before.
+func treesOfFile(name, text string) (trees, error) {
+	at := memoryPlace{unsafe.StringData(text), len(text)}
+	if found, known := treesAt[at]; known && (found.file == name || !readsEachFile) {
+		return found, nil
+	}
+	found, err := treesOf(name, text)
+	if _, isKnown := knownTrees[text]; !isKnown {
+		return found, err
+	}
+	if placedSize > mostPlaced {
+		forgetPlaces()
+	}
+	placedSize += len(text)
+	treesAt[at] = found
+	return found, nil
+}
+
+func forgetPlaces() {
+	clear(treesAt)
+	placedSize = 0
+}
+
+// asText gives a file as a text in the same memory: nobody changes files.
+func asText(data []byte) string { return unsafe.String(unsafe.SliceData(data), len(data)) }
+
 // treesOf reads a text, unless that was done before.
 func treesOf(name, text string) (trees, error) {
 	if found, known := knownTrees[text]; known && (found.file == name || !readsEachFile) {
@@ -76,7 +118,7 @@ func treesOf(name, text string) (trees, error) {
 // tells whether the text was met in another file.
 func addTrees(t *template.Template, name, text string, tracer *tracer) (isForeign bool, err error) {
 	one := t.New(name)
-	found, err := treesOf(name, text)
+	found, err := treesOfFile(name, text)
 	if err != nil {
 		return false, err
 	}
@@ -111,4 +153,5 @@ func remember(text string, found trees) {
 func forgetTrees() {
 	clear(knownTrees)
 	parsedSize = 0
+	forgetPlaces()
 }

@@ -602,16 +602,17 @@ func isSprig(name string) bool {
 // isHelms tells functions that Helm has in place of those of sprig.
 func isHelms(name string) bool { return name == "fail" || name == "fromJson" }
 
-// steadyFuncs are functions that give the same at each run; with a tracer, also those that keep marks.
-func steadyFuncs(t *tracer, w *watcher) template.FuncMap {
-	funcs := template.FuncMap{}
+// steadyFuncs are functions that give the same at each run.
+func steadyFuncs() template.FuncMap {
+	funcs := template.FuncMap{"toYaml": toYAML, "fromYaml": fromYAML}
 	maps.Copy(funcs, steady)
 	maps.Copy(funcs, copying)
-	maps.Copy(funcs, w.functions())
-	funcs["toYaml"], funcs["fromYaml"] = toYAML, fromYAML
-	if t == nil {
-		return funcs
-	}
+	return funcs
+}
+
+// keepingFuncs are those that keep marks.
+func keepingFuncs() template.FuncMap {
+	funcs := steadyFuncs()
 	for name, f := range sprigFuncs {
 		if isHelms(name) || name == "env" || name == "expandenv" {
 			continue
@@ -623,22 +624,7 @@ func steadyFuncs(t *tracer, w *watcher) template.FuncMap {
 	}
 	funcs["printf"] = keeping(fmt.Sprintf)
 	funcs["print"] = keeping(fmt.Sprint)
-	funcs["toYaml"] = func(v any) string {
-		if s, ok := v.(string); ok {
-			v = strip(s)
-		}
-		return t.annotated(v)
-	}
-	funcs["__path"] = func(from any, fields ...string) string { return t.path(from, fields...) }
-	funcs["__ask"] = func(i int, from any, fields ...string) string {
-		if place, _ := t.lead(from, fields...); place != "" && !slices.Contains(t.guards[i].Asks, place) {
-			t.guards[i].Asks = append(t.guards[i].Asks, place)
-		}
-		return ""
-	}
-	funcs["__enter"] = t.enter
 	funcs["__step"] = func(from *taken) string { from.at++; return "" }
-	funcs["__item"] = t.item
 	funcs["__plain"] = func(v any) any {
 		if s, ok := v.(string); ok && hasMark(s) {
 			return strip(s)
@@ -665,6 +651,31 @@ func steadyFuncs(t *tracer, w *watcher) template.FuncMap {
 // them: none of its actions takes blanks away, since it would stop at a mark.
 func keepsMarks(text string) bool {
 	return !strings.Contains(text, "{{-") && !strings.Contains(text, "-}}")
+}
+
+// functions are those that make marks, and those of a watcher, which keep them.
+func (t *tracer) functions(watching template.FuncMap) template.FuncMap {
+	funcs := template.FuncMap{
+		"toYaml": func(v any) string {
+			if s, ok := v.(string); ok {
+				v = strip(s)
+			}
+			return t.annotated(v)
+		},
+		"__path": func(from any, fields ...string) string { return t.path(from, fields...) },
+		"__ask": func(i int, from any, fields ...string) string {
+			if place, _ := t.lead(from, fields...); place != "" && !slices.Contains(t.guards[i].Asks, place) {
+				t.guards[i].Asks = append(t.guards[i].Asks, place)
+			}
+			return ""
+		},
+		"__enter": t.enter,
+		"__item":  t.item,
+	}
+	for name, f := range watching {
+		funcs[name] = keeping(f)
+	}
+	return funcs
 }
 
 // back is the command that calls backTo with the marks of the action at hand.

@@ -1,6 +1,7 @@
 package wasm
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -35,6 +36,8 @@ func (f File) Content() ([]byte, error) {
 		return kept, nil
 	}
 	if f.ID != 0 {
+		// Without the message that it came with, so that it is held alone.
+		content = bytes.Clone(content)
 		contents[f.ID] = content
 		keptSize += len(content)
 	}

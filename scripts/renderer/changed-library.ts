@@ -135,6 +135,17 @@ func unmarshalMetadata(data []byte, metadata *chart.Metadata) error {
         before: '\t"maps"\n',
         after: '\t"maps"\n\t"slices"\n',
       },
+      // With this change, the texts of templates aren't copied each time a chart is rendered.
+      {
+        file: "pkg/engine/engine.go",
+        before: "\t\t\ttpl:      string(t.Data),\n",
+        after: "\t\t\ttpl:      unsafe.String(unsafe.SliceData(t.Data), len(t.Data)),\n",
+      },
+      {
+        file: "pkg/engine/engine.go",
+        before: '\t"text/template"\n',
+        after: '\t"text/template"\n\t"unsafe"\n',
+      },
       // Templates print whole folders of dashboards, the same in most renderings. With this change, they are written as
       // YAML once.
       {
