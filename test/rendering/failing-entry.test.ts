@@ -188,6 +188,22 @@ describe("a kustomization that can't be built is told of at the entry that is th
     judge({ ...files, "app/kustomization.yaml": "resources: [web.yaml]\n", ...Object.fromEntries(roots) }, counting);
     expect(builds).toBeLessThanOrEqual(2 * roots.length + 40);
   });
+
+  it("but at no entry where finding it would take too many builds", () => {
+    const broken = inPlace.replace("paused", "missing");
+    const roots = Array.from({ length: 30 }, (_item, index): [string, string] => [
+      `k${index}/kustomization.yaml`,
+      `resources: [../app]\npatches:\n${broken.replace("missing", `missing${index}`)}${good.replace("good", "../app/good")}`,
+    ]);
+    const told = judge({
+      ...files,
+      "app/kustomization.yaml": "resources: [web.yaml]\n",
+      ...Object.fromEntries(roots),
+    });
+    const lines = told.map(([place = ""]) => place.split(":")[1]);
+    expect(lines).toHaveLength(roots.length);
+    expect(new Set(lines)).toEqual(new Set(["1", "3"]));
+  });
 });
 
 it.each([

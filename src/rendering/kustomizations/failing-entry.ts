@@ -15,8 +15,11 @@ export interface FailurePlace {
   readonly range: Range;
 }
 
-/** Builds a kustomization with other texts, to see whether it still fails for the same reason. */
-type FailsWith = (texts: ReadonlyMap<string, string>) => boolean;
+/**
+ * Builds a kustomization with other texts, to see whether it still fails for the same reason. Null if that would be one
+ * build too many.
+ */
+type FailsWith = (texts: ReadonlyMap<string, string>) => boolean | null;
 
 /**
  * Finds the entry for which a kustomization can't be built, in the kustomization that fails: a base fails by itself, but
@@ -98,22 +101,27 @@ const triedFields = [
   "secretGenerator",
 ];
 
-/** The first entry with which a kustomization fails, of a field without which it does not. */
+/** The first entry with which a kustomization fails, of a field without which it does not; null if it is not found. */
 function triedEntry({ source, document }: Failing, texts: ReadonlyMap<string, string>, fails: FailsWith): Path | null {
   const value = document?.value;
   if (!isObject(value)) return null;
-  const failsWith = (field: string, items: readonly Json[]): boolean => {
+  const failsWith = (field: string, items: readonly Json[]): boolean | null => {
     const changed: JsonObject = { ...value, [field]: items };
     return fails(new Map([...texts, [source.path, JSON.stringify(changed)]]));
   };
   for (const field of triedFields) {
     const items = value[field];
-    if (!Array.isArray(items) || items.length === 0 || failsWith(field, [])) continue;
+    if (!Array.isArray(items) || items.length === 0) continue;
+    const failsWithout = failsWith(field, []);
+    if (failsWithout === null) return null;
+    if (failsWithout) continue;
     // The first `fine` entries do no harm, and the first `bad` do.
     let [fine, bad] = [0, items.length];
     while (bad - fine > 1) {
       const middle = (fine + bad) >> 1;
-      if (failsWith(field, items.slice(0, middle))) bad = middle;
+      const failsWithFirst = failsWith(field, items.slice(0, middle));
+      if (failsWithFirst === null) return null;
+      if (failsWithFirst) bad = middle;
       else fine = middle;
     }
     return [field, bad - 1];

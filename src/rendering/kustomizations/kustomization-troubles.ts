@@ -39,7 +39,7 @@ export function unbuiltTroubles(
       known.get(key) ??
       failurePlace(root, texts, failure, (changed) => {
         tries += 1;
-        if (tries > mostTries) return false;
+        if (tries > mostTries) return null;
         const outcome = build(root, changed);
         return "reason" in outcome && shortReason(outcome.reason) === reason;
       });
