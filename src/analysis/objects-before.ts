@@ -55,21 +55,26 @@ export function objectsBefore(base: RenderedAnalysis, change: ChangedTree): Earl
   });
 }
 
-/** Returns a test for words that the change adds in files without objects: values, scripts, the files of other tools. */
+/**
+ * Returns a test for words that the change adds in files without objects: values, scripts, the files of other tools. A
+ * file whose patch is not known may get any word.
+ */
 function wordTest(changes: readonly ChangedFile[], head: readonly InputFile[]): (word: string) => boolean {
   const bytesOf = new Map(head.map(({ path, bytes }) => [path, bytes]));
-  let words: ReadonlySet<string> | undefined;
-  const wordsAdded = (): ReadonlySet<string> => {
-    const others = changes.filter(({ path }) => {
+  let words: ReadonlySet<string> | "any" | undefined;
+  const wordsAdded = (): ReadonlySet<string> | "any" => {
+    const others = changes.filter(({ path, status }) => {
+      if (status === "removed") return false;
       const bytes = bytesOf.get(path);
       return bytes === undefined || detect(path, bytes).kind === "skip";
     });
-    const added = others.flatMap(({ patch }) => (patch ?? "").match(/^\+.*$/gm) ?? []);
-    return new Set(added.flatMap((line) => line.split(/[^\w.-]+/)));
+    if (others.some(({ patch }) => patch === null)) return "any";
+    const lines = others.flatMap(({ patch }) => patch?.match(/^\+.*$/gm) ?? []);
+    return new Set(lines.flatMap((line) => line.split(/[^\w.-]+/)));
   };
   return (word) => {
     words ??= wordsAdded();
-    return words.has(word);
+    return words === "any" || words.has(word);
   };
 }
 

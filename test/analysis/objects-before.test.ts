@@ -92,7 +92,7 @@ describe("a reference to an object that a change removes", () => {
   });
 
   it("is not told of where the change writes the name into a file without objects", () => {
-    const added = (path: string, patch: string): Partial<ChangeToReview> => ({
+    const added = (path: string, patch: string | null): Partial<ChangeToReview> => ({
       changes: [
         { path: "account.yaml", previousPath: null, status: "removed", patch: null },
         { path, previousPath: null, status: "modified", patch },
@@ -102,6 +102,7 @@ describe("a reference to an object that a change removes", () => {
     expect(told(base, head, added("iam.tf", '@@ -1 +1 @@\n-  service_account = "web"\n+  x = "web-2"'))).toEqual([
       finding,
     ]);
+    expect(told(base, head, added("iam.tf", null))).toEqual([]);
   });
 
   it("is not told of where the object was test data or generated", () => {
