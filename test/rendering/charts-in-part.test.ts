@@ -239,3 +239,11 @@ it.each([
   ]);
   expect(rendered).toBe(times);
 });
+
+it("tells of an error of any length", () => {
+  const { findings } = analyseRendered(
+    chart({ "web.yaml": '{{ include (repeat 60000 ".Values.") . }}\n' }),
+    only("manifest-unreadable"),
+  );
+  expect(findings.map(line)).toEqual([expect.stringContaining("shop/templates/web.yaml:1")]);
+});

@@ -127,7 +127,7 @@ function troubleAt(
 /** An error message of the template itself, from `required` or `fail`. */
 const asksForValues = /^execution error at \(/;
 /** A key of a map that is not in the values. Deployment tools give values that are not in the chart, such as helmfile. */
-const readsMissing = /\.Values\.[^<>]*>:\s+nil pointer evaluating interface \{\}/;
+const readsMissing = /\.Values\.[^<>]{0,300}>:\s+nil pointer evaluating interface \{\}/;
 
 const longestReason = 300;
 
