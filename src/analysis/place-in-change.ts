@@ -89,7 +89,11 @@ function atCause(
 }
 
 function distinctPlaces(places: readonly RelatedLocation[]): readonly RelatedLocation[] {
-  return places.filter((one, index) => places.findIndex((other) => isSamePlace(one, other)) === index);
+  const known = new Set<string>();
+  return places.filter(({ file, start: { line } }) => {
+    const key = `${line} ${file}`;
+    return !known.has(key) && known.add(key);
+  });
 }
 
 function isSamePlace(one: RelatedLocation, other: RelatedLocation): boolean {

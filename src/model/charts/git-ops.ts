@@ -36,8 +36,8 @@ export function mayDeploy(text: string): boolean {
 }
 
 /**
- * The values with which Argo CD's Applications, Flux's HelmReleases and kustomizations deploy charts in these folders. `deployers` are
- * the files with these objects, which may be rendered ones; by default, all files.
+ * The values with which Argo CD's Applications, Flux's HelmReleases and kustomizations deploy charts in these folders.
+ * `deployers` are the files with these objects, which may be rendered ones; by default, all files.
  */
 export function deployedValues(
   files: readonly TreeFile[],

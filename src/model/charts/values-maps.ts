@@ -1,4 +1,6 @@
 import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
 import { isYamlPath } from "../../formats/yaml-path.ts";
 import { directoryOf, isKustomizationPath, join } from "../kubernetes/kustomization.ts";
@@ -56,13 +58,27 @@ export function valuesMaps(files: readonly DeployingText[]): ReadonlyMap<string,
       const file = byPath.get(join(directoryOf(path), name) ?? "");
       if (file === undefined) return [];
       const text = decoder.decode(file.bytes);
-      const read = readDeploying({ path: file.path, bytes: file.bytes }, text);
-      const [document] = read.documents;
-      if (document === undefined) return [];
-      const held = { file: read, document, at: { path: [] } };
-      return [[key ?? name.slice(name.lastIndexOf("/") + 1), { text, files: [path, file.path], held }]];
+      return [[key ?? name.slice(name.lastIndexOf("/") + 1), new FileText(file.path, text, path)]];
     });
     return new Map(texts);
+  }
+}
+
+/** The text of a file. It is only parsed if values are taken from it: most files in ConfigMaps are something else. */
+class FileText implements MapText {
+  readonly text: string;
+  readonly files: readonly string[];
+  readonly #path: string;
+
+  constructor(path: string, text: string, generator: string) {
+    this.text = text;
+    this.files = [generator, path];
+    this.#path = path;
+  }
+
+  get held(): HeldValues {
+    const file = parseYaml(new SourceFile(this.#path, this.text));
+    return { file, document: file.documents[0] as YamlDocument, at: { path: [] } };
   }
 }
 

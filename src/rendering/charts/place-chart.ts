@@ -99,6 +99,8 @@ interface RenderedObject extends PlacedDocument {
 
 /** The rendered texts of a chart, by path. */
 interface RenderedFiles {
+  /** The files outside of the chart that have values for it. */
+  readonly valuesFrom: ReadonlySet<string>;
   variantAt(path: string): RenderedVariant | undefined;
   read(path: string): YamlFile | null;
   objects(): readonly RenderedObject[];
@@ -108,6 +110,7 @@ interface RenderedFiles {
 
 function renderedFiles(chart: Chart, variants: readonly RenderedVariant[]): RenderedFiles {
   const byPath = new Map(variants.map((one) => [renderedPath(chart.directory, one.variant.name), one]));
+  const valuesFrom = filesWithValues(chart);
   const parsed = new Map<string, YamlFile>();
   const declared = new Map<Finding, DeclaredChange | null>();
   const read = (path: string): YamlFile | null => {
@@ -135,6 +138,7 @@ function renderedFiles(chart: Chart, variants: readonly RenderedVariant[]): Rend
     });
   };
   return {
+    valuesFrom,
     variantAt: (path) => byPath.get(path),
     read,
     objects() {
@@ -172,8 +176,7 @@ function wishOf(
     return change === null ? [] : [suitingChange(made, change, member)];
   });
   const all = isRendered ? chartCandidates(input, wanted, file, variant) : [];
-  const given = filesWithValues(chart);
-  const isOwn = ({ source: { path } }: ChartCandidate): boolean => holdsFile(chart, path) || given.has(path);
+  const isOwn = ({ source: { path } }: ChartCandidate): boolean => holdsFile(chart, path) || texts.valuesFrom.has(path);
   const elsewhere = all.find((one) => !isOwn(one))?.source.path;
   const hindrance = all.find((candidate) => candidate.hindrance !== null)?.hindrance;
   const nowhere = elsewhere === undefined ? hindrance : `it belongs in ${elsewhere}, which other charts may use too`;

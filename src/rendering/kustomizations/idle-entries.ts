@@ -45,7 +45,10 @@ export function idleEntries(
 ): Skipped[] {
   const concerned = built.filter(({ root }) => [...root.files].some((path) => changed.has(path)));
   const paths = new Set(concerned.flatMap(({ root }) => [...root.files].filter(isKustomizationPath)));
-  const affixes = new Map(concerned.map((one) => [one, affixesOf(one, texts)]));
+  const affixesIn = new Map([...paths].map((path) => [path, affixesOf(texts.get(path) ?? "")]));
+  const affixes = new Map(
+    concerned.map((one) => [one, [...one.root.files].flatMap((path) => affixesIn.get(path) ?? [])]),
+  );
   let probes = 0;
   return [...paths].flatMap((path): Skipped[] => {
     const source = new SourceFile(path, texts.get(path) ?? "");
@@ -54,6 +57,7 @@ export function idleEntries(
     const isKnown = !unbuilt.has(path) && holders.every(({ isWhole }) => isWhole);
     if (document === undefined || !isKnown || textAt(document.value, ["kind"]) === "Component") return [];
     const idle = selectingEntries(document.value).filter((entry) => {
+      if (probes >= mostProbes) return false;
       if (holders.some((holder) => entry.mayChange(holder, affixes.get(holder) ?? []))) return false;
       const probed = new Map([...texts, [path, JSON.stringify(withEntry(document.value, entry))]]);
       return holders.every(({ root }) => {
@@ -138,12 +142,10 @@ function namesOf(name: string, affixes: readonly string[]): readonly string[] {
   return names;
 }
 
-/** The prefixes and suffixes of names in a kustomization and all that it is built from. */
-function affixesOf({ root }: Built, texts: ReadonlyMap<string, string>): readonly string[] {
-  return [...root.files].filter(isKustomizationPath).flatMap((path) => {
-    const value = parseYaml(new SourceFile(path, texts.get(path) ?? "")).documents[0]?.value ?? null;
-    return ["namePrefix", "nameSuffix"].flatMap((key) => textAt(value, [key]) ?? []);
-  });
+/** The prefix and the suffix that a kustomization adds to names. */
+function affixesOf(text: string): readonly string[] {
+  const value = parseYaml(new SourceFile("", text)).documents[0]?.value ?? null;
+  return ["namePrefix", "nameSuffix"].flatMap((key) => textAt(value, [key]) ?? []);
 }
 
 /** Whether a word of a target is one of some words. It may also be a pattern, which may take very long to match. */
