@@ -96,6 +96,19 @@ describe("a fix of a key of the values that has nothing", () => {
   });
 
   it.each([
+    ["{{ if .list }}{{ tpl (toYaml .list) $ | nindent 2 }}{{ end }}", false],
+    ["{{ toYaml $.Values.list }}", false],
+    ["{{ range .list }}{{ end }}", true],
+    ["{{ toYaml .list.first }}{{ with .list }}{{ end }}", true],
+    ["{{ index .list 0 }}", true],
+    ["{{ $items := toYaml .list | fromYamlArray }}", true],
+  ])("is about no item of a list that is only printed: %s", (use, other) => {
+    const text = `{{ define "one" }}{{ if .context }}a{{ else }}b{{ end }}{{ end }}{{ include .name . }}${use}`;
+    expect(hasOtherForm(text, ["list", "0", "context"])).toBe(other);
+    expect(hasOtherForm(text, ["list", "context"])).toBe(true);
+  });
+
+  it.each([
     ["in a branch for the map that holds it", "{{ with .Values.a }}{{ if not .b }}c{{ end }}{{ end }}", true],
     ["in one for its chart", "{{ with .Values }}{{ if and .c (not .a.b) }}c{{ end }}{{ end }}", true],
     ["of a variable", "{{ $a := .Values.a }}{{ if not $a.b }}c{{ end }}", true],

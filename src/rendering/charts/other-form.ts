@@ -62,7 +62,24 @@ export function otherFormsIn(templates: readonly TemplateText[]): HasOtherForm {
     }
   };
   for (const { name, text } of templates) readText(withoutDefinitions(text), "top", name.startsWith("charts/"), 0);
-  return (path) => found.some(({ key, isOfDependency }) => mayBeAt(key, path, isOfDependency));
+  // No template asks for a key of an item in a list that is only printed.
+  const printedWhole = new Map<string, boolean>();
+  const isPrintedWhole = (key: string): boolean => {
+    const known = printedWhole.get(key) ?? templates.every(({ text }) => printsWhole(text, key));
+    printedWhole.set(key, known);
+    return known;
+  };
+  return (path) =>
+    !path.some((step, index) => /^\d+$/.test(step) && isPrintedWhole(path[index - 1] ?? "")) &&
+    found.some(({ key, isOfDependency }) => mayBeAt(key, path, isOfDependency));
+}
+
+/** Whether a template does nothing with keys of a name but ask whether they are set, and print all of them as YAML. */
+function printsWhole(text: string, key: string): boolean {
+  if (!/^\w+$/.test(key) || /\bfromYaml/.test(text)) return false;
+  const mention = new RegExp(`\\b${key}\\b`);
+  const whole = new RegExp(`^(?:else )?if [$\\w.]*\\.${key}$|\\btoYaml [$\\w.]*\\.${key}(?![\\w.])`, "g");
+  return [...text.matchAll(action)].every(([, said = ""]) => !mention.test(said.replace(whole, "")));
 }
 
 interface Definition {
