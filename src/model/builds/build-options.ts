@@ -1,3 +1,4 @@
+import { rememberLast } from "../../core/remember-recent.ts";
 import type { ConfiguredImage } from "../../core/settings.ts";
 import type { BuildOptions, BuiltStage } from "../dockerfile/dockerfile.ts";
 import { plainBuild } from "../dockerfile/read-dockerfile.ts";
@@ -43,13 +44,18 @@ export function buildOptions(
   };
 }
 
+const keyOf = (file: string, name: string | undefined): string => JSON.stringify([file, name]);
+
+/** Remembered, since the options of all Dockerfiles of a tree are made from the same builds. */
+const buildsByName = rememberLast((all: readonly ImageBuild[]): ReadonlyMap<string, ImageBuild> => {
+  return new Map(all.map((one) => [keyOf(one.file, one.name), one]));
+});
+
 /** The images of other builds that the builds of a Dockerfile give it as contexts, if they agree. */
 function contextStages(own: readonly ImageBuild[], all: readonly ImageBuild[]): ReadonlyMap<string, BuiltStage> {
   const stages = new Map<string, BuiltStage>();
   if (own.every(({ contextBuilds }) => contextBuilds === undefined)) return stages;
-  const files = new Set(own.map(({ file }) => file));
-  const keyOf = (file: string, name: string | undefined): string => JSON.stringify([file, name]);
-  const byName = new Map(all.filter(({ file }) => files.has(file)).map((one) => [keyOf(one.file, one.name), one]));
+  const byName = buildsByName(all);
   const several = new Set<string>();
   for (const { file, namedContexts = [], contextBuilds = {} } of own) {
     for (const context of namedContexts) {

@@ -28,8 +28,10 @@ export function linkImages(
   dockerfiles: readonly string[],
   kustomizations: readonly Kustomization[],
 ): ImageLinks {
-  const candidatesOf = linkCandidates(builds, dockerfiles, kustomizations);
+  // Many trees have builds and Dockerfiles, but name no image that these may build.
+  let candidatesOf: ReturnType<typeof linkCandidates> | undefined;
   return (image) => {
+    candidatesOf ??= linkCandidates(builds, dockerfiles, kustomizations);
     const { links, ambiguous } = candidatesOf(image);
     return ambiguous ? [] : links;
   };

@@ -19,6 +19,18 @@ export type NamedDockerfiles = (name: string) => readonly ImageLink[];
  * directory of that name. A Dockerfile whose builds name its images is left out, since they decide.
  */
 export function namedDockerfiles(dockerfiles: readonly string[], builds: readonly ImageBuild[]): NamedDockerfiles {
+  // Images that builds state are not searched for by name.
+  let byName: ReadonlyMap<string, readonly ImageLink[]> | undefined;
+  return (name) => {
+    byName ??= linksByName(dockerfiles, builds);
+    return byName.get(name) ?? [];
+  };
+}
+
+function linksByName(
+  dockerfiles: readonly string[],
+  builds: readonly ImageBuild[],
+): ReadonlyMap<string, readonly ImageLink[]> {
   const renamed = new Set(builds.filter(({ images }) => images.length > 0).map(({ dockerfile }) => dockerfile));
   const byName = new Map<string, ImageLink[]>();
   const plainIn = new Set(dockerfiles.filter(isPlain).map(directoryOf));
@@ -36,7 +48,7 @@ export function namedDockerfiles(dockerfiles: readonly string[], builds: readonl
     if (name === "" || placeNames.has(name) || own === name || (plainIn.has(directory) && !isPlain(path))) continue;
     add(name, path, `the directory ${shown(directory)} has its name`);
   }
-  return (name) => byName.get(name) ?? [];
+  return byName;
 }
 
 function isPlain(path: string): boolean {
