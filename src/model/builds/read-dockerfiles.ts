@@ -1,5 +1,12 @@
 import type { DockerfileFile } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { BuildOptions, BuiltImage, BuiltStage, Dependent, Dockerfile } from "../dockerfile/dockerfile.ts";
+import type {
+  BuildOptions,
+  BuiltImage,
+  BuiltStage,
+  Dependent,
+  Dockerfile,
+  StageBase,
+} from "../dockerfile/dockerfile.ts";
 import type { ImageLinks } from "../dockerfile/image-uses.ts";
 import { contextName } from "../dockerfile/named-contexts.ts";
 import { readDockerfile, stageOf } from "../dockerfile/read-dockerfile.ts";
@@ -69,11 +76,18 @@ function dependentsAmong(
 ): ReadonlyMap<string, readonly Dependent[]> {
   const found = new Map<string, Dependent[]>();
   for (const [path, dockerfile] of dockerfiles) {
+    const bases = new Set(dockerfile.stages.map(({ base }) => fileOfBase(base, links)));
     for (const link of baseLinks(dockerfile, links)) {
       const others = found.get(link.dockerfile) ?? [];
-      others.push({ path, target: link.target });
+      others.push({ path, target: link.target, extends: bases.has(link.dockerfile) });
       found.set(link.dockerfile, others);
     }
   }
   return found;
+}
+
+/** The path of the Dockerfile that builds a base, also where they build each other in a circle; null for any other base. */
+function fileOfBase(base: StageBase, links: ImageLinks): string | null {
+  if (base.kind !== "image") return null;
+  return base.built?.dockerfile.file.source.path ?? baseLink(base.reference, links)?.dockerfile ?? null;
 }

@@ -1,6 +1,12 @@
 import { systems } from "../images/catalogue/systems.ts";
 import type { BaseImage, BaseImageUser } from "../images/image-facts.ts";
-import type { BuiltImage, ImageStage } from "./dockerfile.ts";
+import type { BuiltImage, ImageStage, StageBase } from "./dockerfile.ts";
+
+/** The stage that a base is, in the same Dockerfile or in another one of the repository; null for any other base. */
+export function stageBelow(base: StageBase): ImageStage | null {
+  if (base.kind === "stage") return base.stage;
+  return base.kind === "image" ? (base.built?.stage ?? null) : null;
+}
 
 /** What an image of the repository provides for a Dockerfile based on it. */
 export function builtImageFacts({ stage }: BuiltImage): BaseImage {

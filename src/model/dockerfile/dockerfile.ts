@@ -50,7 +50,7 @@ export interface BuildOptions {
    * have it.
    */
   readonly builtElsewhere: (image: string) => BuiltImage | null;
-  /** Returns the other Dockerfiles of the repository that are built from images of this one. */
+  /** Returns the other Dockerfiles of the repository that use images of this one. */
   readonly dependents: () => readonly Dependent[];
 }
 
@@ -68,9 +68,11 @@ export interface BuiltStage {
   readonly target: string | null;
 }
 
-/** A Dockerfile that is built from an image of another one. */
+/** A Dockerfile that uses an image of another one. */
 export interface Dependent {
   readonly path: string;
+  /** Whether it is built from the image. If not, it only copies files from it. */
+  readonly extends: boolean;
   /** The target of the build that makes the image; null for the last stage. */
   readonly target: string | null;
 }

@@ -3,7 +3,7 @@ import type { DockerfileFile, Instruction, Stage } from "../../formats/dockerfil
 import { configuredImage } from "../images/configured-images.ts";
 import type { BaseImage } from "../images/image-facts.ts";
 import { baseImage } from "../images/known-images.ts";
-import { builtImageFacts } from "./built-image.ts";
+import { builtImageFacts, stageBelow } from "./built-image.ts";
 import { contextCopy } from "./context-copies.ts";
 import { copiedAccounts, takeAccounts, takeCopiedFiles } from "./copied-accounts.ts";
 import { type Accounts, runUserCommands } from "./created-users.ts";
@@ -154,8 +154,8 @@ function withoutUsers(system: BaseImage | null, removed: ReadonlySet<string>): B
 
 function firstState(base: StageBase, system: BaseImage | null): State {
   const user = runsAsBase(base);
-  const below = base.kind === "stage" ? base.stage : base.kind === "image" ? base.built?.stage : undefined;
-  if (below !== undefined) {
+  const below = stageBelow(base);
+  if (below !== null) {
     const { environment, fixedEnvironment: constants, directory, fixedDirectory } = below;
     return { environment, constants, variables: environment, directory, fixedDirectory, user };
   }

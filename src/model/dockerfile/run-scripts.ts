@@ -1,6 +1,7 @@
 import { heredocsIn } from "../../formats/dockerfile/heredocs.ts";
 import { parseShell } from "../../formats/shell/parse-shell.ts";
 import type { ShellCall, ShellScript } from "../../formats/shell/shell-script.ts";
+import { stageBelow } from "./built-image.ts";
 import type { Dockerfile, ImageStage, Instruction } from "./dockerfile.ts";
 import { rememberByInstruction, rememberFor } from "./remember-by-instruction.ts";
 
@@ -56,9 +57,10 @@ export function scriptsOf(stage: ImageStage, { file }: Dockerfile): readonly Run
   return scripts;
 }
 
-/** The shell at the start of a stage, which is that of its parent. */
+/** The shell at the start of a stage, which is that of its base. */
 function shellBefore({ base }: ImageStage): StageShell {
-  return base.kind === "stage" ? shellBehind(base.stage) : defaultShell;
+  const below = stageBelow(base);
+  return below === null ? defaultShell : shellBehind(below);
 }
 
 /** The shell at the end of a stage. */

@@ -87,7 +87,9 @@ describe("an image that another Dockerfile of the repository builds", () => {
     );
     const found = read({ "api/Dockerfile": "FROM x\n", "base/Dockerfile": "FROM debian\nUSER 7\n" }, stating);
     expect(user(found.get("api/Dockerfile")?.stages[0])).toBe("- 7:- base");
-    expect(found.get("base/Dockerfile")?.build.dependents()).toEqual([{ path: "api/Dockerfile", target: null }]);
+    expect(found.get("base/Dockerfile")?.build.dependents()).toEqual([
+      { path: "api/Dockerfile", extends: true, target: null },
+    ]);
   });
 
   test("is not known where its ONBUILD instructions run first", () => {

@@ -41,6 +41,12 @@ export function builtBaseOf(stage: ImageStage): BuiltImage | null {
   return base.kind === "image" ? (base.built ?? null) : null;
 }
 
+/** The same as `lineageOf`, but followed through the other Dockerfiles of the repository that build the base images. */
+export function lineageAcrossFiles(stage: ImageStage): readonly ImageStage[] {
+  const below = builtBaseOf(stage);
+  return below === null ? lineageOf(stage) : [...lineageOf(stage), ...lineageAcrossFiles(below.stage)];
+}
+
 /** The reference of the image that the first stage of a lineage is built from; empty if there is none. */
 export function rootImageOf(stage: ImageStage): string {
   const base = rootBaseOf(stage);

@@ -1,7 +1,7 @@
 import type { FixDefaults } from "../../../core/settings.ts";
 import { createUserCommand } from "../../../model/dockerfile/create-user.ts";
 import type { ImageStage } from "../../../model/dockerfile/dockerfile.ts";
-import { instructionsOf, isUnknownBase } from "../dockerfile/lineage.ts";
+import { isUnknownBase, lineageAcrossFiles } from "../dockerfile/lineage.ts";
 import { isAppDirectory } from "./app-directories.ts";
 import type { NewUser } from "./user-choice.ts";
 
@@ -50,7 +50,8 @@ function homeOf({ fixedDirectory }: ImageStage): string | null {
 
 /** Whether every SHELL instruction sets a shell that supports `&&`. */
 function posixShell(stage: ImageStage): boolean {
-  return instructionsOf(stage)
+  return lineageAcrossFiles(stage)
+    .flatMap(({ instructions }) => instructions)
     .filter(({ keyword }) => keyword === "SHELL")
     .every(({ words }) => /(?:^|\/)(?:ba|da|a)?sh$/.test(words[0]?.value ?? ""));
 }

@@ -5,7 +5,14 @@ import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfi
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { shellWord } from "../../../model/dockerfile/shell-word.ts";
 import { programAt } from "../../../model/dockerfile/user-command.ts";
-import { instructionsOf, instructionText, isCopy, rootImageOf, runsOf } from "../dockerfile/lineage.ts";
+import {
+  instructionsOf,
+  instructionText,
+  isCopy,
+  lineageAcrossFiles,
+  rootImageOf,
+  runsOf,
+} from "../dockerfile/lineage.ts";
 import { insertAfter, setFlag } from "../dockerfile/operations.ts";
 import { startText } from "../dockerfile/start-script.ts";
 import { isAppDirectory, isProgramDirectory, madeDirectories, targetOf } from "./app-directories.ts";
@@ -142,7 +149,7 @@ function ownerCommand(
   // The command runs in the working directory. Its path may be that of another build, and `chown -R` leaves what a link
   // leads to as it is.
   const isNamed = (path: string): boolean => {
-    return path !== directory || (stage.fixedDirectory !== null && !isLink(stage, path));
+    return path !== directory || (stage.fixedDirectory !== null && !mayBeLink(stage, path));
   };
   const wordOf = (path: string): string => (isNamed(path) ? shellWord(path) : ".");
   const pidFiles = writes.filter((path) => path.endsWith(".pid"));
@@ -155,11 +162,22 @@ function ownerCommand(
   return { command: commands.length === 0 ? null : commands.join(" && "), recursive, ownsDirectory };
 }
 
-/** Whether a command of an image creates a link at a path. */
-function isLink(stage: ImageStage, path: string): boolean {
-  return runsOf(stage).some((run) => {
-    return shellCommands(instructionText(run)).some((words) => {
-      return words[programAt(words)] === "ln" && withoutEnd(words.at(-1) ?? "", "/") === path;
+/** Whether a command of an image may create a link at a path: it names the path, its directory, or something unknown. */
+function mayBeLink(stage: ImageStage, path: string): boolean {
+  const [name, directory] = [path.slice(path.lastIndexOf("/") + 1), path.slice(0, path.lastIndexOf("/"))];
+  return lineageAcrossFiles(stage).some((each) => {
+    return each.instructions.some((run) => {
+      if (run.keyword !== "RUN") return false;
+      return shellCommands(instructionText(run)).some((words) => {
+        const program = programAt(words);
+        if (words[program] !== "ln") return false;
+        return words.slice(program + 1).some((word) => {
+          const place = each.expand(run, word);
+          if (place === null) return true;
+          const bare = withoutEnd(place, "/");
+          return bare === path || bare === directory || bare === "." || (!bare.startsWith("/") && bare.endsWith(name));
+        });
+      });
     });
   });
 }
@@ -204,11 +222,13 @@ function writesNginxConfiguration(stage: ImageStage): boolean {
 }
 
 function isVolume(stage: ImageStage, directory: string): boolean {
-  const volumes = stage.instructions.filter(({ keyword }) => keyword === "VOLUME");
-  return volumes.some((volume) => {
-    return volume.words.some(({ value }) => {
-      const path = stage.expand(volume, value);
-      return path === null || directory === path || directory.startsWith(`${path.replace(/\/$/, "")}/`);
+  return lineageAcrossFiles(stage).some((each) => {
+    const volumes = each.instructions.filter(({ keyword }) => keyword === "VOLUME");
+    return volumes.some((volume) => {
+      return volume.words.some(({ value }) => {
+        const path = each.expand(volume, value);
+        return path === null || directory === path || directory.startsWith(`${path.replace(/\/$/, "")}/`);
+      });
     });
   });
 }

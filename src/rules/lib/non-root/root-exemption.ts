@@ -1,6 +1,6 @@
 import { isObject, valueAt } from "../../../core/json.ts";
 import { shown } from "../../../model/builds/phrase.ts";
-import type { Dockerfile, ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
+import type { Dependent, Dockerfile, ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { stageOf } from "../../../model/dockerfile/read-dockerfile.ts";
 import { configuredUser } from "../../../model/images/configured-images.ts";
 import { isWorkPath } from "../../../model/origin/directory-names.ts";
@@ -100,7 +100,7 @@ export function rootExemption(scope: StageScope): RootExemption {
   const dependent = dependentOf(dockerfile, stage);
   const base = baseForOthers(dockerfile, stage);
   if (base !== null && dependent !== null) return { kind: "certain" };
-  if (dependent !== null) return maybe(`${shown(dependent)} is built from it, and its commands may need root`);
+  if (dependent?.extends) return maybe(`${shown(dependent.path)} is built from it, and its commands may need root`);
   if (base !== null) return maybe(base);
   const tool = kernelToolOf(stage);
   if (tool !== null) return maybe(`it installs ${tool}, which needs root`);
@@ -109,9 +109,10 @@ export function rootExemption(scope: StageScope): RootExemption {
   return supervised ? maybe("supervisord may run its programs as other users") : { kind: "none" };
 }
 
-/** The path of another Dockerfile of the repository that is built from the image of a stage; null if there is none. */
-function dependentOf({ stages, build }: Dockerfile, stage: ImageStage): string | null {
-  return build.dependents().find(({ target }) => stageOf(stages, target) === stage)?.path ?? null;
+/** Another Dockerfile of the repository that uses the image of a stage, if possible as its base; null if there is none. */
+function dependentOf({ stages, build }: Dockerfile, stage: ImageStage): Dependent | null {
+  const found = build.dependents().filter(({ target }) => stageOf(stages, target) === stage);
+  return found.find((one) => one.extends) ?? found[0] ?? null;
 }
 
 /** A package that the image installs in order to change the node with it; null for none. */
