@@ -30,6 +30,9 @@ interface BuiltTree {
 /** How many kustomizations are built to find out whether an entry changes anything; beyond that, nothing is said. */
 const mostProbes = 60;
 
+/** A build with this many characters of kustomizations, multiplied by the objects, counts as two: it takes longer. */
+const usualWork = 600_000;
+
 /** The name of an image that only a probe can have written. */
 const shown = "probe.invalid/kubesuggest";
 
@@ -60,8 +63,8 @@ export function idleEntries(
       if (probes >= mostProbes) return false;
       if (holders.some((holder) => entry.mayChange(holder, affixes.get(holder) ?? []))) return false;
       const probed = new Map([...texts, [path, JSON.stringify(withEntry(document.value, entry))]]);
-      return holders.every(({ root }) => {
-        probes += 1;
+      return holders.every(({ root, parsed }) => {
+        probes += probesFor(root, parsed.documents.length, texts);
         const outcome = probes > mostProbes ? null : buildKustomization(root, probed, renderer, true);
         return outcome !== null && !("reason" in outcome) && !outcome.text.includes(shown);
       });
@@ -71,6 +74,12 @@ export function idleEntries(
       return { file: path, line, reason, findings: "known" };
     });
   });
+}
+
+/** How many probes a build counts as. */
+function probesFor({ files }: Built["root"], objects: number, texts: ReadonlyMap<string, string>): number {
+  const lengths = [...files].filter(isKustomizationPath).map((path) => texts.get(path)?.length ?? 0);
+  return 1 + Math.floor((lengths.reduce((sum, length) => sum + length, 0) * objects) / usualWork);
 }
 
 function selectingEntries(kustomization: Json): SelectingEntry[] {
