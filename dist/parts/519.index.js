@@ -25,8 +25,8 @@ var finding = __webpack_require__(4823);
 var tool = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/reporters/wrap.js
 var wrap = __webpack_require__(86937);
-// EXTERNAL MODULE: ./build/rules/registry.js + 431 modules
-var registry = __webpack_require__(95498);
+// EXTERNAL MODULE: ./build/rules/registry.js + 429 modules
+var registry = __webpack_require__(35730);
 // EXTERNAL MODULE: ./build/cli/command-line.js + 1 modules
 var command_line = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./build/cli/rule-examples.js

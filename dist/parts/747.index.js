@@ -654,6 +654,7 @@ const ruleIds = [
     "rbac-wildcard",
     "read-only-root-without-volume",
     "readiness-probe-missing",
+    "removed-object-used",
     "replicas-beside-autoscaler",
     "request-above-limit",
     "resource-unit-wrong",

@@ -298,7 +298,7 @@ function filesAround(files, path, configured = []) {
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63076);
 /* harmony import */ var _formats_dockerfile_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28092);
 /* harmony import */ var _formats_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85855);
-/* harmony import */ var _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49732);
+/* harmony import */ var _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14388);
 /* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34057);
 
 

@@ -162,8 +162,8 @@ __webpack_require__.d(__webpack_exports__, {
   skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 11 modules
-var review_change = __webpack_require__(27448);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 12 modules
+var review_change = __webpack_require__(96980);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
@@ -204,8 +204,8 @@ var late_optimizing = __webpack_require__(71699);
 var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(61348);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 24 modules
-var collect = __webpack_require__(87639);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 25 modules
+var collect = __webpack_require__(21304);
 // EXTERNAL MODULE: ./build/jobs/repository/links.js
 var repository_links = __webpack_require__(37211);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js

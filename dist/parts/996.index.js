@@ -197,8 +197,8 @@ var report_origin = __webpack_require__(47162);
 var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/reporters/tool.js
 var reporters_tool = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/rules/registry.js + 431 modules
-var registry = __webpack_require__(95498);
+// EXTERNAL MODULE: ./build/rules/registry.js + 429 modules
+var registry = __webpack_require__(35730);
 // EXTERNAL MODULE: ./build/scan/reports/read-history.js
 var read_history = __webpack_require__(14943);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -383,14 +383,14 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 11 modules
-var review_change = __webpack_require__(27448);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 12 modules
+var review_change = __webpack_require__(96980);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(45169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
 var path_filter = __webpack_require__(97607);
-// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 24 modules
-var collect = __webpack_require__(87639);
+// EXTERNAL MODULE: ./build/jobs/collect/collect.js + 25 modules
+var collect = __webpack_require__(21304);
 // EXTERNAL MODULE: ./build/jobs/repository/read-baseline.js
 var read_baseline = __webpack_require__(84514);
 // EXTERNAL MODULE: ./build/platform/link-texts.js
