@@ -67,8 +67,7 @@ export function programRisk(scope: ContainerScope, context: KubernetesContext): 
 function byDockerfile(use: ImageUse): EscalationRisk | null {
   const gained = gainedPrivileges(use);
   if (gained === null) return null;
-  const { dockerfile, container } = use;
-  const { instruction, does, purpose, capability } = gained;
+  const { dockerfile, instruction, does, purpose, capability } = gained;
   const place = instructionPlace(dockerfile, instruction, `the instruction that ${does}`);
   const fact = `${place.file} line ${place.start.line} ${does}`;
   if (purpose !== null) {
@@ -77,7 +76,7 @@ function byDockerfile(use: ImageUse): EscalationRisk | null {
   }
   const stops = `${fact}, which stops working for non-root users.`;
   if (!capability) return { risk: stops, related: [place] };
-  const start = dropsAll(container)
+  const start = dropsAll(use.container)
     ? "Because the container drops all capabilities, the program may not even start."
     : "If the container drops this capability too, the program does not even start.";
   return { risk: `${stops} ${start}`, related: [place] };

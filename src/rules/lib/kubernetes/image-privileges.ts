@@ -1,13 +1,15 @@
-import type { Dockerfile, ImageStage, ImageUse, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import type { BuiltImage, Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { packagePurpose, privilegedImage } from "../../../model/images/privileged-programs.ts";
 import { installedPackages } from "../dockerfile/installed-packages.ts";
-import { instructionsOf, instructionText, isCopy, lineageOf, rootBaseOf } from "../dockerfile/lineage.ts";
+import { builtBaseOf, instructionsOf, instructionText, isCopy, lineageOf, rootBaseOf } from "../dockerfile/lineage.ts";
 import { programName, startCommands } from "../dockerfile/start-files.ts";
 import { startOf } from "../dockerfile/start-script.ts";
 
 /** Something in a Dockerfile that lets a program gain privileges when it starts. */
 export interface GainedPrivileges {
+  /** The Dockerfile with the instruction: that of the image, or one that builds its base image. */
+  readonly dockerfile: Dockerfile;
   readonly instruction: Instruction;
   /** What the instruction does, as a phrase after its place: `gives a program a file capability`. */
   readonly does: string;
@@ -17,6 +19,8 @@ export interface GainedPrivileges {
   readonly capability: boolean;
 }
 
+type Gain = Omit<GainedPrivileges, "dockerfile">;
+
 /** Programs that run another program as a different user through their setuid bit. */
 const userSwitchers = /^(?:\/\S*\/)?(?:sudo|doas)$/;
 
@@ -24,16 +28,25 @@ const userSwitchers = /^(?:\/\S*\/)?(?:sudo|doas)$/;
 const gainsOfStages = new WeakMap<ImageStage, GainedPrivileges | null>();
 
 /** The first instruction that lets a program of an image gain privileges when it starts; null if none is found. */
-export function gainedPrivileges({ dockerfile, stage }: ImageUse): GainedPrivileges | null {
+export function gainedPrivileges(image: BuiltImage): GainedPrivileges | null {
+  const { dockerfile, stage } = image;
   const known = gainsOfStages.get(stage);
   if (known !== undefined) return known;
-  const found =
-    startGains(stage) ?? scriptGains(dockerfile, stage) ?? buildGains(dockerfile, stage) ?? baseGains(stage);
+  const atStart = startGains(stage) ?? scriptGains(dockerfile, stage);
+  const found = atStart === null ? gainsInBuild(image) : { ...atStart, dockerfile };
   gainsOfStages.set(stage, found);
   return found;
 }
 
-function startGains({ entryPoint, command }: ImageStage): GainedPrivileges | null {
+/** The same without what the image starts, also in the Dockerfiles of the repository that build its base images. */
+function gainsInBuild({ dockerfile, stage }: BuiltImage): GainedPrivileges | null {
+  const own = buildGains(dockerfile, stage) ?? baseGains(stage);
+  if (own !== null) return { ...own, dockerfile };
+  const below = builtBaseOf(stage);
+  return below === null ? null : gainsInBuild(below);
+}
+
+function startGains({ entryPoint, command }: ImageStage): Gain | null {
   for (const instruction of [entryPoint, command]) {
     if (instruction === null) continue;
     const program = shellCommands(instructionText(instruction))
@@ -47,14 +60,14 @@ function startGains({ entryPoint, command }: ImageStage): GainedPrivileges | nul
 /** Programs that gain privileges and that a script may start. */
 const gainingPrograms = /^(?:arping|doas|fping|mtr|newgidmap|newuidmap|ping6?|sudo|tcpdump)$/;
 
-function scriptGains(dockerfile: Dockerfile, stage: ImageStage): GainedPrivileges | null {
+function scriptGains(dockerfile: Dockerfile, stage: ImageStage): Gain | null {
   const start = startOf(stage);
   const command = startCommands(dockerfile, stage).find((each) => gainingPrograms.test(programName(each)));
   if (start === null || command === undefined) return null;
   return gain(start, `starts ${command.path}, which runs ${programName(command)}`);
 }
 
-function buildGains(dockerfile: Dockerfile, stage: ImageStage): GainedPrivileges | null {
+function buildGains(dockerfile: Dockerfile, stage: ImageStage): Gain | null {
   for (const instruction of instructionsOf(stage)) {
     const found = instruction.keyword === "RUN" ? runGains(instruction) : copyGains(dockerfile, stage, instruction);
     if (found !== null) return found;
@@ -62,7 +75,7 @@ function buildGains(dockerfile: Dockerfile, stage: ImageStage): GainedPrivileges
   return null;
 }
 
-function runGains(run: Instruction): GainedPrivileges | null {
+function runGains(run: Instruction): Gain | null {
   const marked = markedByRun(run);
   if (marked !== null) return marked;
   for (const name of installedPackages(run)) {
@@ -73,7 +86,7 @@ function runGains(run: Instruction): GainedPrivileges | null {
 }
 
 /** A RUN that sets a file capability or a setuid bit. */
-function markedByRun(run: Instruction): GainedPrivileges | null {
+function markedByRun(run: Instruction): Gain | null {
   const text = instructionText(run);
   if (!/\b(?:setcap|chmod|install)\b/.test(text)) return null;
   for (const words of shellCommands(text)) {
@@ -109,7 +122,7 @@ function isModeOf(program: string, words: readonly string[], mode: string): bool
   return mode.startsWith("--mode=") || /^(?:-\w*m|--mode)$/.test(words[words.indexOf(mode) - 1] ?? "");
 }
 
-function copyGains({ stages }: Dockerfile, stage: ImageStage, instruction: Instruction): GainedPrivileges | null {
+function copyGains({ stages }: Dockerfile, stage: ImageStage, instruction: Instruction): Gain | null {
   if (!isCopy(instruction)) return null;
   const flag = (name: string): string => instruction.flags.find((each) => each.name === name)?.value ?? "";
   if (isSetuidMode(flag("chmod"))) return gain(instruction, setuid);
@@ -122,7 +135,7 @@ function copyGains({ stages }: Dockerfile, stage: ImageStage, instruction: Instr
   return marked.map(markedByRun).find((found) => found !== null) ?? null;
 }
 
-function baseGains(stage: ImageStage): GainedPrivileges | null {
+function baseGains(stage: ImageStage): Gain | null {
   const base = rootBaseOf(stage);
   const image = base.kind === "image" ? privilegedImage(base.reference) : null;
   const { from } = lineageOf(stage).at(-1) ?? stage;
@@ -130,6 +143,6 @@ function baseGains(stage: ImageStage): GainedPrivileges | null {
   return gain(from, `builds on "${image.word}"`, image.purpose);
 }
 
-function gain(instruction: Instruction, does: string, purpose: string | null = null): GainedPrivileges {
+function gain(instruction: Instruction, does: string, purpose: string | null = null): Gain {
   return { instruction, does, purpose, capability: false };
 }

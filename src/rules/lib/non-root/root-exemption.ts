@@ -10,10 +10,10 @@ import {
   builtBaseOf,
   instructionsOf,
   instructionText,
+  lineageAcrossFiles,
   lineageOf,
   rootBaseOf,
   rootImageOf,
-  runsOf,
 } from "../dockerfile/lineage.ts";
 import { programName, startCommands } from "../dockerfile/start-files.ts";
 import { isStartScript, startText } from "../dockerfile/start-script.ts";
@@ -117,11 +117,10 @@ function dependentOf({ stages, build }: Dockerfile, stage: ImageStage): Dependen
 
 /** A package that the image installs in order to change the node with it; null for none. */
 function kernelToolOf(stage: ImageStage): string | null {
-  return (
-    runsOf(stage)
-      .flatMap(installedPackages)
-      .find((name) => kernelTool.test(name)) ?? null
-  );
+  const runs = lineageAcrossFiles(stage).flatMap(({ instructions }) => {
+    return instructions.filter(({ keyword }) => keyword === "RUN");
+  });
+  return runs.flatMap(installedPackages).find((name) => kernelTool.test(name)) ?? null;
 }
 
 /** Whether the name of the base image says that its user is not root. A part of the name may be a variable. */
