@@ -13906,9 +13906,10 @@ function dependentOf({ stages, build }, stage) {
 }
 /** A package that the image installs in order to change the node with it; null for none. */
 function kernelToolOf(stage) {
-    return (runsOf(stage)
-        .flatMap(installedPackages)
-        .find((name) => kernelTool.test(name)) ?? null);
+    const runs = lineageAcrossFiles(stage).flatMap(({ instructions }) => {
+        return instructions.filter(({ keyword }) => keyword === "RUN");
+    });
+    return runs.flatMap(installedPackages).find((name) => kernelTool.test(name)) ?? null;
 }
 /** Whether the name of the base image says that its user is not root. A part of the name may be a variable. */
 function isNonRootByName(stage) {
@@ -19351,13 +19352,23 @@ const userSwitchers = /^(?:\/\S*\/)?(?:sudo|doas)$/;
 /** Known results, since all containers that run an image ask the same. */
 const gainsOfStages = new WeakMap();
 /** The first instruction that lets a program of an image gain privileges when it starts; null if none is found. */
-function gainedPrivileges({ dockerfile, stage }) {
+function gainedPrivileges(image) {
+    const { dockerfile, stage } = image;
     const known = gainsOfStages.get(stage);
     if (known !== undefined)
         return known;
-    const found = startGains(stage) ?? scriptGains(dockerfile, stage) ?? buildGains(dockerfile, stage) ?? baseGains(stage);
+    const atStart = startGains(stage) ?? scriptGains(dockerfile, stage);
+    const found = atStart === null ? gainsInBuild(image) : { ...atStart, dockerfile };
     gainsOfStages.set(stage, found);
     return found;
+}
+/** The same without what the image starts, also in the Dockerfiles of the repository that build its base images. */
+function gainsInBuild({ dockerfile, stage }) {
+    const own = buildGains(dockerfile, stage) ?? baseGains(stage);
+    if (own !== null)
+        return { ...own, dockerfile };
+    const below = builtBaseOf(stage);
+    return below === null ? null : gainsInBuild(below);
 }
 function startGains({ entryPoint, command }) {
     for (const instruction of [entryPoint, command]) {
@@ -19520,8 +19531,7 @@ function byDockerfile(use) {
     const gained = gainedPrivileges(use);
     if (gained === null)
         return null;
-    const { dockerfile, container } = use;
-    const { instruction, does, purpose, capability } = gained;
+    const { dockerfile, instruction, does, purpose, capability } = gained;
     const place = (0,lib_places/* instructionPlace */.iR)(dockerfile, instruction, `the instruction that ${does}`);
     const fact = `${place.file} line ${place.start.line} ${does}`;
     if (purpose !== null) {
@@ -19531,7 +19541,7 @@ function byDockerfile(use) {
     const stops = `${fact}, which stops working for non-root users.`;
     if (!capability)
         return { risk: stops, related: [place] };
-    const start = dropsAll(container)
+    const start = dropsAll(use.container)
         ? "Because the container drops all capabilities, the program may not even start."
         : "If the container drops this capability too, the program does not even start.";
     return { risk: `${stops} ${start}`, related: [place] };
