@@ -2,7 +2,7 @@ import type { Finding, RelatedLocation } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { SourceFile } from "../core/source-file.ts";
 import type { ChangedFile } from "../review/change.ts";
-import { firstInChange } from "../review/diff/first-in-change.ts";
+import { firstInChange, isAdded } from "../review/diff/first-in-change.ts";
 import { lineAt } from "../review/diff/lines.ts";
 import { type Hunk, hunkAt, parsePatch } from "../review/diff/patch.ts";
 import type { InputFile } from "./input-file.ts";
@@ -32,13 +32,10 @@ export function placeInChange(
     const line = lineAt(source, range[0]);
     return hunkAt(hunksOf(source.path), line, line) !== null;
   };
-  const isAdded = ({ file, start: { line } }: RelatedLocation): boolean => {
-    return hunksOf(file).some(({ additions }) => additions.includes(line));
-  };
   // The template is right if all that it does is print the value that the change sets.
   const isOfOneValue = (finding: Finding): boolean => {
     const [only, ...others] = distinctPlaces(causes(finding).flat());
-    return finding.object !== null && only !== undefined && others.length === 0 && isAdded(only);
+    return finding.object !== null && only !== undefined && others.length === 0 && isAdded(only, hunksOf);
   };
   return findings.map((finding) => {
     const { fix, fingerprint, source } = finding;

@@ -11,9 +11,11 @@ export function firstInChange<Found extends Place>(
   places: readonly Found[],
   hunksOf: (path: string) => readonly Hunk[],
 ): Found | undefined {
-  const isAdded = ({ file, start: { line } }: Place): boolean => {
-    return hunksOf(file).some(({ additions }) => additions.includes(line));
-  };
   const isShown = ({ file, start: { line } }: Place): boolean => hunkAt(hunksOf(file), line, line) !== null;
-  return places.find(isAdded) ?? places.find(isShown);
+  return places.find((place) => isAdded(place, hunksOf)) ?? places.find(isShown);
+}
+
+/** Whether the change adds the line of a place. */
+export function isAdded({ file, start: { line } }: Place, hunksOf: (path: string) => readonly Hunk[]): boolean {
+  return hunksOf(file).some(({ additions }) => additions.includes(line));
 }
