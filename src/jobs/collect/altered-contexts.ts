@@ -1,8 +1,8 @@
 import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
 import { contextPath } from "../../model/dockerfile/build-context.ts";
-import { inside } from "../../model/kubernetes/kustomization.ts";
+import { directoriesAbove, inside } from "../../model/kubernetes/kustomization.ts";
 import type { ChangedFile } from "../../review/change.ts";
-import { detectedBuilds, directoriesAbove } from "./collect-linked.ts";
+import { detectedBuilds } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
 
 /** The most Dockerfiles that are added to a review because of their build contexts; the rest are left out. */

@@ -9,7 +9,7 @@ import { linkCandidates } from "../../model/builds/link-images.ts";
 import { buildsIn } from "../../model/builds/read-builds.ts";
 import { renamingKustomizations } from "../../model/builds/renaming.ts";
 import { contextPaths } from "../../model/kubernetes/deploy-unit.ts";
-import { directoryOf } from "../../model/kubernetes/kustomization.ts";
+import { directoriesAbove, directoryOf } from "../../model/kubernetes/kustomization.ts";
 import type { CommitFiles } from "./read-commit.ts";
 import { relatedDockerfiles } from "./related-dockerfiles.ts";
 import { type Bounds, within } from "./within-bounds.ts";
@@ -90,11 +90,4 @@ async function readLikely(
   const known = new Set(files.map(({ path }) => path));
   const likely = likelyManifests(entries.keys(), dockerfiles, builds).filter((path) => !known.has(path));
   return read(within(manifestBounds, likely, entries));
-}
-
-/** The directories above a path, including the root. */
-export function directoriesAbove(path: string): string[] {
-  const directories: string[] = [];
-  for (let here = directoryOf(path); here !== ""; here = directoryOf(here)) directories.push(here);
-  return [...directories, ""];
 }

@@ -1,6 +1,6 @@
+import { directoriesAbove } from "../../model/kubernetes/kustomization.ts";
 import type { Platform } from "../../platform/port.ts";
 import type { Tree } from "./choose-files.ts";
-import { directoriesAbove } from "./collect-linked.ts";
 import { followLink, type LinkEnd, type LinkStep } from "./follow-link.ts";
 
 /** A commit with its tree. */

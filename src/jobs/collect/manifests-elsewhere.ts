@@ -1,8 +1,7 @@
 import type { InputFile } from "../../analysis/input-file.ts";
 import { isManifestPath, isYamlPath } from "../../formats/yaml-path.ts";
-import { isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
+import { directoriesAbove, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
 import type { ChangedFile } from "../../review/change.ts";
-import { directoriesAbove } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
 import { type Bounds, within } from "./within-bounds.ts";
 

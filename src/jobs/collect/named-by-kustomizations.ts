@@ -1,8 +1,7 @@
 import { isReviewable } from "../../formats/reviewable-path.ts";
 import { referencedPaths } from "../../model/kubernetes/deploy-unit.ts";
-import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
+import { directoriesAbove, directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
 import type { TreeEntry } from "../../platform/port.ts";
-import { directoriesAbove } from "./collect-linked.ts";
 import type { CommitFiles } from "./read-commit.ts";
 import { within } from "./within-bounds.ts";
 

@@ -96,6 +96,13 @@ export function directoryOf(path: string): string {
   return slash === -1 ? "" : path.slice(0, slash);
 }
 
+/** The directories above a path, the nearest first and the root last. */
+export function directoriesAbove(path: string): string[] {
+  const directories: string[] = [];
+  for (let here = directoryOf(path); here !== ""; here = directoryOf(here)) directories.push(here);
+  return [...directories, ""];
+}
+
 /** The path of a name in a directory, which is empty for the root. */
 export function inside(directory: string, name: string): string {
   return directory === "" ? name : `${directory}/${name}`;

@@ -1,5 +1,5 @@
 import { groupBy } from "../../core/group-by.ts";
-import { directoryOf, inside } from "../kubernetes/kustomization.ts";
+import { directoriesAbove, directoryOf, inside } from "../kubernetes/kustomization.ts";
 
 /** The comment that `helm template` writes above each object: the chart, and the template in it. */
 const sourceComment = /^Source: ([\w.-]+)\/((?:charts\/[\w.-]+\/)*(?:templates|crds)\/\S+)$/;
@@ -50,21 +50,14 @@ export function templatesIn(
   for (const [, template = ""] of `---\n${text}`.replaceAll("\r\n", "\n").matchAll(sourceLine)) {
     if (named.size < mostTemplates) named.add(template);
   }
-  const enclosing = enclosingDirectories(path).filter((directory) => has(inside(directory, "Chart.yaml")));
+  const enclosing = directoriesAbove(path).filter((directory) => has(inside(directory, "Chart.yaml")));
   return [...named].flatMap((template): (readonly [string, string])[] => {
     const slash = template.indexOf("/");
     const inCharts = (directories: readonly string[]): string[] => {
       return directories.map((directory) => inside(directory, template.slice(slash + 1))).filter(has);
     };
     const found = inCharts(charts.get(template.slice(0, slash)) ?? []);
-    const path = found.length === 0 ? inCharts(enclosing)[0] : found.length === 1 ? found[0] : undefined;
-    return path === undefined ? [] : [[template, path]];
+    const only = found.length === 0 ? inCharts(enclosing)[0] : found.length === 1 ? found[0] : undefined;
+    return only === undefined ? [] : [[template, only]];
   });
-}
-
-/** The directories that a file is in, the innermost first; the root is "". */
-function enclosingDirectories(path: string): string[] {
-  const directories = [directoryOf(path)];
-  while (directories.at(-1) !== "") directories.push(directoryOf(directories.at(-1) ?? ""));
-  return directories;
 }

@@ -1,4 +1,4 @@
-import { directoryOf, join } from "../kubernetes/kustomization.ts";
+import { directoriesAbove, join } from "../kubernetes/kustomization.ts";
 import { type ChartDirectories, chartDirectories, chartOf, templatesIn } from "./chart-output.ts";
 import { isRoleOfMarkers } from "./controller-gen.ts";
 import {
@@ -82,11 +82,11 @@ function textMark(path: string, text: string, { has, charts }: OriginTree): Gene
 
 /** The file with a name that is relative to another file's directory, or to one above it; null if there is none. */
 function findAbove(path: string, named: string, has: (path: string) => boolean): string | null {
-  for (let directory = directoryOf(path); ; directory = directoryOf(directory)) {
+  for (const directory of directoriesAbove(path)) {
     const found = join(directory, named);
     if (found !== null && found !== path && has(found)) return found;
-    if (directory === "") return null;
   }
+  return null;
 }
 
 function attributeMark(
