@@ -6,17 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isAdded),
 /* harmony export */   S: () => (/* binding */ firstInChange)
 /* harmony export */ });
 /* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30231);
 
 /** The first of some places whose line the change adds, or else shows; undefined if it shows none of them. */
 function firstInChange(places, hunksOf) {
-    const isAdded = ({ file, start: { line } }) => {
-        return hunksOf(file).some(({ additions }) => additions.includes(line));
-    };
     const isShown = ({ file, start: { line } }) => (0,_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .hunkAt */ .aA)(hunksOf(file), line, line) !== null;
-    return places.find(isAdded) ?? places.find(isShown);
+    return places.find((place) => isAdded(place, hunksOf)) ?? places.find(isShown);
+}
+/** Whether the change adds the line of a place. */
+function isAdded({ file, start: { line } }, hunksOf) {
+    return hunksOf(file).some(({ additions }) => additions.includes(line));
 }
 
 

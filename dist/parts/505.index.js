@@ -4438,13 +4438,12 @@ function textMark(path, text, { has, charts }) {
 }
 /** The file with a name that is relative to another file's directory, or to one above it; null if there is none. */
 function findAbove(path, named, has) {
-    for (let directory = (0,kustomization/* directoryOf */.jt)(path);; directory = (0,kustomization/* directoryOf */.jt)(directory)) {
+    for (const directory of (0,kustomization/* directoriesAbove */.jH)(path)) {
         const found = (0,kustomization/* join */.fj)(directory, named);
         if (found !== null && found !== path && has(found))
             return found;
-        if (directory === "")
-            return null;
     }
+    return null;
 }
 function attributeMark(attribute, state) {
     if (state === undefined || booleanOf(state) !== true)

@@ -1097,13 +1097,10 @@ function placeInChange(findings, { led, causes }, changes, head) {
         const line = (0,lines/* lineAt */.mh)(source, range[0]);
         return (0,diff_patch/* hunkAt */.aA)(hunksOf(source.path), line, line) !== null;
     };
-    const isAdded = ({ file, start: { line } }) => {
-        return hunksOf(file).some(({ additions }) => additions.includes(line));
-    };
     // The template is right if all that it does is print the value that the change sets.
     const isOfOneValue = (finding) => {
         const [only, ...others] = distinctPlaces(causes(finding).flat());
-        return finding.object !== null && only !== undefined && others.length === 0 && isAdded(only);
+        return finding.object !== null && only !== undefined && others.length === 0 && (0,first_in_change/* isAdded */.N)(only, hunksOf);
     };
     return findings.map((finding) => {
         const { fix, fingerprint, source } = finding;

@@ -984,6 +984,7 @@ function valueText(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iy: () => (/* binding */ itemsInComments),
 /* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   jH: () => (/* binding */ directoriesAbove),
 /* harmony export */   jt: () => (/* binding */ directoryOf),
 /* harmony export */   kG: () => (/* binding */ readKustomization),
 /* harmony export */   nx: () => (/* binding */ inside),
@@ -1053,6 +1054,13 @@ function itemsInComments(path, text) {
 function directoryOf(path) {
     const slash = path.lastIndexOf("/");
     return slash === -1 ? "" : path.slice(0, slash);
+}
+/** The directories above a path, the nearest first and the root last. */
+function directoriesAbove(path) {
+    const directories = [];
+    for (let here = directoryOf(path); here !== ""; here = directoryOf(here))
+        directories.push(here);
+    return [...directories, ""];
 }
 /** The path of a name in a directory, which is empty for the root. */
 function inside(directory, name) {
@@ -1943,23 +1951,16 @@ function templatesIn(path, text, charts, has) {
         if (named.size < mostTemplates)
             named.add(template);
     }
-    const enclosing = enclosingDirectories(path).filter((directory) => has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(directory, "Chart.yaml")));
+    const enclosing = (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .directoriesAbove */ .jH)(path).filter((directory) => has((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(directory, "Chart.yaml")));
     return [...named].flatMap((template) => {
         const slash = template.indexOf("/");
         const inCharts = (directories) => {
             return directories.map((directory) => (0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .inside */ .nx)(directory, template.slice(slash + 1))).filter(has);
         };
         const found = inCharts(charts.get(template.slice(0, slash)) ?? []);
-        const path = found.length === 0 ? inCharts(enclosing)[0] : found.length === 1 ? found[0] : undefined;
-        return path === undefined ? [] : [[template, path]];
+        const only = found.length === 0 ? inCharts(enclosing)[0] : found.length === 1 ? found[0] : undefined;
+        return only === undefined ? [] : [[template, only]];
     });
-}
-/** The directories that a file is in, the innermost first; the root is "". */
-function enclosingDirectories(path) {
-    const directories = [(0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path)];
-    while (directories.at(-1) !== "")
-        directories.push((0,_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(directories.at(-1) ?? ""));
-    return directories;
 }
 
 

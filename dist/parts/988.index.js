@@ -385,7 +385,7 @@ const addedLimits = { dockerfiles: 100, around: 300 };
  * paths come first.
  */
 async function detectedBuilds({ entries, read, configured }, around) {
-    const above = new Set(around.flatMap(directoriesAbove));
+    const above = new Set(around.flatMap(kustomization/* directoriesAbove */.jH));
     const paths = (0,build_file/* buildFilesAmong */.Ie)(entries.keys());
     const near = paths.filter((path) => above.has((0,kustomization/* directoryOf */.jt)(path)));
     const files = await read(within(statingBounds, [...new Set([...near, ...paths])], entries));
@@ -433,13 +433,6 @@ async function readLikely({ entries, read }, files, dockerfiles, builds) {
     const likely = likelyManifests(entries.keys(), dockerfiles, builds).filter((path) => !known.has(path));
     return read(within(manifestBounds, likely, entries));
 }
-/** The directories above a path, including the root. */
-function directoriesAbove(path) {
-    const directories = [];
-    for (let here = (0,kustomization/* directoryOf */.jt)(path); here !== ""; here = (0,kustomization/* directoryOf */.jt)(here))
-        directories.push(here);
-    return [...directories, ""];
-}
 
 ;// CONCATENATED MODULE: ./build/jobs/collect/altered-contexts.js
 
@@ -472,7 +465,7 @@ async function dockerfilesOfContexts(commit, changes) {
     const ignored = left.filter(({ dockerfile, context }) => {
         return ignores.has(`${dockerfile}.dockerignore`) || ignores.has((0,kustomization/* inside */.nx)(context ?? "", ".dockerignore"));
     });
-    const directories = new Set([...commit.entries.keys()].flatMap(directoriesAbove));
+    const directories = new Set([...commit.entries.keys()].flatMap(kustomization/* directoriesAbove */.jH));
     const lost = left.flatMap(({ dockerfile, context }) => {
         const names = new Set(gone.flatMap((path) => lostNames(context ?? "", path, directories)));
         return names.size === 0 ? [] : [{ dockerfile, names }];
@@ -490,7 +483,7 @@ function lostNames(context, path, directories) {
     const start = (0,kustomization/* inside */.nx)(context, "");
     if (!path.startsWith(start))
         return [];
-    const above = directoriesAbove(path).filter((one) => one.startsWith(start) && one !== "" && !directories.has(one));
+    const above = (0,kustomization/* directoriesAbove */.jH)(path).filter((one) => one.startsWith(start) && one !== "" && !directories.has(one));
     return [path, ...above].map((one) => one.slice(start.length));
 }
 /** The words of a Dockerfile that may name a file of its context. */
@@ -656,7 +649,7 @@ function followLink(start, stepAt) {
  */
 async function followLinks(platform, { commit, tree: { files } }, links) {
     const texts = new Map();
-    const directories = new Set(links.length === 0 ? [] : [...files.keys()].flatMap(directoriesAbove));
+    const directories = new Set(links.length === 0 ? [] : [...files.keys()].flatMap(kustomization/* directoriesAbove */.jH));
     const stepAt = (path) => {
         const type = files.get(path)?.type;
         if (type === "symlink")
@@ -883,7 +876,6 @@ function quoted(path) {
 
 
 
-
 /** So much is read to find out whether the rest of the repository has an object that the change removes. */
 const manifests_elsewhere_bounds = { files: 300, size: 200_000, bytes: 3_000_000 };
 /**
@@ -895,8 +887,8 @@ async function manifestsElsewhere({ entries, read }, changes, known) {
     if (known.length === 0 || removing.length === 0)
         return [];
     const own = new Set(known.map(({ path }) => path));
-    const around = new Set(removing.flatMap(({ path }) => directoriesAbove(path)));
-    const nearness = (path) => directoriesAbove(path).find((one) => around.has(one))?.length ?? 0;
+    const around = new Set(removing.flatMap(({ path }) => (0,kustomization/* directoriesAbove */.jH)(path)));
+    const nearness = (path) => (0,kustomization/* directoriesAbove */.jH)(path).find((one) => around.has(one))?.length ?? 0;
     const others = [...entries.keys()].filter((path) => (0,yaml_path/* isYamlPath */.x)(path) && !own.has(path));
     const sorted = others
         .map((path) => ({ path, near: nearness(path) }))
@@ -1064,7 +1056,6 @@ var value_sets = __webpack_require__(80669);
 
 
 
-
 /** The most that is read to find out which kustomizations name a changed file; the rest are not looked at. */
 const named_by_kustomizations_bounds = { files: 300, size: 200_000, bytes: 1_500_000 };
 /**
@@ -1076,7 +1067,7 @@ async function namedByKustomizations({ entries, read }, changed) {
     const all = others.size === 0 ? [] : [...entries.keys()].filter(kustomization/* isKustomizationPath */.rD);
     if (all.length === 0)
         return { files: new Set(), kustomizations: [] };
-    const above = new Set([...others].flatMap(directoriesAbove));
+    const above = new Set([...others].flatMap(kustomization/* directoriesAbove */.jH));
     const near = all.filter((path) => above.has((0,kustomization/* directoryOf */.jt)(path)));
     const found = await read(within(named_by_kustomizations_bounds, [...new Set([...near, ...all])], entries));
     const naming = found.map(({ path, bytes }) => {
@@ -1649,7 +1640,6 @@ var rights_inside = __webpack_require__(30213);
 
 
 
-
 /** So much is read to find out whether a tool deploys something with changed files. */
 const values_of_others_bounds = { files: 80, size: 200_000, bytes: 1_500_000 };
 /**
@@ -1667,7 +1657,7 @@ async function valuesOfOthers(head, changed, known = []) {
     const values = named.filter((path) => !isManifest(path));
     if (values.length === 0)
         return [];
-    const above = new Set(values.flatMap(directoriesAbove));
+    const above = new Set(values.flatMap(kustomization/* directoriesAbove */.jH));
     const paths = [...entries.keys()];
     const deployers = paths.filter((path) => (0,other_deployers/* isDeployerPath */.ks)(path) && above.has((0,kustomization/* directoryOf */.jt)(path)));
     const commands = paths.filter((path) => (0,joined_commands/* isCommandFile */.Y)(path) || /\.tf$/i.test(path)).toSorted(byLikelihood);
