@@ -2,6 +2,7 @@ import type { Finding, RelatedLocation } from "../core/finding.ts";
 import type { Fix, FixProposal } from "../core/fix.ts";
 import { concernsDocument } from "../core/operation.ts";
 import type { Range } from "../core/range.ts";
+import { relatedPlace } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { fixFindings, proofFailed } from "../fix/fix-findings.ts";
 import { isKustomizationPath } from "../model/kubernetes/kustomization.ts";
@@ -162,11 +163,7 @@ function moved(finding: Finding, source: SourceFile, range: Range, { texts }: Re
   const others = finding.related.filter(({ file, start }) => file !== source.path || start.line !== here);
   const isBuilt = texts.some(({ manifest }) => isKustomizationPath(manifest));
   const message = isBuilt ? "the object that it changes" : "the template that renders it";
-  return { ...finding, source, range, related: [placeOf(finding, message), ...others] };
-}
-
-function placeOf({ source, range: [start, end] }: Finding, message: string): RelatedLocation {
-  return { file: source.path, start: source.position(start), end: source.position(end), message };
+  return { ...finding, source, range, related: [relatedPlace(finding.source, finding.range, message), ...others] };
 }
 
 function withoutFix(finding: Finding, reason: string): Finding {

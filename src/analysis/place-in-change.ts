@@ -1,5 +1,6 @@
 import type { Finding, RelatedLocation } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
+import { relatedPlace } from "../core/related.ts";
 import { SourceFile } from "../core/source-file.ts";
 import type { ChangedFile } from "../review/change.ts";
 import { firstInChange, isAdded } from "../review/diff/first-in-change.ts";
@@ -57,7 +58,7 @@ function apartFromFix(finding: Finding, before: Finding, fix: Fix): Finding {
   return {
     ...before,
     advice: [before.advice ?? [], advice].flat().join(" "),
-    related: [placeOf(finding, "the values to change"), ...others],
+    related: [relatedPlace(finding.source, finding.range, "the values to change"), ...others],
     fix: null,
   };
 }
@@ -81,7 +82,7 @@ function atCause(
   const alike = causes.flatMap((places) => firstInChange(places, hunksOf) ?? []);
   const further = finding.related.filter(({ isCause }) => isCause === undefined);
   const others = distinctPlaces([...own, ...alike, ...further]).filter((one) => !isSamePlace(one, cause));
-  const related = [placeOf(finding, "the template that prints it"), ...others];
+  const related = [relatedPlace(finding.source, finding.range, "the template that prints it"), ...others];
   return { ...finding, source, range: [start, end], related };
 }
 
@@ -95,10 +96,6 @@ function distinctPlaces(places: readonly RelatedLocation[]): readonly RelatedLoc
 
 function isSamePlace(one: RelatedLocation, other: RelatedLocation): boolean {
   return one.file === other.file && one.start.line === other.start.line;
-}
-
-function placeOf({ source, range: [start, end] }: Finding, message: string): RelatedLocation {
-  return { file: source.path, start: source.position(start), end: source.position(end), message };
 }
 
 /** Returns a function that gives a file as it is at the head; null for one that was not read. */

@@ -20,7 +20,7 @@ export function withoutPrinted(skipped: readonly Skipped[], units: readonly Rend
   const isPrinted = ({ file, line = 0, lastLine = 0 }: Skipped): boolean => {
     return printed.get(file)?.some((place) => line <= place.line && place.line <= lastLine) === true;
   };
-  // Where the rest is written, the last line is another one.
+  // It is only needed here, and wrong once a line of rendered text is moved to that of its source.
   return skipped.filter((one) => !isPrinted(one)).map(({ lastLine: _last, ...one }) => one);
 }
 

@@ -1,5 +1,6 @@
 import type { RelatedLocation } from "./finding.ts";
-import type { Position } from "./range.ts";
+import type { Position, Range } from "./range.ts";
+import type { SourceFile } from "./source-file.ts";
 
 /** The most related places of a finding that are shown to people; the others are only counted. */
 const toldLimit = 5;
@@ -10,6 +11,11 @@ const listedLimit = 100;
 export interface ShownPlaces {
   readonly told: readonly RelatedLocation[];
   readonly more: number;
+}
+
+/** A range of a file as a place that a finding is also about; `message` says what is there. */
+export function relatedPlace(source: SourceFile, [start, end]: Range, message: string): RelatedLocation {
+  return { file: source.path, start: source.position(start), end: source.position(end), message };
 }
 
 /** Returns the first of the places, to show to people, and the number of the others. */

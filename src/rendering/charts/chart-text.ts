@@ -3,6 +3,7 @@ import { valueAt } from "../../core/json.ts";
 import { concernsDocument } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
 import type { Range } from "../../core/range.ts";
+import { relatedPlace } from "../../core/related.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlFile } from "../../formats/yaml/yaml-file.ts";
@@ -13,7 +14,7 @@ import { type Elsewhere, type RenderedText, renderedPath, type SourcePlace } fro
 import { documentFrom, type Piece, type RenderedDocument } from "../templates/rendered-file.ts";
 import { trimmedLine } from "../trimmed-line.ts";
 import { keysOfChange } from "./chart-candidates.ts";
-import { type ChartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
+import { type ChartSources, isKeySet, keyRange, type ValuesKey } from "./chart-sources.ts";
 import { givenKey, inWholeFile } from "./given-keys.ts";
 import { type RenderedVariant, releaseNamespace } from "./render-chart.ts";
 import { adviceForEmpty, isSettledLater } from "./settled-later.ts";
@@ -216,12 +217,9 @@ function valuesPlaces(
     const given = givenKey(set, pointer) ?? (own === null || own.present === 0 ? null : inWholeFile(own));
     if (given === null) return [];
     const key = keyInItem(given.key, path);
-    const [start, end] = given.rangeOf(keyRange(key));
-    const { source } = given;
-    const place = { file: source.path, start: source.position(start), end: source.position(end) };
-    return key.present === key.path.length
-      ? [{ ...place, message: "the value that is set here", isCause: true }]
-      : [{ ...place, message: "where the value would be set", isCause: false }];
+    const isCause = isKeySet(key);
+    const message = isCause ? "the value that is set here" : "where the value would be set";
+    return [{ ...relatedPlace(given.source, given.rangeOf(keyRange(key)), message), isCause }];
   });
 }
 

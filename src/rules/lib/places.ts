@@ -1,6 +1,7 @@
 import type { RelatedLocation } from "../../core/finding.ts";
 import type { Path } from "../../core/path.ts";
 import type { Position, Range } from "../../core/range.ts";
+import { relatedPlace } from "../../core/related.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import type { Dockerfile, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
@@ -37,7 +38,7 @@ class ObjectPlace implements RelatedLocation {
 
   /** This place as plain data. */
   get found(): RelatedLocation {
-    this.#found ??= locationOf(this.#manifest.source, rangeIn(this.#manifest, this.#path), this.message);
+    this.#found ??= relatedPlace(this.#manifest.source, rangeIn(this.#manifest, this.#path), this.message);
     return this.#found;
   }
 }
@@ -53,12 +54,12 @@ export function instructionPlace(
   instruction: Instruction,
   message: string,
 ): RelatedLocation {
-  return locationOf(source, firstLine(source.text, instruction), message);
+  return relatedPlace(source, firstLine(source.text, instruction), message);
 }
 
 /** A line of a file, counted from 1, that a finding is also about. */
 export function linePlace(source: SourceFile, line: number, message: string): RelatedLocation {
-  return locationOf(source, source.lineRange(line), message);
+  return relatedPlace(source, source.lineRange(line), message);
 }
 
 /** The range in the file that a path of an object points at. */
@@ -70,8 +71,4 @@ export function rangeIn({ document, root }: Manifest, path: Path): Range {
 export function firstLine(text: string, { range: [start, end] }: Instruction): Range {
   const line = text.slice(start, end).split(/\r?\n/, 1)[0] ?? "";
   return [start, start + line.trimEnd().length];
-}
-
-function locationOf(source: SourceFile, [start, end]: Range, message: string): RelatedLocation {
-  return { file: source.path, start: source.position(start), end: source.position(end), message };
 }
