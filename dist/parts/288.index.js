@@ -130,7 +130,7 @@ function withoutPrinted(skipped, units) {
     const isPrinted = ({ file, line = 0, lastLine = 0 }) => {
         return printed.get(file)?.some((place) => line <= place.line && place.line <= lastLine) === true;
     };
-    // Where the rest is written, the last line is another one.
+    // It is only needed here, and wrong once a line of rendered text is moved to that of its source.
     return skipped.filter((one) => !isPrinted(one)).map(({ lastLine: _last, ...one }) => one);
 }
 /** The lines of the values that the first lines of objects are printed from. */
@@ -1583,8 +1583,10 @@ function subjectsOf(tree, own, context) {
 /* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
 /* harmony import */ var _core_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47519);
+/* harmony import */ var _core_related_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87337);
 /* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83268);
 /* harmony import */ var _model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77470);
+
 
 
 
@@ -1695,10 +1697,7 @@ function moved(finding, source, range, { texts }) {
     const others = finding.related.filter(({ file, start }) => file !== source.path || start.line !== here);
     const isBuilt = texts.some(({ manifest }) => (0,_model_kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .isKustomizationPath */ .rD)(manifest));
     const message = isBuilt ? "the object that it changes" : "the template that renders it";
-    return { ...finding, source, range, related: [placeOf(finding, message), ...others] };
-}
-function placeOf({ source, range: [start, end] }, message) {
-    return { file: source.path, start: source.position(start), end: source.position(end), message };
+    return { ...finding, source, range, related: [(0,_core_related_js__WEBPACK_IMPORTED_MODULE_3__/* .relatedPlace */ .L6)(finding.source, finding.range, message), ...others] };
 }
 function withoutFix(finding, reason) {
     if (reason === "")
@@ -2785,40 +2784,6 @@ function shownIntroduced({ introduced = [], risk = "" }) {
     const untold = introduced.filter(({ message }) => !risk.includes(message));
     const told = untold.slice(0, toldLimit);
     return { told, more: untold.length - told.length };
-}
-
-
-/***/ }),
-
-/***/ 87337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ shownPlaces),
-/* harmony export */   SH: () => (/* binding */ lastLineOf),
-/* harmony export */   mk: () => (/* binding */ listedPlaces),
-/* harmony export */   mt: () => (/* binding */ isForward)
-/* harmony export */ });
-/** The most related places of a finding that are shown to people; the others are only counted. */
-const toldLimit = 5;
-/** The most related places in an output for other programs; the others are left out. */
-const listedLimit = 100;
-/** Returns the first of the places, to show to people, and the number of the others. */
-function shownPlaces(related) {
-    const told = related.slice(0, toldLimit);
-    return { told, more: related.length - told.length };
-}
-/** The places that an output for other programs lists. */
-function listedPlaces(related) {
-    return related.slice(0, listedLimit);
-}
-/** The last line on which a place has a character; for an empty place, the line it is on. */
-function lastLineOf({ start, end }) {
-    return end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
-}
-/** Whether `end` is at or after `start`. */
-function isForward(start, end) {
-    return start.line < end.line || (start.line === end.line && start.column <= end.column);
 }
 
 

@@ -4672,6 +4672,8 @@ function unaliased(name, { dependencies }) {
 
 // EXTERNAL MODULE: ./build/core/operation.js
 var operation = __webpack_require__(47519);
+// EXTERNAL MODULE: ./build/core/related.js
+var related = __webpack_require__(87337);
 // EXTERNAL MODULE: ./build/model/kubernetes/placeholder.js
 var placeholder = __webpack_require__(7874);
 // EXTERNAL MODULE: ./build/rendering/rendered-unit.js
@@ -7414,6 +7416,7 @@ function writesKey({ files }, place) {
 
 
 
+
 /** The text of a chart as rendered with one set of values, which can be traced back to the files that people write. */
 function chartText(chart, sources, rendered, isPartial) {
     const { variant, objects, origins } = rendered;
@@ -7587,12 +7590,9 @@ function valuesPlaces(sources, set, pieces, path = []) {
         if (given === null)
             return [];
         const key = keyInItem(given.key, path);
-        const [start, end] = given.rangeOf(keyRange(key));
-        const { source } = given;
-        const place = { file: source.path, start: source.position(start), end: source.position(end) };
-        return key.present === key.path.length
-            ? [{ ...place, message: "the value that is set here", isCause: true }]
-            : [{ ...place, message: "where the value would be set", isCause: false }];
+        const isCause = isKeySet(key);
+        const message = isCause ? "the value that is set here" : "where the value would be set";
+        return [{ ...(0,related/* relatedPlace */.L6)(given.source, given.rangeOf(keyRange(key)), message), isCause }];
     });
 }
 /** The key of an item that a finding is about. `toYaml` prints the first key on the line of the item, as part of it. */

@@ -135,6 +135,7 @@ function concernsInstruction(operation) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GF: () => (/* binding */ shownPlaces),
+/* harmony export */   L6: () => (/* binding */ relatedPlace),
 /* harmony export */   SH: () => (/* binding */ lastLineOf),
 /* harmony export */   mk: () => (/* binding */ listedPlaces),
 /* harmony export */   mt: () => (/* binding */ isForward)
@@ -143,6 +144,10 @@ function concernsInstruction(operation) {
 const toldLimit = 5;
 /** The most related places in an output for other programs; the others are left out. */
 const listedLimit = 100;
+/** A range of a file as a place that a finding is also about; `message` says what is there. */
+function relatedPlace(source, [start, end], message) {
+    return { file: source.path, start: source.position(start), end: source.position(end), message };
+}
 /** Returns the first of the places, to show to people, and the number of the others. */
 function shownPlaces(related) {
     const told = related.slice(0, toldLimit);

@@ -1074,6 +1074,8 @@ function offInAllCharts(units, changed) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/related.js
+var core_related = __webpack_require__(87337);
 // EXTERNAL MODULE: ./build/review/diff/first-in-change.js
 var first_in_change = __webpack_require__(63284);
 // EXTERNAL MODULE: ./build/review/diff/lines.js
@@ -1081,6 +1083,7 @@ var lines = __webpack_require__(40738);
 // EXTERNAL MODULE: ./build/review/diff/patch.js
 var diff_patch = __webpack_require__(30231);
 ;// CONCATENATED MODULE: ./build/analysis/place-in-change.js
+
 
 
 
@@ -1122,7 +1125,7 @@ function apartFromFix(finding, before, fix) {
     return {
         ...before,
         advice: [before.advice ?? [], advice].flat().join(" "),
-        related: [placeOf(finding, "the values to change"), ...others],
+        related: [(0,core_related/* relatedPlace */.L6)(finding.source, finding.range, "the values to change"), ...others],
         fix: null,
     };
 }
@@ -1142,7 +1145,7 @@ function atCause(finding, causes, hunksOf, open) {
     const alike = causes.flatMap((places) => (0,first_in_change/* firstInChange */.S)(places, hunksOf) ?? []);
     const further = finding.related.filter(({ isCause }) => isCause === undefined);
     const others = distinctPlaces([...own, ...alike, ...further]).filter((one) => !isSamePlace(one, cause));
-    const related = [placeOf(finding, "the template that prints it"), ...others];
+    const related = [(0,core_related/* relatedPlace */.L6)(finding.source, finding.range, "the template that prints it"), ...others];
     return { ...finding, source, range: [start, end], related };
 }
 function distinctPlaces(places) {
@@ -1154,9 +1157,6 @@ function distinctPlaces(places) {
 }
 function isSamePlace(one, other) {
     return one.file === other.file && one.start.line === other.start.line;
-}
-function placeOf({ source, range: [start, end] }, message) {
-    return { file: source.path, start: source.position(start), end: source.position(end), message };
 }
 /** Returns a function that gives a file as it is at the head; null for one that was not read. */
 function place_in_change_opener(head) {

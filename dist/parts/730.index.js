@@ -7794,6 +7794,8 @@ const ignoreCommentUnused = {
 /* harmony export */   jP: () => (/* binding */ objectPlace),
 /* harmony export */   zA: () => (/* binding */ foundPlaces)
 /* harmony export */ });
+/* harmony import */ var _core_related_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87337);
+
 /**
  * A place in a manifest, given from the object's root, that a finding is also about; `message` says what is there. The
  * text is searched only when the place is asked for, which never happens for most findings of rules that are off.
@@ -7821,7 +7823,7 @@ class ObjectPlace {
     }
     /** This place as plain data. */
     get found() {
-        this.#found ??= locationOf(this.#manifest.source, rangeIn(this.#manifest, this.#path), this.message);
+        this.#found ??= (0,_core_related_js__WEBPACK_IMPORTED_MODULE_0__/* .relatedPlace */ .L6)(this.#manifest.source, rangeIn(this.#manifest, this.#path), this.message);
         return this.#found;
     }
 }
@@ -7831,11 +7833,11 @@ function foundPlaces(places) {
 }
 /** An instruction that a finding is also about; `message` says what it does. */
 function instructionPlace({ file: { source } }, instruction, message) {
-    return locationOf(source, firstLine(source.text, instruction), message);
+    return (0,_core_related_js__WEBPACK_IMPORTED_MODULE_0__/* .relatedPlace */ .L6)(source, firstLine(source.text, instruction), message);
 }
 /** A line of a file, counted from 1, that a finding is also about. */
 function linePlace(source, line, message) {
-    return locationOf(source, source.lineRange(line), message);
+    return (0,_core_related_js__WEBPACK_IMPORTED_MODULE_0__/* .relatedPlace */ .L6)(source, source.lineRange(line), message);
 }
 /** The range in the file that a path of an object points at. */
 function rangeIn({ document, root }, path) {
@@ -7845,9 +7847,6 @@ function rangeIn({ document, root }, path) {
 function firstLine(text, { range: [start, end] }) {
     const line = text.slice(start, end).split(/\r?\n/, 1)[0] ?? "";
     return [start, start + line.trimEnd().length];
-}
-function locationOf(source, [start, end], message) {
-    return { file: source.path, start: source.position(start), end: source.position(end), message };
 }
 
 

@@ -1123,40 +1123,6 @@ function shownIntroduced({ introduced = [], risk = "" }) {
 
 /***/ }),
 
-/***/ 87337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ shownPlaces),
-/* harmony export */   SH: () => (/* binding */ lastLineOf),
-/* harmony export */   mk: () => (/* binding */ listedPlaces),
-/* harmony export */   mt: () => (/* binding */ isForward)
-/* harmony export */ });
-/** The most related places of a finding that are shown to people; the others are only counted. */
-const toldLimit = 5;
-/** The most related places in an output for other programs; the others are left out. */
-const listedLimit = 100;
-/** Returns the first of the places, to show to people, and the number of the others. */
-function shownPlaces(related) {
-    const told = related.slice(0, toldLimit);
-    return { told, more: related.length - told.length };
-}
-/** The places that an output for other programs lists. */
-function listedPlaces(related) {
-    return related.slice(0, listedLimit);
-}
-/** The last line on which a place has a character; for an empty place, the line it is on. */
-function lastLineOf({ start, end }) {
-    return end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
-}
-/** Whether `end` is at or after `start`. */
-function isForward(start, end) {
-    return start.line < end.line || (start.line === end.line && start.column <= end.column);
-}
-
-
-/***/ }),
-
 /***/ 88596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
