@@ -51,6 +51,7 @@ export function objectsBefore(base: RenderedAnalysis, change: ChangedTree): Earl
   return earlierObjects(base.ground.workspace, {
     stays,
     isBuilt,
+    isWritten,
     isElsewhere: (kind, name) => isWritten(name) || isIn(kind, name),
   });
 }

@@ -210,7 +210,7 @@ export const keysRead: Readonly<Record<string, string>> = {
     "Worker args command container containerSet containers data data/ generate initContainers inline jobTemplate k8s mountPath name podTemplate pods pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
   "readiness-probe-missing":
     "annotations/ args command containerPort containers initContainers labels/ livenessProbe metadata name ownerReferences ports readinessProbe restartPolicy selector spec startupProbe template",
-  "removed-object-used": "",
+  "removed-object-used": "matchExpressions matchLabels matchLabels/ podSelector selector selector/ spec type",
   "replicas-beside-autoscaler": "replicas spec",
   "request-above-limit":
     "annotations/ cpu ephemeral-storage example.com/units hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
@@ -447,7 +447,7 @@ export const keysReadOfOthers: Readonly<Record<string, string>> = {
   "rbac-wildcard": "kind name subjects",
   "read-only-root-without-volume": "",
   "readiness-probe-missing": "labels/ name port ports publishNotReadyAddresses selector selector/ spec targetPort type",
-  "removed-object-used": "",
+  "removed-object-used": "blueGreen canary canaryMetadata labels labels/ spec stableMetadata steps strategy",
   "replicas-beside-autoscaler": "",
   "request-above-limit": "",
   "resource-unit-wrong": "",

@@ -174,3 +174,76 @@ describe("in a chart", () => {
     expect(told(named(before), { ...named(before), "shop/values.yaml": "account: false\n" })).toEqual([]);
   });
 });
+
+describe("pods that a change removes, while a Service still selects them", () => {
+  const shop = app.replace("      serviceAccountName: web\n", "");
+  const service =
+    "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  selector: {app: web}\n  ports: [{port: 80}]\n";
+  const lost = (at: string): string =>
+    `new ${at} Service "web" only selects the pods of Deployment "web", which this change removes: clients get errors.`;
+  const both = { "app.yaml": shop, "service.yaml": service };
+
+  it("are told of at the Service", () => {
+    expect(told(both, { "service.yaml": service })).toEqual([lost("service.yaml:6")]);
+  });
+
+  it("are not told of where something of the change is not known", () => {
+    const after = { "service.yaml": service };
+    expect(told(both, after, { complete: false })).toEqual([]);
+    expect(told(both, after, { skipped: [{ file: "sub", reason: "a submodule" }] })).toEqual([]);
+    expect(told(both, { ...after, "app.yaml": shop.replace("app: web", "app: {{ name }}") })).toEqual([]);
+  });
+
+  it("are not told of where the change writes their name or their labels into a file without objects", () => {
+    const changed = (line: string): Partial<ChangeToReview> => ({
+      changes: [
+        { path: "app.yaml", previousPath: null, status: "removed", patch: null },
+        { path: "main.tf", previousPath: null, status: "modified", patch: `@@ -1 +1 @@\n+${line}` },
+      ],
+    });
+    const server = { ...both, "app.yaml": shop.replace("name: web\n", "name: server\n") };
+    const after = { "service.yaml": service };
+    expect(told(server, after, changed('labels = { app = "web" }'))).toEqual([]);
+    expect(told(server, after, changed('name = "server"'))).toEqual([]);
+    expect(told(server, after, changed('name = "other"'))).toHaveLength(1);
+  });
+
+  it("are told of in the overlay that deletes them", () => {
+    const remove = "$patch: delete\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n";
+    const overlays = {
+      "base/kustomization.yaml": "resources: [app.yaml, service.yaml]\n",
+      "base/app.yaml": shop,
+      "base/service.yaml": service,
+      "staging/kustomization.yaml": "resources: [../base]\n",
+      "prod/kustomization.yaml": "resources: [../base]\n",
+    };
+    const deleted = {
+      ...overlays,
+      "prod/kustomization.yaml": "resources: [../base]\npatches: [{path: remove.yaml}]\n",
+      "prod/remove.yaml": remove,
+    };
+    expect(told(overlays, deleted)).toHaveLength(1);
+    expect(
+      told(deleted, { ...deleted, "staging/kustomization.yaml": "resources: [../base]\nnamePrefix: s-\n" }),
+    ).toEqual([]);
+  });
+
+  it("are told of where the kustomization doesn't list them any more, unless their file is left for others", () => {
+    const listed = { "k/app.yaml": shop, "k/service.yaml": service };
+    const before = { ...listed, "k/kustomization.yaml": "resources: [app.yaml, service.yaml]\n" };
+    const after = { "k/service.yaml": service, "k/kustomization.yaml": "resources: [service.yaml]\n" };
+    expect(told(before, after)).toEqual([lost("k/service.yaml:6")]);
+    expect(told(before, { ...listed, ...after })).toEqual([]);
+  });
+
+  it("are told of where a chart's template is gone, and not where values turn it off", () => {
+    const chart = {
+      "shop/Chart.yaml": "apiVersion: v2\nname: shop\nversion: 0.1.0\n",
+      "shop/values.yaml": "web: true\n",
+      "shop/templates/service.yaml": service,
+    };
+    const template = { "shop/templates/web.yaml": `{{ if .Values.web }}\n${shop}{{ end }}\n` };
+    expect(told({ ...chart, ...template }, chart)).toEqual([lost("shop/templates/service.yaml:6")]);
+    expect(told({ ...chart, ...template }, { ...chart, ...template, "shop/values.yaml": "web: false\n" })).toEqual([]);
+  });
+});

@@ -33,7 +33,7 @@ export function earlierIn(files: Files): EarlierObjects | null {
   if (before.length === 0) return null;
   const { workspace } = parseTree(before.map(([path, text]) => inputOf(path.slice(beforeName.length), text)));
   const never = (): boolean => false;
-  return earlierObjects(workspace, { isElsewhere: never, stays: never, isBuilt: never });
+  return earlierObjects(workspace, { isElsewhere: never, isWritten: never, stays: never, isBuilt: never });
 }
 
 /** A text of this name is no file: each line is the path of a further one, with ` *` behind that of a program. */

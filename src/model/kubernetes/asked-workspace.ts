@@ -5,7 +5,7 @@ import type { FileOrigin } from "../origin/file-origin.ts";
 import type { RuleTarget } from "../rule-target.ts";
 import type { Manifest } from "./manifest.ts";
 import { areOfCluster, type Facts } from "./object-list.ts";
-import type { RemovedObject, Replacements, Replicas, Resolution, Workspace } from "./workspace.ts";
+import type { LostPods, RemovedObject, Replacements, Replicas, Resolution, Workspace } from "./workspace.ts";
 
 type Given = readonly unknown[];
 type Ask = (workspace: Workspace, about: RuleTarget, given: Given) => unknown;
@@ -23,6 +23,7 @@ const asks = {
   scaledBy: (workspace, about) => workspace.scaledBy(about as Manifest),
   referencesTo: (workspace, about) => workspace.referencesTo(about as Manifest),
   removedBeside: (workspace, about) => workspace.removedBeside(about as Manifest),
+  podsLost: (workspace, about) => workspace.podsLost(about as Manifest),
   unitOf: (workspace, about) => workspace.unitOf(about as Manifest),
   having: (workspace, about, given) => {
     const [facts, wanted] = given as [Facts, readonly string[]];
@@ -116,6 +117,10 @@ class RecordingWorkspace implements AskedWorkspace {
 
   removedBeside(manifest: Manifest): readonly RemovedObject[] {
     return this.#put("removedBeside", manifest);
+  }
+
+  podsLost(manifest: Manifest): LostPods | null {
+    return this.#put("podsLost", manifest);
   }
 
   unitOf(manifest: Manifest): readonly Manifest[] {

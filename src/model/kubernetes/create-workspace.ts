@@ -10,7 +10,7 @@ import { namesAlike } from "./named-objects.ts";
 import { type ObjectList, objectList } from "./object-list.ts";
 import type { Patch } from "./patches.ts";
 import { relatesAlike } from "./relates-alike.ts";
-import { type EarlierObjects, type FindRemoved, removedFinder } from "./removed-objects.ts";
+import { type EarlierObjects, type FindRemovals, removalFinder } from "./removed-objects.ts";
 import { replicasOf, scaledBy } from "./replicas.ts";
 import { type DeployedWith, selectedBy, selecting, selectsAlike } from "./selection.ts";
 import { referencesIn } from "./service-references.ts";
@@ -70,7 +70,7 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
     dockerfiles: () => dockerfiles,
     images: imageUses(manifests, dockerfiles, links),
     isHead: earlier !== null,
-    findRemoved: removedFinder(earlier, { manifests, partial, patches: [...patches.values()].flat() }),
+    removals: removalFinder(earlier, { manifests, partial, patches: [...patches.values()].flat() }),
     tellsAlike: () => true,
   });
 }
@@ -92,7 +92,7 @@ interface Lookups {
   readonly originOf: (path: string) => FileOrigin;
   readonly dockerfiles: () => readonly Dockerfile[];
   readonly images: ImageUses;
-  readonly findRemoved: FindRemoved;
+  readonly removals: FindRemovals;
   /** Whether this is the head of a review, of whose base something is known. */
   readonly isHead: boolean;
   /** Set if it is known from another workspace. */
@@ -141,7 +141,7 @@ function once(find: Related): Related {
 }
 
 function workspaceOf(lookups: Lookups): Workspace {
-  const { all, unitOf, partialOf, patchesOf, originOf, dockerfiles, images, findRemoved } = lookups;
+  const { all, unitOf, partialOf, patchesOf, originOf, dockerfiles, images, removals } = lookups;
   const selection = lookups.selection ?? selectionIn(lookups);
   return {
     manifests: () => all().items(),
@@ -159,7 +159,8 @@ function workspaceOf(lookups: Lookups): Workspace {
       const others = referencesIn(all(), service).filter((other) => isClusterWide(other) && !items.includes(other));
       return { items: [...items, ...others], complete: true };
     },
-    removedBeside: (manifest) => findRemoved(manifest, unitOf, all),
+    removedBeside: (manifest) => removals.objects(manifest, unitOf, all),
+    podsLost: (manifest) => removals.pods(manifest, unitOf, partialOf, all),
     mayBePatched: (manifest) => patchesOf(manifest).length > 0,
     patched: (manifest, path) => {
       return patchesOf(manifest).some((patch) => patch.appliesTo(manifest) && patch.sets(manifest, path));
@@ -187,7 +188,7 @@ function workspaceOf(lookups: Lookups): Workspace {
         originOf,
         dockerfiles: () => dockerfiles().map((dockerfile) => changedDockerfiles.get(dockerfile) ?? dockerfile),
         images: images.replace(changed, changedDockerfiles),
-        findRemoved,
+        removals,
         isHead: lookups.isHead,
         tellsAlike: () => {
           if (changedDockerfiles.size > 0 || !lookups.tellsAlike()) return false;

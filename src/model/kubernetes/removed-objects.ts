@@ -1,13 +1,14 @@
 import { groupBy } from "../../core/group-by.ts";
 import { isObject, type Json } from "../../core/json.ts";
 import { isBuiltInGroup } from "./built-in-groups.ts";
+import { type EarlierPods, earlierPods, lostPods } from "./lost-pods.ts";
 import type { Manifest } from "./manifest.ts";
 import { type NamedObject, namedObjects, namesOthers } from "./named-objects.ts";
 import { isNeverApplied } from "./never-applied.ts";
 import { type Facts, type ObjectList, remembered } from "./object-list.ts";
 import type { Patch } from "./patches.ts";
 import { isRenderedText } from "./read-manifests.ts";
-import type { RemovedObject, Workspace } from "./workspace.ts";
+import type { LostPods, RemovedObject, Workspace } from "./workspace.ts";
 
 /** What a review needs to know about the objects of the base, in order to find those that the change removes. */
 export interface EarlierObjects {
@@ -19,6 +20,9 @@ export interface EarlierObjects {
   readonly ofOthers: ReadonlySet<string>;
   /** Whether files in which no objects are known here may make an object. */
   readonly isElsewhere: (kind: string, name: string) => boolean;
+  /** Whether the change adds a word in files without objects. */
+  readonly isWritten: (word: string) => boolean;
+  readonly pods: EarlierPods;
 }
 
 /** An object of the base that another one named. */
@@ -30,7 +34,7 @@ interface EarlierObject {
 }
 
 /** What must be known about the base in addition to its objects. */
-export interface BaseKnowledge extends Pick<EarlierObjects, "isElsewhere"> {
+export interface BaseKnowledge extends Pick<EarlierObjects, "isElsewhere" | "isWritten"> {
   /** Whether something may still make an object at the head, so that it does not count as removed. */
   readonly stays: (manifest: Manifest) => boolean;
   /** Whether an object is built by a kustomization. */
@@ -41,7 +45,8 @@ export interface BaseKnowledge extends Pick<EarlierObjects, "isElsewhere"> {
 const mostSame = 100;
 
 /** Collects what is kept of the base. */
-export function earlierObjects(workspace: Workspace, { isElsewhere, stays, isBuilt }: BaseKnowledge): EarlierObjects {
+export function earlierObjects(workspace: Workspace, knowledge: BaseKnowledge): EarlierObjects {
+  const { isElsewhere, isWritten, stays, isBuilt } = knowledge;
   const names = new Set<string>();
   const named = new Map<string, Map<string, EarlierObject>>();
   const ofOthers = new Set<string>();
@@ -60,7 +65,7 @@ export function earlierObjects(workspace: Workspace, { isElsewhere, stays, isBui
       named.set(own, known.set(word, { kind, name, isBuilt: meant.some(isBuilt) }));
     }
   }
-  return { names, named, ofOthers, isElsewhere };
+  return { names, named, ofOthers, isElsewhere, isWritten, pods: earlierPods(workspace, stays) };
 }
 
 /** Where namespaces are left out, the whole file is usually for one of them. */
@@ -95,6 +100,20 @@ export type FindRemoved = (
   all: () => ObjectList,
 ) => readonly RemovedObject[];
 
+/** Finds the pods that an object selected in the base, and that the change removes or gives other labels. */
+export type FindLostPods = (
+  manifest: Manifest,
+  unitOf: (manifest: Manifest) => ObjectList,
+  partialOf: (manifest: Manifest) => ObjectList,
+  all: () => ObjectList,
+) => LostPods | null;
+
+/** Finds what a change removes. */
+export interface FindRemovals {
+  readonly objects: FindRemoved;
+  readonly pods: FindLostPods;
+}
+
 const nothing: readonly RemovedObject[] = [];
 
 /** The most missing objects for which is looked whether something may make them. The others do not count as removed. */
@@ -103,20 +122,39 @@ const mostMissing = 500;
 /** The most objects that one named in the base and does not name any more, of which one may have had another name. */
 const mostLeft = 100;
 
-/** Returns a function that finds removed objects. Outside of reviews, where `earlier` is null, there are none. */
-export function removedFinder(earlier: EarlierObjects | null, makers: MakersOfObjects): FindRemoved {
-  if (earlier === null) return () => nothing;
+/** Returns functions that find what a change removes. Outside of reviews, where `earlier` is null, that is nothing. */
+export function removalFinder(earlier: EarlierObjects | null, makers: MakersOfObjects): FindRemovals {
+  if (earlier === null) return { objects: () => nothing, pods: () => null };
+  let newMakers: readonly Manifest[] | undefined;
+  const makersOnce = (): readonly Manifest[] => (newMakers ??= makersAdded(makers, earlier));
   let isMade: MakingTest | undefined;
   const known = new Map<string, boolean>();
   const mayBeMade: MakingTest = (kind, name, file) => {
     const key = JSON.stringify([kind, name, file]);
     const before = known.get(key);
     if (before !== undefined || known.size >= mostMissing) return before ?? true;
-    isMade ??= makingTest(makers, earlier);
+    isMade ??= makingTest(makers, makersOnce(), earlier);
     const found = isMade(kind, name, file) || earlier.isElsewhere(kind, name);
     known.set(key, found);
     return found;
   };
+  return {
+    objects: objectFinder(earlier, mayBeMade),
+    pods: (manifest, unitOf, partialOf, all) =>
+      lostPods(manifest, earlier.pods, {
+        unit: () => unitOf(manifest),
+        partial: () => partialOf(manifest),
+        all,
+        // What makes pods for another project gives them labels of its own choice.
+        mayBeMade: ({ kind, name }, labels) =>
+          makersOnce().length > 0 ||
+          Object.values(labels).every(earlier.isWritten) ||
+          (name !== null && mayBeMade(kind, name, manifest.source.path)),
+      }),
+  };
+}
+
+function objectFinder(earlier: EarlierObjects, mayBeMade: MakingTest): FindRemoved {
   return (manifest, unitOf, all) => {
     const before = manifest.name === null ? undefined : earlier.named.get(wordOf(manifest.kind, manifest.name));
     if (before === undefined) return nothing;
@@ -151,14 +189,22 @@ function becomes(was: EarlierObject, kind: string, name: string): boolean {
 /** Whether something at the head may make an object that is missing. `file` is the path of the file that names it. */
 type MakingTest = (kind: string, name: string, file: string) => boolean;
 
+/** The objects of other projects that the change adds or alters, and that may make others. */
+function makersAdded({ manifests }: MakersOfObjects, { ofOthers }: EarlierObjects): readonly Manifest[] {
+  return manifests.filter((one) => isMaker(one) && !ofOthers.has(JSON.stringify(one.value)));
+}
+
 /**
  * Returns a test for objects that a part of them, a patch or a generator names, that the change lets an object of another
  * project name, or that another chart may print under a longer name.
  */
-function makingTest({ manifests, partial, patches }: MakersOfObjects, { names, ofOthers }: EarlierObjects): MakingTest {
+function makingTest(
+  { manifests, partial, patches }: MakersOfObjects,
+  makers: readonly Manifest[],
+  { names }: EarlierObjects,
+): MakingTest {
   const parts = new Set(partial.map(({ kind, name }) => wordOf(kind, name ?? "")));
   const patched = new Set(patches.map((patch) => patch.name));
-  const makers = manifests.filter((one) => isMaker(one) && !ofOthers.has(JSON.stringify(one.value)));
   const makerNames = new Set(makers.map(({ name }) => name));
   const words = new Set<string>();
   for (const { value } of makers) addWords(value, words, 0);

@@ -67,7 +67,7 @@ export function isService({ group, kind }: Pick<Manifest, "group" | "kind">): bo
 }
 
 /** The workloads that a selector may select: those with its rarest pair, and those whose labels are not all known. */
-function workloadsFor(selector: JsonObject, list: ObjectList): readonly Manifest[] {
+export function workloadsFor(selector: JsonObject, list: Pick<ObjectList, "having">): readonly Manifest[] {
   const pairs = certainPairs(selector);
   const rarest = pairs.toSorted((a, b) => list.having(podLabels, a).length - list.having(podLabels, b).length)[0];
   return list.having(podLabels, ...(rarest === undefined ? [any] : [rarest, open]));
@@ -149,11 +149,18 @@ function resolve(
  * same namespace (API reference, ServiceSpec.selector). Null if not known.
  */
 function selects(service: Manifest, workload: Manifest): boolean | null {
+  const selector = selectorOf(service);
+  if (selector === null) return false;
+  const found = podsHave(workload, selector);
+  if (found === false || service.namespace === workload.namespace) return found;
+  return service.namespace !== null && workload.namespace !== null ? false : null;
+}
+
+/** Whether the pods of a workload have all labels of a selector. Null if not known. */
+export function podsHave(workload: Manifest, selector: JsonObject): boolean | null {
   const { podTemplate, kind } = workload;
   // A PodTemplate is a form for others to fill in: no pod is created from it.
   if (podTemplate === null || kind === "PodTemplate") return false;
-  const selector = selectorOf(service);
-  if (selector === null) return false;
   let certain = true;
   for (const [key, value] of Object.entries(selector)) {
     const label = podTemplate.labels[key];
@@ -166,10 +173,6 @@ function selects(service: Manifest, workload: Manifest): boolean | null {
         : hasPlaceholder(label));
     if (!mayMatch) return false;
     certain = false;
-  }
-  if (service.namespace !== workload.namespace) {
-    if (service.namespace !== null && workload.namespace !== null) return false;
-    return null;
   }
   return certain ? true : null;
 }

@@ -32,6 +32,16 @@ export interface RemovedObject {
   readonly isRenamed: boolean;
 }
 
+/** The pods that an object selected in the base of a review, none of which has these labels at the head. */
+export interface LostPods {
+  /** The workloads of these pods in the base; there is at least one. */
+  readonly workloads: readonly Pick<Manifest, "kind" | "name">[];
+  /** Those of them that are still there, at the head. */
+  readonly changed: readonly Manifest[];
+  /** The only workload that the change adds in place of the only one; null if there is none, or several. */
+  readonly successor: Manifest | null;
+}
+
 /** The objects that are deployed together, and their relations. */
 export interface Workspace {
   manifests(): readonly Manifest[];
@@ -50,6 +60,11 @@ export interface Workspace {
    * change removes, unless something else may make them now.
    */
   removedBeside(manifest: Manifest): readonly RemovedObject[];
+  /**
+   * In the head of a review: the pods that an object selected in the base with the same labels, if the change leaves it
+   * none. Null if it has pods, never had any, or something unknown may make some.
+   */
+  podsLost(manifest: Manifest): LostPods | null;
   /**
    * The objects of a deploy unit: those in the object's file, its directory, and the kustomization or chart around it.
    */

@@ -3,13 +3,14 @@ import type { NamedObject, ObjectUse } from "../../model/kubernetes/named-object
 import type { RemovedObject } from "../../model/kubernetes/workspace.ts";
 import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
+import { lostSelection } from "../lib/kubernetes/lost-selection.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 
 /** A change removes an object only together with what refers to it. */
 export const removedObjectUsed: KubernetesRule = objectRule({
   id: "removed-object-used",
-  summary: "A change removes or renames an object that others still refer to.",
+  summary: "A change removes or renames an object that others still refer to, or the pods that they select.",
   why: "Pods that need the object can't start, and what refers to it otherwise has no effect or returns errors.",
   severity: "warning",
   category: "correctness",
@@ -24,6 +25,8 @@ export const removedObjectUsed: KubernetesRule = objectRule({
       const [first] = removed.references;
       if (first !== undefined && !isKeptElsewhere(removed)) yield problemOf(object, removed, first);
     }
+    const lost = lostSelection(object, workspace);
+    if (lost !== null) yield lost;
   },
 });
 

@@ -1,10 +1,11 @@
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import { podSelector, selectingKinds } from "../../model/kubernetes/pod-selector.ts";
 import type { UnitIndex } from "../../model/kubernetes/unit-index.ts";
 import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
 import { revealing, review } from "../lib/fixes.ts";
 import { argoPodsHave } from "../lib/kubernetes/argo-pods.ts";
 import { type NearMiss, nearMiss } from "../lib/kubernetes/near-miss.ts";
-import { podSelector, selectingKinds, somePodsHave } from "../lib/kubernetes/selected-pods.ts";
+import { effectOfSelecting, labelsPath, somePodsHave } from "../lib/kubernetes/selected-pods.ts";
 import { routedSpec } from "../lib/kubernetes/service.ts";
 import { indexAround } from "../lib/kubernetes/unit-objects.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
@@ -45,7 +46,7 @@ export const selectorMatchesNothing: KubernetesRule = objectRule({
       compares: "key" in meant ? [wanted] : [wanted, meant.value],
       related: [objectPlace(workload, labelsPath(workload), "the labels of the pods")],
       // Other rules see the pods behind a Service only after it selects them.
-      fix: revealing(review(title, effectOf(manifest, workload), operation)),
+      fix: revealing(review(title, effectOfSelecting(manifest, workload), operation)),
     };
   },
 });
@@ -61,20 +62,10 @@ function hasOwnEndpoints({ namespace, name }: Manifest, index: UnitIndex): boole
   );
 }
 
-function labelsPath({ podTemplate }: Manifest): (string | number)[] {
-  return [...(podTemplate?.path ?? []), "metadata", "labels"];
-}
-
 function differenceOf({ manifest: { kind } }: Scope, { workload, key, meant }: NearMiss, wanted: string): string {
   const name = `${workload.kind} ${JSON.stringify(workload.name)}`;
   const noun = kind === "Service" ? "it" : "its selector";
   return "key" in meant
     ? `${noun} asks for ${key}: ${wanted}, but the pods of ${name} have ${meant.key}: ${wanted}`
     : `${noun} asks for ${key}: ${wanted}, but the pods of ${name} have ${key}: ${meant.value}`;
-}
-
-function effectOf({ kind }: Manifest, workload: Manifest): string {
-  const pods = `the pods of ${workload.kind} ${JSON.stringify(workload.name)}`;
-  if (kind === "Service") return `The Service then sends traffic to ${pods}.`;
-  return kind === "NetworkPolicy" ? `The policy then applies to ${pods}.` : `The budget then applies to ${pods}.`;
 }

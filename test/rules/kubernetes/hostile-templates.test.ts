@@ -128,6 +128,7 @@ function workspaceOf(manifest: Manifest): Workspace {
     servicesOf: () => ({ items: [], complete: true }),
     replicasOf: () => ({ minimum: 3, source: manifest }),
     removedBeside: () => [],
+    podsLost: () => null,
     referencesTo: () => ({ items: [], complete: true }),
     unitOf: () => [manifest],
     having: () => [],

@@ -1,38 +1,9 @@
-import { isObject, type Json, type JsonObject, valueAt } from "../../../core/json.ts";
+import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import { stringMap } from "../../../model/kubernetes/string-map.ts";
 import type { UnitIndex } from "../../../model/kubernetes/unit-index.ts";
 import { selectorMatches } from "./own-selector.ts";
-
-/** The labels that an object selects pods by, with their path. */
-export interface PodSelector {
-  readonly labels: Readonly<Record<string, string>>;
-  readonly path: Path;
-}
-
-const selectorPaths: Readonly<Record<string, Path>> = {
-  "/Service": ["spec", "selector"],
-  "networking.k8s.io/NetworkPolicy": ["spec", "podSelector", "matchLabels"],
-  "policy/PodDisruptionBudget": ["spec", "selector", "matchLabels"],
-};
-
-/** The kinds whose objects select pods by labels, as `group/kind`. */
-export const selectingKinds: readonly string[] = Object.keys(selectorPaths);
-
-/** The labels that an object selects pods by; null if it has none, or if it also has expressions. */
-export function podSelector({ group, kind, value }: Manifest): PodSelector | null {
-  const path = Object.hasOwn(selectorPaths, `${group}/${kind}`) ? selectorPaths[`${group}/${kind}`] : undefined;
-  if (path === undefined) return null;
-  const labels = valueAt(value, path);
-  const expressions = valueAt(value, [...path.slice(0, -1), "matchExpressions"]) ?? [];
-  if (!isObject(labels) || Object.keys(labels).length === 0) return null;
-  const texts = stringMap(labels);
-  if (Object.keys(texts).length < Object.keys(labels).length) return null;
-  return path.at(-1) === "matchLabels" && !(Array.isArray(expressions) && expressions.length === 0)
-    ? null
-    : { labels: texts, path };
-}
 
 /** The most workloads that a selector is compared with. With more, the result is not known. */
 const mostSelected = 200;
@@ -93,4 +64,16 @@ function fewestLabeled(
   return Object.entries(labels)
     .map(([key, value]) => index.podsLabeled(namespace, key, value))
     .reduce((fewest, some) => (some.length < fewest.length ? some : fewest), index.podsIn(namespace));
+}
+
+/** What happens once an object selects the pods of a workload. */
+export function effectOfSelecting({ kind }: Manifest, workload: Manifest): string {
+  const pods = `the pods of ${workload.kind} ${JSON.stringify(workload.name)}`;
+  if (kind === "Service") return `The Service then sends traffic to ${pods}.`;
+  return kind === "NetworkPolicy" ? `The policy then applies to ${pods}.` : `The budget then applies to ${pods}.`;
+}
+
+/** The path to the labels of a workload's pods. */
+export function labelsPath({ podTemplate }: Manifest): Path {
+  return [...(podTemplate?.path ?? []), "metadata", "labels"];
 }

@@ -91,6 +91,6 @@ function placesOnce(placeOf: (workload: Manifest) => RelatedLocation | undefined
 }
 
 /** The kinds and names of workloads in a message. */
-export function namesOf(workloads: readonly Manifest[]): string {
+export function namesOf(workloads: readonly Pick<Manifest, "kind" | "name">[]): string {
   return workloads.map(({ kind, name }) => (name === null ? `a ${kind}` : `${kind} "${name}"`)).join(", ");
 }
