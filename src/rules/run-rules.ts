@@ -10,13 +10,14 @@ import type { SourceFile } from "../core/source-file.ts";
 import type { Dockerfile, DockerfileContext, ImageUse } from "../model/dockerfile/dockerfile.ts";
 import { type AskedWorkspace, askedWorkspace, type Question } from "../model/kubernetes/asked-workspace.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { isEncryptedBySops } from "../model/kubernetes/sops.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import { isManifest, type RuleTarget } from "../model/rule-target.ts";
 import type { DockerfileProblem, DockerfileRule } from "./lib/dockerfile-rule.ts";
 import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
 import { isSettledElsewhere, withoutFixBesideUnfilled } from "./lib/last-word.ts";
 import { firstLine, foundPlaces, rangeIn } from "./lib/places.ts";
-import { respectOrigin, respectPart } from "./lib/respect-origin.ts";
+import { respectEncryption, respectOrigin, respectPart } from "./lib/respect-origin.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 /** A rule that failed on a file. */
@@ -103,8 +104,7 @@ export function runOverObject(
   const collect = (rule: KubernetesRule, all: RuleProblem<Problem>[]): void => {
     for (const found of rule.check(manifest, context)) {
       if (isSettledElsewhere(found, manifest, asking)) continue;
-      const known = manifest.scope === "part" ? respectPart(found) : withoutFixBesideUnfilled(found, manifest);
-      const problem = respectOrigin(known, origin, settings.fixtures, () => headOf(manifest));
+      const problem = respectOrigin(fixable(found, manifest), origin, settings.fixtures, () => headOf(manifest));
       all.push({ rule, problem });
     }
   };
@@ -112,6 +112,12 @@ export function runOverObject(
     const { line } = source.position(rangeIn(manifest, [])[0]);
     return { rule, file: source.path, message: `The rule ${rule} failed on this ${kind}: ${error}`, line };
   });
+}
+
+/** The problem, without its fix if there can't be one in this object. */
+function fixable(problem: Problem, manifest: Manifest): Problem {
+  if (isEncryptedBySops(manifest.document.value)) return respectEncryption(problem);
+  return manifest.scope === "part" ? respectPart(problem) : withoutFixBesideUnfilled(problem, manifest);
 }
 
 type RulesByKind = Map<string, readonly KubernetesRule[]>;

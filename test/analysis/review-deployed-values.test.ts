@@ -340,6 +340,14 @@ describe("values that a fix changes where they are set", () => {
     ]);
   });
 
+  it("stay where SOPS has encrypted the file", () => {
+    const sops = "sops:\n  mac: ENC[AES256_GCM,data:rAnF,iv:O8hl,tag:8Bk3,type:str]\n";
+    const deployed = application("  source:\n    path: shop\n    helm:\n      valueFiles: [../env/prod.yaml]\n");
+    const reasons = (file: string) => [expect.stringContaining(`${file} is encrypted with SOPS`)];
+    expect(fixed({ "a.yaml": deployed, "env/prod.yaml": `${env(0)}${sops}` })).toEqual(reasons("env/prod.yaml"));
+    expect(fixed({ "a.yaml": release(`  values:\n${env(4)}${sops}`) })).toEqual(reasons("a.yaml"));
+  });
+
   it("stay in an ApplicationSet that fills in other ones", () => {
     const set =
       "apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata:\n  name: web\nspec:\n  generators:\n" +

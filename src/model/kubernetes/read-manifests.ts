@@ -10,6 +10,7 @@ import {
   readPodTemplates,
   rereadPodTemplate,
 } from "./read-pod-template.ts";
+import { isValueOfSops } from "./sops.ts";
 import { stringMap } from "./string-map.ts";
 
 /** The objects of a file. Partial ones (patches, fragments) say something about others but can't be judged alone. */
@@ -149,6 +150,7 @@ function isTyped({ apiVersion, kind }: JsonObject): boolean {
 function readManifest(source: SourceFile, document: YamlDocument, root: Path, value: JsonObject): Manifest | null {
   const { apiVersion, kind } = value;
   if (typeof apiVersion !== "string" || typeof kind !== "string" || apiVersion === "" || kind === "") return null;
+  if (isValueOfSops(apiVersion) || isValueOfSops(kind)) return null;
   const slash = apiVersion.indexOf("/");
   const group = slash === -1 ? "" : apiVersion.slice(0, slash);
   const namespace = textAt(value, ["metadata", "namespace"]);

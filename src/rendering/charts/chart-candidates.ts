@@ -9,6 +9,7 @@ import { editYaml } from "../../formats/yaml/edit-yaml.ts";
 import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
 import { type Chart, isInTemplates } from "../../model/charts/chart.ts";
 import type { ValueSet } from "../../model/charts/value-sets.ts";
+import { isTextOfSops } from "../../model/kubernetes/sops.ts";
 import { originOf } from "../../model/origin/origin-of.ts";
 import type { PlaceCandidate } from "../place-all.ts";
 import type { WantedChange } from "../rendered-unit.ts";
@@ -209,11 +210,17 @@ function valuesEdits(
   if (!result.ok)
     return first.key.present === 0 ? null : { ...candidate, edits: [], hindrance: whyNotEdited(first, result.reason) };
   const edits = first.editsOf(result.edits);
-  if (edits !== null) return { ...candidate, edits, hindrance: otherFormOf(places, changes) };
+  if (edits !== null) return { ...candidate, edits, hindrance: encryptionOf(first) ?? otherFormOf(places, changes) };
   const manifest = places.sources.template("Chart.yaml");
   const hindrance = `${setName} sets ${changes.map(({ path }) => path.join(".")).join(" and ")}, and fixes are not made there`;
   return isPresent(first) && manifest instanceof SourceFile
     ? { ...candidate, source: manifest, edits: [], hindrance }
+    : null;
+}
+
+function encryptionOf({ source }: GivenKey): string | null {
+  return isTextOfSops(source.text)
+    ? `${source.path} is encrypted with SOPS, which would not decrypt it after a fix`
     : null;
 }
 

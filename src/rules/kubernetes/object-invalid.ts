@@ -1,6 +1,7 @@
 import { accessModeViolations } from "../../model/kubernetes/api/validation/access-modes.ts";
 import { isNeverApplied } from "../../model/kubernetes/never-applied.ts";
-import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
+import { isEncryptedBySops } from "../../model/kubernetes/sops.ts";
+import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
 import { misspelledVersion } from "../lib/kubernetes/misspelled-version.ts";
 import { refusedFieldsOf } from "../lib/kubernetes/refused-field.ts";
@@ -22,15 +23,11 @@ export const objectInvalid: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/reference/kubernetes-api/",
   ],
   *check(object, { settings }) {
-    if (isNeverApplied(object.manifest) || isEncrypted(object)) return;
+    // Before an object is applied, SOPS removes its own field and restores the values.
+    if (isNeverApplied(object.manifest) || isEncryptedBySops(object.manifest.value)) return;
     yield* misspelledVersion(object);
     yield* wrongGroup(object, settings.kubernetes);
     yield* refusedFieldsOf(object, settings.kubernetes);
     yield* apiViolationsIn(object, settings.kubernetes, accessModeViolations);
   },
 });
-
-/** Whether SOPS has encrypted an object. Before it is applied, SOPS removes its own field and restores the values. */
-function isEncrypted({ at }: Scope): boolean {
-  return typeof at("sops", "mac") === "string";
-}

@@ -29,6 +29,15 @@ export function respectPart(problem: Problem): Problem {
   return withoutFix(problem, "The object that this is a part of is not here, so no fix is offered.");
 }
 
+/** A problem in a file that SOPS has encrypted, without its fix: SOPS decrypts no file that anything else has changed. */
+export function respectEncryption(problem: Problem): Problem {
+  if (problem.fix === undefined) return problem;
+  return withoutFix(
+    problem,
+    "SOPS has encrypted this file and would not decrypt it after a fix: change it with sops edit.",
+  );
+}
+
 /** Whether fixes may not write into a file of this origin. */
 export function isLeftAlone({ generated, fixture }: FileOrigin, fixtures: FixtureMode): boolean {
   return generated !== null || (fixture !== null && fixtures !== "normal");

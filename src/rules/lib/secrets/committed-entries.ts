@@ -1,4 +1,5 @@
 import { isObject } from "../../../core/json.ts";
+import { isValueOfSops } from "../../../model/kubernetes/sops.ts";
 import { isShowcasePath } from "../../../model/origin/directory-names.ts";
 import type { Scope } from "../define-kubernetes.ts";
 import { credentialIn, isSecretValue } from "./credentials.ts";
@@ -31,7 +32,7 @@ export function committedEntries({ manifest, at }: Scope): readonly SecretEntry[
   return ["data", "stringData"].flatMap((field) => {
     const entries = at(field);
     return (isObject(entries) ? Object.entries(entries) : []).flatMap(([key, value]): SecretEntry[] => {
-      if (typeof value !== "string" || publicKey.test(key) || value.startsWith("ENC[")) return [];
+      if (typeof value !== "string" || publicKey.test(key) || isValueOfSops(value)) return [];
       const text = field === "data" ? decoded(value) : value;
       return text !== null && (credentialIn(text) !== null || isSecretValue(text)) ? [{ field, key, text }] : [];
     });
