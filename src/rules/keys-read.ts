@@ -119,7 +119,7 @@ export const keysRead: Readonly<Record<string, string>> = {
     "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
   "image-tag-floating":
     "Worker container containerSet containers data data/ generate imagePullPolicy initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
-  "ingress-catches-all-hosts": "backend defaultBackend host rules spec",
+  "ingress-catches-all-hosts": "annotations/ backend defaultBackend host ingressClassName rules spec",
   "ingress-class-contradicted": "annotations annotations/ ingressClassName metadata spec",
   "ingress-invalid":
     "annotations/ backend defaultBackend host hosts http name number path pathType paths port resource rules service spec tls",
@@ -371,7 +371,7 @@ export const keysReadOfOthers: Readonly<Record<string, string>> = {
   "ingress-invalid": "",
   "ingress-nginx-retired": "",
   "ingress-snippet": "",
-  "ingress-without-tls": "",
+  "ingress-without-tls": "ingressClassName spec",
   "instruction-invalid": "",
   "instruction-overridden": "",
   "keyword-casing": "",

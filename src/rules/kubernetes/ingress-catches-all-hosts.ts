@@ -1,5 +1,5 @@
 import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubernetes.ts";
-import { ingressKinds, rulesOfIngress } from "../lib/kubernetes/ingress.ts";
+import { hasOwnAddress, ingressKinds, rulesOfIngress } from "../lib/kubernetes/ingress.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Each rule of an Ingress has a host. One without takes the requests for all hosts that no other rule names. */
@@ -10,9 +10,14 @@ export const ingressCatchesAllHosts: KubernetesRule = objectRule({
   severity: "info",
   category: "security",
   fixes: [],
-  sources: ["https://kubernetes.io/docs/concepts/services-networking/ingress/#ingress-rules"],
+  sources: [
+    "https://kubernetes.io/docs/concepts/services-networking/ingress/#ingress-rules",
+    "https://tailscale.com/kb/1439/kubernetes-operator-cluster-ingress",
+    "https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/#ingressgroup",
+  ],
   kinds: ingressKinds,
   *check(ingress) {
+    if (hasOwnAddress(ingress.manifest)) return;
     const rules = rulesOfIngress(ingress);
     const open = rules.find(({ rule: { host } }) => host == null || host === "");
     const [wildcard] = rules.flatMap(({ index, rule: { host } }) => {
