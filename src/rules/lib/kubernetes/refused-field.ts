@@ -49,9 +49,15 @@ function* problemsOf(object: Scope, fault: SchemaFault, range: VersionRange): It
   }
 }
 
-/** The only fix is `ImplementationSpecific`: paths were matched like this before they had a type. */
+/**
+ * The only fix is `ImplementationSpecific`: paths were matched like this before they had a type. If the rule has a type
+ * in a wrong place, that one is meant.
+ */
 function missingFix(object: Scope, { path, type }: Fault<"missing">): FixProposal | null {
   if (type !== "HTTPIngressPath" || path.at(-1) !== "pathType") return null;
+  const item = path.slice(0, -1);
+  const around = [[...item, "backend"], item.slice(0, -2), item.slice(0, -3)];
+  if (around.some((map) => object.at(...map, "pathType") !== undefined)) return null;
   return safe("Set pathType to ImplementationSpecific", object.set(path, "ImplementationSpecific"));
 }
 
