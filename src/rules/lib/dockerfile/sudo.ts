@@ -31,12 +31,25 @@ export function onlyBecomesRoot(run: Instruction): boolean {
   return sudoCalls(run).every((words) => /^[^-]/.test(words.find((word) => !rootOption.test(word)) ?? ""));
 }
 
-/** Which commands a sudoers entry in a RUN allows without a password; null if there is no such entry. */
+/** The users in parentheses before the tags of a sudoers entry, as in `(postgres) SETENV: NOPASSWD:`. */
+const runAsBefore = /\(([^()]*)\)[\sA-Z_:]*$/;
+
+/** The most characters before a tag in which its users are looked for. */
+const longestRunAs = 200;
+
+/** Whether a sudoers entry lets commands run as root: it names no users, or root or all of them are among these. */
+function isAsRoot(script: string, tagAt: number): boolean {
+  const [, users] = runAsBefore.exec(script.slice(Math.max(0, tagAt - longestRunAs), tagAt)) ?? [];
+  return users === undefined || !/^\s*[a-z_][\w-]*\s*(?::|$)/.test(users) || /^\s*root\b/.test(users);
+}
+
+/** Which commands a sudoers entry in a RUN allows as root without a password; null if there is no such entry. */
 export const passwordlessSudo: (run: Instruction) => "any command" | "some commands" | null = rememberByInstruction(
   (run) => {
     const script = instructionText(run);
-    if (!/\bNOPASSWD:/.test(script)) return null;
-    return /\bNOPASSWD:\s*ALL\b/.test(script) ? "any command" : "some commands";
+    const granted = [...script.matchAll(/\bNOPASSWD:\s*(ALL\b)?/g)].filter(({ index }) => isAsRoot(script, index));
+    if (granted.length === 0) return null;
+    return granted.some(([, all]) => all !== undefined) ? "any command" : "some commands";
   },
 );
 
