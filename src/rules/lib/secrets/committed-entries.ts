@@ -13,7 +13,7 @@ const filledTypes: ReadonlySet<string> = new Set([
 
 /** Keys of entries that are not secret by nature. */
 const publicKey =
-  /(?:^|[._-])(?:bucket|cert|config\.yaml|crt|database|db|domain|email|endpoint|host|insecure|issuer|login|port|project|pub|region|schema|server|type|uri|url|user)$|(?:account|app|client|project|tenant)[._-]?id$|name(?:_in)?$/i;
+  /(?:^|[._-])(?:bucket|cert|config\.yaml|crt|database|db|domain|email|endpoint|groups?|host|image|insecure|issuer|login|port|project|pub|region|roles?|schema|scopes?|server|type|uri|url|user)$|(?:account|app|client|project|tenant)[._-]?id$|name(?:_in)?$/i;
 
 /** An entry of a Secret. */
 interface SecretEntry {

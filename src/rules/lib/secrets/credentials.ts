@@ -86,12 +86,18 @@ export function isSecretValue(text: string): boolean {
 function isUnusualText(text: string): boolean {
   const value = text.trim();
   if (value.length < 6 || value.length > 4000 || /\s/.test(value)) return false;
-  return !isStandIn(value) && !otherMeaning.test(value) && !isFileName(value);
+  return !isStandIn(value) && !otherMeaning.test(value) && !publicKey.test(value) && !isFileName(value);
 }
 
 /** Booleans, numbers, durations, paths, addresses and references to other places. */
 const otherMeaning =
   /^(?:true|false|enabled|disabled|optional|required|\d+(?:\.\d+)?(?:ms|[smhd])?|\.{0,2}\/.*|[a-z][a-z0-9+.-]*:\/\/.*|(?:file|vault|env|ssm|secret|arn|projects)[:/].*)$/i;
+
+/**
+ * Keys that are public, since programs in browsers and on phones contain them: of Stripe and Clerk (publishable key),
+ * PostHog (project token), Mapbox (public token) and Supabase (publishable key).
+ */
+const publicKey = /^(?:pk_(?:live|test)_|phc_|pk\.eyJ|sb_publishable_)[\w.=-]+$/;
 
 /**
  * Whether a value is the name of an object, with or without its namespace: words joined by dashes. In random
