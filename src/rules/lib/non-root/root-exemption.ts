@@ -70,6 +70,9 @@ const rootOptions = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.s
 const developmentNames = "build builder ci debug dev devel development lint test tests tool tools";
 const developmentName = new RegExp(`(?:^|[/._-])(?:${developmentNames.replaceAll(" ", "|")})(?=$|[._-])`, "i");
 
+/** Names of stages whose image is shipped, such as `build-release-stage` (docs.docker.com: Build your Go image). */
+const releasedStage = /(?:^|[._-])(?:final|release|runtime)(?=$|[._-])/i;
+
 /** Directories of images for development. A Dockerfile in `build` or `tools` may be for the image that is shipped. */
 const debugDirectory = /(?:^|[._-])(?:debug|dev|devel|development)(?=$|[._-])/i;
 
@@ -181,8 +184,9 @@ function privilegeOf(use: ImageUse): string | null {
 function isForDevelopers({ dockerfile, stage }: StageScope): boolean {
   const { path } = dockerfile.file.source;
   const [file = "", directory = ""] = path.split("/").toReversed();
-  const names = [file, stage.name ?? ""];
-  return isWorkPath(path) || names.some((name) => developmentName.test(name)) || debugDirectory.test(directory);
+  const name = stage.name ?? "";
+  if (developmentName.test(name) && !releasedStage.test(name)) return true;
+  return isWorkPath(path) || developmentName.test(file) || debugDirectory.test(directory);
 }
 
 function maybe(reason: string): RootExemption {
