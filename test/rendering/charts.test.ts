@@ -1363,6 +1363,22 @@ describe("a chart", () => {
     expect(judge(needed).skipped).toContainEqual({ file: "shop/Chart.yaml", reason: `not rendered: ${reason}` });
   });
 
+  it("that depends on a chart that lacks a dependency is not rendered, which is no mistake", () => {
+    const { "shop/Chart.yaml": manifestOfShop = "", ...others } = chart({
+      "shop/templates/web.yaml": 'a: {{ include "common.name" . }}\n',
+    });
+    const on = (name: string, repository: string): string =>
+      `dependencies:\n  - {name: ${name}, version: 1.0.0, repository: "${repository}"}\n`;
+    const files = {
+      ...others,
+      "shop/Chart.yaml": manifestOfShop + on("redis", "file://../redis"),
+      "redis/Chart.yaml": `apiVersion: v2\nname: redis\nversion: 1.0.0\n${on("common", "https://charts.example.com")}`,
+    };
+    expect(judge(files, {})).toMatchObject({ findings: [], errors: [] });
+    const reason = "it depends on common, which is not in the repository";
+    expect(judge(files).skipped).toContainEqual({ file: "shop/Chart.yaml", reason: `not rendered: ${reason}` });
+  });
+
   it("whose values are a template of another program is not rendered, which is no mistake", () => {
     const files = chart({ "shop/templates/web.yaml": deployment() }, "image: a\nlabels:\n  <LABELS>\n  a: b\n");
     const { lines, skipped } = judge(files, only("manifest-unreadable"));

@@ -22,6 +22,8 @@ export interface Chart {
   /** Whether only other charts can use it. */
   readonly library: boolean;
   readonly dependencies: readonly Dependency[];
+  /** The dependencies that the tree does not have: its own, and those of charts that are attached to it. */
+  readonly missing: readonly Dependency[];
   /** The files that it is rendered from. A dependency from elsewhere in the tree is attached below `charts/`. */
   readonly files: readonly RendererFile[];
   /** The paths in the tree of files that people write, by their names in the chart. */
@@ -183,6 +185,7 @@ function assemble(source: ChartSource, sources: ReadonlyMap<string, ChartSource>
   const attached: RendererFile[] = [];
   const paths = new Map<string, string>();
   const vendored: string[] = [];
+  const missing: Dependency[] = [];
   attach(source, "", []);
   const files = sizeOf(attached) > chartLimits.bytes ? withoutUnreadPictures(attached) : attached;
   const { directory, name, metadata, dependencies } = source;
@@ -191,6 +194,7 @@ function assemble(source: ChartSource, sources: ReadonlyMap<string, ChartSource>
     name,
     library: stringAt(metadata, "type") === "library",
     dependencies,
+    missing,
     files,
     paths,
     vendored,
@@ -215,22 +219,16 @@ function assemble(source: ChartSource, sources: ReadonlyMap<string, ChartSource>
         continue;
       }
       const found = findDependency(chart, dependency, sources);
-      if (found === null || above.includes(found.directory) || above.length >= chartLimits.depth) continue;
-      attach(found, folder, [...above, chart.directory]);
+      if (found === null) missing.push(dependency);
+      else if (!above.includes(found.directory) && above.length < chartLimits.depth) {
+        attach(found, folder, [...above, chart.directory]);
+      }
     }
   }
 }
 
 function sizeOf(files: readonly RendererFile[]): number {
   return files.reduce((sum, { data, bytes }) => sum + (data?.length ?? bytes?.length ?? 0), 0);
-}
-
-/** The dependencies that a chart declares but the tree does not have. */
-export function missingDependencies({ dependencies, files }: Chart): Dependency[] {
-  const names = files.map(({ name }) => name);
-  return dependencies.filter(({ name: own }) => {
-    return !names.some((name) => name.startsWith(`charts/${own}/`) || isPackageOf(own, name));
-  });
 }
 
 /** Whether `helm dependency build` downloads a dependency (helm.sh: Helm Dependency). */

@@ -5,7 +5,7 @@ import { withoutEnd } from "../../core/without-end.ts";
 import { needsRendering } from "../../formats/template.ts";
 import { explainError } from "../../formats/yaml/explain-error.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
-import { type Chart, isFetched, manifestOf, missingDependencies } from "../../model/charts/chart.ts";
+import { type Chart, isFetched, manifestOf } from "../../model/charts/chart.ts";
 import { furtherSets, type ValueSet } from "../../model/charts/value-sets.ts";
 import { notHere } from "../not-here.ts";
 import type { RenderedUnit, RenderNote, RenderTrouble } from "../rendered-unit.ts";
@@ -105,8 +105,7 @@ function leftTrouble(chart: Chart, sources: ChartSources, { name, reason }: Left
 }
 
 /** The dependencies of a chart that are not in the repository; null if all of them are. */
-function lackOf(chart: Chart): { readonly why: string; readonly isUsual: boolean } | null {
-  const missing = missingDependencies(chart);
+function lackOf({ missing }: Chart): { readonly why: string; readonly isUsual: boolean } | null {
   if (missing.length === 0) return null;
   const names = [...new Set(missing.map(({ name }) => name))].toSorted();
   return { why: `depends on ${notHere(names)}`, isUsual: missing.every(isFetched) };

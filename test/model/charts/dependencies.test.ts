@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { missingDependencies, readCharts } from "../../../src/model/charts/chart.ts";
+import { readCharts } from "../../../src/model/charts/chart.ts";
 
 const manifest = (name: string, more = ""): string => `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n${more}`;
 const dependencies = (repository: string): string =>
@@ -22,7 +22,15 @@ describe("a dependency of a chart", () => {
     ["redis-1.0.0.tgz.prov", ["redis"]],
   ])("is packed in a file with its name and a version: %s", (file, missing) => {
     const chart = shop("https://charts.example.com", { [`shop/charts/${file}`]: "" });
-    expect(missingDependencies(chart).map(({ name }) => name)).toEqual(missing);
+    expect(chart.missing.map(({ name }) => name)).toEqual(missing);
+  });
+
+  it("is missing also for the charts that use the chart that names it", () => {
+    const redis = manifest("redis", dependencies("https://charts.example.com").replace("redis", "common"));
+    const { missing } = shop("file://../redis", { "redis/Chart.yaml": redis });
+    expect(missing.map(({ name }) => name)).toEqual(["common"]);
+    const packed = { "redis/Chart.yaml": redis, "redis/charts/common-1.0.0.tgz": "" };
+    expect(shop("file://../redis", packed).missing).toEqual([]);
   });
 
   it("comes from its folder, though another chart with a similar name is packed", () => {
