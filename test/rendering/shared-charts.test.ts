@@ -91,6 +91,20 @@ describe("a fix of a chart that another chart of the repository uses", () => {
     expect(findings.map(line)).toEqual([`web/templates/web.yaml:12 pods-not-spread ${outcome}`]);
   });
 
+  it("is not made in the values of its tests", () => {
+    const named = container.replace("{name: web}", '{name: {{ required "a name" .Values.name }}}');
+    const of = (test: string): Files => ({
+      ...charts("web: {name: b, securityContext: {privileged: true}}\n"),
+      "web/templates/web.yaml": named,
+      "web/ci/a-values.yaml": `name: a\n${test}`,
+    });
+    const place = "web/templates/web.yaml:12 privilege-escalation-allowed no fix";
+    expect(analyseRendered(of("")).findings.map(line)).toEqual([place]);
+    expect(analyseRendered(of("securityContext: {runAsNonRoot: true}\n")).findings.map(line)).toEqual([
+      expect.stringContaining("no fix"),
+    ]);
+  });
+
   it.each([
     ["its own values", charts("web: {securityContext: {privileged: true}}\n")],
     [

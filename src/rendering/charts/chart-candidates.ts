@@ -99,7 +99,7 @@ function valuesCandidates(
   });
   const most = Math.max(0, ...choices.map(({ length }) => length));
   if (choices.some(({ length }) => length === 0)) return [];
-  const targets = targetsIn(places, variant.set);
+  const targets = editedIn(places, variant.set);
   const refused = operations
     .map((operation) => refusedIn(places, operation, file, origins))
     .find((why) => why !== null);
@@ -160,6 +160,20 @@ function targetsIn({ sources }: ChartPlaces, set: ValueSet): readonly GivenText[
     return key === null ? null : inWholeFile(key);
   };
   return [own, ...givenTexts(set)];
+}
+
+/** Where keys are changed or added. Values that are only for tests get no further keys: nothing is deployed with them. */
+function editedIn(places: ChartPlaces, set: ValueSet): readonly GivenText[] {
+  const targets = targetsIn(places, set);
+  return set.deployed ? targets : targets.map((target, index) => (index === 0 ? target : asFarAsSet(target)));
+}
+
+/** A text without the keys that it does not set. */
+function asFarAsSet(text: GivenText): GivenText {
+  return (pointer) => {
+    const given = text(pointer);
+    return isPresent(given) ? given : null;
+  };
 }
 
 /** The last text that sets all keys of some changes, since nothing before it has an effect on them; otherwise all texts. */
