@@ -67,7 +67,7 @@ const devContainer = /(?:^|\/)\.devcontainer\//;
 /** Options in a comment with a `docker run` command that usually need root. */
 const rootOptions = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.sock\b/;
 
-const developmentNames = "build builder ci debug dev devel development lint test tests tool tools";
+const developmentNames = "build builder ci debug dev devel development lint local smoke test tests tool tools";
 const developmentName = new RegExp(`(?:^|[/._-])(?:${developmentNames.replaceAll(" ", "|")})(?=$|[._-])`, "i");
 
 /** Names of stages whose image is shipped, such as `build-release-stage` (docs.docker.com: Build your Go image). */
