@@ -27,7 +27,8 @@ export function nameGlobTest(glob: string): (name: string) => boolean {
   return (name) => tokens === "**" || matchStep(tokens, name);
 }
 
-function expandBraces(glob: string): string[] {
+/** The globs without braces that a glob stands for. Throws a RangeError if there are too many. */
+export function expandBraces(glob: string): string[] {
   let done = [glob];
   for (;;) {
     const next = done.flatMap((text) => {

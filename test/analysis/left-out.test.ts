@@ -256,7 +256,8 @@ test("says nothing of a chart of the repository that a HelmRelease deploys", () 
   expect(analyse([inputOf("a.yaml", release), chart]).skipped).toEqual([]);
 });
 
-const filledIn = "the values here are not checked, since only generators of lists and folders are read";
+const filledIn =
+  "the values here are not checked, since only generators of folders and of up to 50 list elements are read";
 const ofSecret = "the values in this Secret are not checked";
 const replaced = "the values in these files are not checked, since they replace the chart's own";
 
@@ -272,6 +273,15 @@ test.each([
   [
     "what a generator fills in",
     applicationSet("clusters: {}", "path: shop\nhelm:\n  valueFiles: ['{{name}}.yaml']\n"),
+    filledIn,
+    11,
+  ],
+  [
+    "more elements than are read",
+    applicationSet(
+      `list: {elements: [${Array.from({ length: 51 }, (_, index) => `{a: x${index}}`).join(", ")}]}`,
+      "path: shop\nhelm:\n  valueFiles: ['{{a}}.yaml']\n",
+    ),
     filledIn,
     11,
   ],

@@ -10,5 +10,8 @@ export const maxDepth = 100;
  */
 export const maxAliasedValues = 100_000;
 
+/** A longer text counts as a further value for each part of so many characters. */
+export const aliasedPart = 100;
+
 /** Files above this size, in bytes, are not read. The largest manifest seen in public has 3.7 million. */
 export const maxFileSize: number = 4 * 1024 * 1024;

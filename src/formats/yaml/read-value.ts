@@ -3,7 +3,7 @@ import { cutText } from "../../core/cut-text.ts";
 import type { Json } from "../../core/json.ts";
 import type { Range } from "../../core/range.ts";
 import { sameJson } from "../../core/same-json.ts";
-import { maxAliasedValues, maxDepth } from "./limits.ts";
+import { aliasedPart, maxAliasedValues, maxDepth } from "./limits.ts";
 import { resolvePlain } from "./resolve-scalar.ts";
 import type { RepeatedKey, YamlError } from "./yaml-file.ts";
 
@@ -124,13 +124,18 @@ function read(node: Node | null, reading: Reading): Known {
   if (node.anchor !== undefined) reading.anchors.set(node.anchor, node);
   if (isScalar(node)) {
     const value = scalarValue(node);
-    if (node.anchor === undefined) return { value, size: 1, depth: 0 };
-    return remember(node, { value, size: 1, depth: 0 }, reading);
+    const known: Known = { value, size: typeof value === "string" ? 1 + partsOf(value) : 1, depth: 0 };
+    return node.anchor === undefined ? known : remember(node, known, reading);
   }
   if (node.anchor !== undefined) reading.known.set(node, null);
   const known = isMap(node) ? readMap(node, reading) : readItems(node.items as Node[], reading);
   if (known.depth > maxDepth) throw new Unreadable(`Nested deeper than ${maxDepth} levels`, startOf(node));
   return node.anchor === undefined ? known : remember(node, known, reading);
+}
+
+/** What a text counts for in addition to being one value: its users may copy it for each alias. */
+function partsOf(text: string): number {
+  return Math.floor(text.length / aliasedPart);
 }
 
 function remember(node: Node, known: Known, reading: Reading): Known {
@@ -230,7 +235,7 @@ function readPair(
     earlier.same &&= sameJson(earlier.value, known.value);
   }
   assign(into, name, known.value);
-  return known;
+  return name.length < aliasedPart ? known : { ...known, size: known.size + partsOf(name) };
 }
 
 /** Merges as goyaml.v2 does: a merge key takes effect where it is written, and the first of several maps wins. */

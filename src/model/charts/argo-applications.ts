@@ -1,12 +1,13 @@
-import { isObject, type Json, textAt, valueAt } from "../../core/json.ts";
+import { type Json, textAt, valueAt } from "../../core/json.ts";
 import { pointerTo } from "../../core/json-pointer.ts";
+import { lastOfEach } from "../../core/last-of-each.ts";
 import type { Path } from "../../core/path.ts";
 import { listAt } from "../kubernetes/api/validation/read.ts";
 import { join } from "../kubernetes/kustomization.ts";
 import { applicationsOfSet, isTemplate, templatePath } from "./application-sets.ts";
+import type { GlobSearch } from "./glob-search.ts";
 import type { TextAt } from "./held-values.ts";
-import { pathGlobTest } from "./path-glob.ts";
-import { isSettable, type NamedValue, setValues, typedValue } from "./set-values.ts";
+import { isSettable, type NamedValue, setValues, typedValue, valuesText } from "./set-values.ts";
 
 /** A source of an Application that may be a chart of the repository (argo-cd.readthedocs.io: Helm). */
 export interface ArgoSource {
@@ -29,13 +30,13 @@ export interface ArgoSource {
 }
 
 /** The sources of an Application, or of the Applications of an ApplicationSet as far as its generators can be read. */
-export function argoSources(value: Json, paths: () => Iterable<string>): ArgoSource[] {
+export function argoSources(value: Json, search: GlobSearch): ArgoSource[] {
   const above = textAt(value, ["kind"]) === "ApplicationSet" ? templatePath : [];
-  return applicationsIn(value, paths).flatMap((application) => sourcesOf(application, above, paths));
+  return applicationsIn(value, search).flatMap((application) => sourcesOf(application, above, search));
 }
 
 /** The sources of an Application. `above` is its path in the object that it is read from. */
-function sourcesOf(application: Json, above: Path, paths: () => Iterable<string>): ArgoSource[] {
+function sourcesOf(application: Json, above: Path, search: GlobSearch): ArgoSource[] {
   const listed = listAt(application, ["spec", "sources"]).map((source, index) => ({ source, at: ["sources", index] }));
   const sources = [{ source: valueAt(application, ["spec", "source"]) ?? null, at: ["source"] }, ...listed];
   const references = new Set(sources.flatMap(({ source }) => textAt(source, ["ref"]) ?? []));
@@ -44,7 +45,10 @@ function sourcesOf(application: Json, above: Path, paths: () => Iterable<string>
     const helm = valueAt(source, ["helm"]) ?? null;
     if (chart === null || isTemplate(chart) || isTemplate(JSON.stringify(helm))) return [];
     const fileAt = (name: Json): string[] => (typeof name === "string" ? fileOf(name, chart, references) : []);
-    const files = listAt(helm, ["valueFiles"]).flatMap((name) => fileAt(name).flatMap((path) => expand(path, paths)));
+    const written = listAt(helm, ["valueFiles"]).flatMap((name) =>
+      fileAt(name).flatMap((path) => expand(path, search)),
+    );
+    const files = lastOfEach(written);
     const given = listAt(helm, ["fileParameters"]).flatMap((one) => {
       return fileAt(valueAt(one, ["path"]) ?? null).map((path) => ({ name: textAt(one, ["name"]) ?? "", path }));
     });
@@ -64,7 +68,7 @@ function sourcesOf(application: Json, above: Path, paths: () => Iterable<string>
             const text = textOf(path);
             return text === null ? [] : [{ name: key, value: text }];
           });
-          const named = asText(setValues([...parameters, ...set]));
+          const named = valuesText(setValues([...parameters, ...set]));
           const paths = new Map(parameters.map((one) => [pointerTo(one.name.split(".")), [...inSource, ...one.at]]));
           return [...inlineValues(helm, inSource), ...named.map((text) => ({ text, at: { paths } }))];
         },
@@ -78,7 +82,7 @@ function sourcesOf(application: Json, above: Path, paths: () => Iterable<string>
  * ApplicationSourceHelm.ValuesIsEmpty).
  */
 function inlineValues(helm: Json, inSource: Path): TextAt[] {
-  const object = asText(valueAt(helm, ["valuesObject"]));
+  const object = valuesText(valueAt(helm, ["valuesObject"]));
   const text = textAt(helm, ["values"]);
   return object.length > 0 || text === null
     ? object.map((one) => ({ text: one, at: { path: [...inSource, "valuesObject"] } }))
@@ -110,17 +114,13 @@ function fileOf(name: string, chart: string, references: ReadonlySet<string>): s
   return path === null ? [] : [path];
 }
 
-/** The files that match a path with wildcards, in order. */
-function expand(path: string, paths: () => Iterable<string>): string[] {
-  return /[*?[{]/.test(path) ? [...paths()].filter(pathGlobTest(path)).toSorted() : [path];
+/** The files that match a path with wildcards, in order; the path itself if they can't be found. */
+function expand(path: string, search: GlobSearch): readonly string[] {
+  return /[*?[{]/.test(path) ? (search.files(path) ?? [path]) : [path];
 }
 
-function applicationsIn(value: Json, paths: () => Iterable<string>): Json[] {
+function applicationsIn(value: Json, search: GlobSearch): Json[] {
   const kind = textAt(value, ["kind"]);
   if (kind === "Application") return [value];
-  return kind === "ApplicationSet" ? applicationsOfSet(value, paths) : [];
-}
-
-function asText(value: Json | undefined): string[] {
-  return isObject(value) && Object.keys(value).length > 0 ? [JSON.stringify(value)] : [];
+  return kind === "ApplicationSet" ? applicationsOfSet(value, search) : [];
 }

@@ -131,8 +131,8 @@ export function joinedByCharts(
   const known = new Set(paths);
   // Kustomizations and charts may change these files before they give values to the chart.
   for (const { path, charts, values } of deployingFiles(files, directories)) {
-    const others = [path, ...values.filter((other) => known.has(other))];
-    for (const chart of charts) for (const other of others) pairs.push([manifestIn(chart), other]);
+    for (const chart of charts) pairs.push([manifestIn(chart), path]);
+    for (const other of values) if (known.has(other)) pairs.push([path, other]);
   }
   const isLibrary = libraryTest(files);
   for (const file of files) {

@@ -1,10 +1,17 @@
-import { isObject, type Json, textAt, valueAt } from "../../core/json.ts";
+import { type Json, textAt, valueAt } from "../../core/json.ts";
 import { pointerTo } from "../../core/json-pointer.ts";
 import { listAt } from "../kubernetes/api/validation/read.ts";
 import { inside, join } from "../kubernetes/kustomization.ts";
 import type { TextAt } from "./held-values.ts";
-import { setValues, typedValue } from "./set-values.ts";
+import { setValues, typedValue, valuesText } from "./set-values.ts";
 import type { MapText, ValuesMap } from "./values-maps.ts";
+
+/** The ConfigMaps by their names. */
+export interface ValuesMaps {
+  readonly mapOf: (name: string) => ValuesMap | undefined;
+  /** Whether a text of so many characters may be copied into values. */
+  readonly mayCopy: (length: number) => boolean;
+}
 
 /** The data of a HelmRelease for a chart that may be in the repository (fluxcd.io: HelmRelease, HelmChart). */
 export interface FluxRelease {
@@ -16,7 +23,7 @@ export interface FluxRelease {
   /** Whether it names files instead of the chart's own values. Rendering that is not supported. */
   readonly replacesOwn: boolean;
   /** Returns the values of ConfigMaps, which the values in the release itself override. */
-  readonly mapped: (mapOf: (name: string) => ValuesMap | undefined) => readonly MapText[];
+  readonly mapped: (from: ValuesMaps) => readonly MapText[];
   /** The values in the release itself; none if it has none. */
   readonly own: readonly TextAt[];
   /** The number of texts that `mapped` returns if all of them are found. */
@@ -44,26 +51,23 @@ export function fluxRelease(value: Json): FluxRelease | null {
     chart,
     named: named.includes(own) ? named.filter((path) => path !== own) : [],
     replacesOwn: named.length > 0 && !named.includes(own),
-    mapped: (mapOf) => listAt(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, mapOf)),
-    own: asText(valueAt(value, path)).map((text) => ({ text, at: { path } })),
+    mapped: (from) => listAt(value, ["spec", "valuesFrom"]).flatMap((source) => namedValues(source, from)),
+    own: valuesText(valueAt(value, path)).map((text) => ({ text, at: { path } })),
   };
 }
 
 /** The values from one source: all of them, or a single one to be set at a path. Secrets are left out. */
-function namedValues(source: Json, mapOf: (name: string) => ValuesMap | undefined): MapText[] {
+function namedValues(source: Json, { mapOf, mayCopy }: ValuesMaps): MapText[] {
   if (textAt(source, ["kind"]) !== "ConfigMap") return [];
   const found = mapOf(textAt(source, ["name"]) ?? "")?.get(textAt(source, ["valuesKey"]) ?? "values.yaml");
   const target = textAt(source, ["targetPath"]);
   if (found === undefined || target === null) return found === undefined ? [] : [found];
+  if (!mayCopy(found.text.length)) return [];
   const [, quoted] = /^(["'])([^]*)\1$/.exec(found.text.trim()) === null ? [] : [null, found.text.trim().slice(1, -1)];
   const value = quoted ?? typedValue(found.text);
-  const texts = value === null ? [] : asText(setValues([{ name: target, value }]));
+  const texts = value === null ? [] : valuesText(setValues([{ name: target, value }]));
   const { at } = found.held;
   const paths = new Map("path" in at ? [[pointerTo(target.split(".")), at.path]] : []);
   const held = { ...found.held, at: { paths } };
   return texts.map((text) => ({ text, files: found.files, held }));
-}
-
-function asText(value: Json | undefined): string[] {
-  return isObject(value) && Object.keys(value).length > 0 ? [JSON.stringify(value)] : [];
 }

@@ -1,11 +1,13 @@
 import { groupBy } from "../../core/group-by.ts";
+import { lastOfEach } from "../../core/last-of-each.ts";
 import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
 import { isYamlPath } from "../../formats/yaml-path.ts";
 import { join } from "../kubernetes/kustomization.ts";
 import { argoSources } from "./argo-applications.ts";
 import type { GivenValues, TreeFile } from "./chart.ts";
 import { type DeployingText, readDeploying } from "./deploying-text.ts";
-import { fluxRelease } from "./flux-releases.ts";
+import { fluxRelease, type ValuesMaps } from "./flux-releases.ts";
+import { GlobSearch } from "./glob-search.ts";
 import type { TextAt } from "./held-values.ts";
 import { kustomizeCharts, mayRenderCharts } from "./kustomize-charts.ts";
 import { type MapText, type ValuesMap, valuesMaps } from "./values-maps.ts";
@@ -74,10 +76,11 @@ export function deployingFiles(
   charts: ReadonlySet<string>,
   paths: () => Iterable<string> = () => files.map(({ path }) => path),
 ): DeployingFile[] {
+  const search = new GlobSearch(paths);
   return files.flatMap((file) => {
     const found = objectsIn(file).flatMap(({ document: { value } }) => {
       return [
-        ...argoSources(value, paths),
+        ...argoSources(value, search),
         ...[fluxRelease(value)].filter((release) => release !== null),
         ...kustomizeCharts(file.path, value),
       ];
@@ -93,19 +96,23 @@ export function deployingFiles(
 function namedInTemplate({ path, bytes }: TreeFile): { readonly chart: string; readonly named: readonly string[] }[] {
   const text = /\.(?:ya?ml|tpl)$/i.test(path) ? new TextDecoder().decode(bytes) : "";
   if (!text.includes("{{") || !mayDeploy(text)) return [];
-  const files = [...text.matchAll(/^[ \t]*-[ \t]+["']?([\w./-]+\.ya?ml)["']?[ \t]*\r?$/gm)].map(
-    ([, name = ""]) => name,
-  );
-  return [...text.matchAll(/^[ \t-]*(?:path|chart):[ \t]*["']?([\w./-]+)["']?[ \t]*\r?$/gm)].flatMap(
-    ([, name = ""]) => {
-      const chart = join("", name);
-      if (chart === null) return [];
-      return {
-        chart,
-        named: files.flatMap((file) => join(file.startsWith("/") ? "" : chart, file.replace(/^\//, "")) ?? []),
-      };
-    },
-  );
+  const files = namesIn(text, /^[ \t]*-[ \t]+["']?([\w./-]+\.ya?ml)["']?[ \t]*\r?$/gm);
+  return namesIn(text, /^[ \t-]*(?:path|chart):[ \t]*["']?([\w./-]+)["']?[ \t]*\r?$/gm).flatMap((name) => {
+    const chart = join("", name);
+    if (chart === null) return [];
+    return {
+      chart,
+      named: files.flatMap((file) => join(file.startsWith("/") ? "" : chart, file.replace(/^\//, "")) ?? []),
+    };
+  });
+}
+
+/** The most names that are read from a template, for each kind of names. */
+const mostNames = 100;
+
+function namesIn(text: string, pattern: RegExp): string[] {
+  const names = new Set([...text.matchAll(pattern)].map(([, name = ""]) => name));
+  return [...names].slice(0, mostNames);
 }
 
 /** A document of a file with objects that deploy charts. */
@@ -145,7 +152,7 @@ function withOwnNames(deployed: readonly DeployedValues[]): GivenValues[] {
   return [...inFile.values()].flatMap(([first, ...others]) => {
     if (first === undefined || others.length === 0) return first ?? [];
     const all = [first, ...others];
-    const own = all.map((values) => ownFileOf(values, all));
+    const own = ownFilesOf(all);
     const areKnown = new Set(own).size === all.length && !own.includes(null);
     return all.map((values, index) => {
       if (areKnown) return { ...values, name: `${values.name} (${own[index]})` };
@@ -154,28 +161,45 @@ function withOwnNames(deployed: readonly DeployedValues[]): GivenValues[] {
   });
 }
 
-/** The name of the last values file that not all of some values come from; null without one. */
-function ownFileOf({ files }: GivenValues, all: readonly GivenValues[]): string | null {
-  const own = files.findLast((file) => all.some((one) => !one.files.includes(file)));
-  return own?.replace(/^.*\//, "") ?? null;
+/** For each of some values, the name of the last values file that not all of them come from; null without one. */
+function ownFilesOf(all: readonly GivenValues[]): (string | null)[] {
+  const users = groupBy(
+    all.flatMap(({ files }) => [...new Set(files)]),
+    (file) => file,
+  );
+  return all.map(({ files }) => {
+    const own = files.findLast((file) => users.get(file)?.length !== all.length);
+    return own?.replace(/^.*\//, "") ?? null;
+  });
 }
 
 /** What can be read from files. */
-interface Reading {
-  readonly paths: () => Iterable<string>;
+interface Reading extends ValuesMaps {
+  readonly search: GlobSearch;
   readonly textOf: (path: string) => string | null;
-  readonly mapOf: (name: string) => ValuesMap | undefined;
 }
+
+/** The most characters of files that are copied into values: many objects may name one large file. */
+const mostCopied = 16_000_000;
 
 function readingOf(files: readonly TreeFile[], deployers: readonly DeployingText[]): Reading {
   const decoder = new TextDecoder();
   const contents = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const texts = new Map<string, string>();
   let maps: ReadonlyMap<string, ValuesMap> | null = null;
+  let copied = 0;
   return {
-    paths: () => contents.keys(),
+    search: new GlobSearch(() => contents.keys()),
     textOf(path) {
       const bytes = contents.get(path);
-      return bytes === undefined ? null : decoder.decode(bytes);
+      if (bytes === undefined) return null;
+      const text = texts.get(path) ?? decoder.decode(bytes);
+      texts.set(path, text);
+      return text;
+    },
+    mayCopy(length) {
+      copied += length;
+      return copied <= mostCopied;
     },
     mapOf(name) {
       // Rendered ConfigMaps come first, since they include patches and generated values.
@@ -187,12 +211,20 @@ function readingOf(files: readonly TreeFile[], deployers: readonly DeployingText
 
 type Found = Omit<DeployedValues, "file">;
 
-function argoValues(object: DeployingObject, { paths, textOf }: Reading): Found[] {
-  return argoSources(object.document.value, paths).flatMap((source): Found[] => {
+function argoValues(object: DeployingObject, { search, textOf, mayCopy }: Reading): Found[] {
+  return argoSources(object.document.value, search).flatMap((source): Found[] => {
     const files = source.files.filter((path) => textOf(path) !== null);
-    const given = source.given(textOf).map((one) => heldIn(object, one));
+    const set = new Set<string>();
+    const copyOf = (path: string): string | null => {
+      const text = textOf(path);
+      if (text === null || !mayCopy(text.length)) return null;
+      set.add(path);
+      return text;
+    };
+    const given = source.given(copyOf).map((one) => heldIn(object, one));
     const texts = [...files.flatMap((path) => textOf(path) ?? []), ...given.map(({ text }) => text)];
-    const others = source.named.filter((path) => !source.files.includes(path) && textOf(path) !== null);
+    const own = new Set(source.files);
+    const others = source.named.filter((path) => !own.has(path) && set.has(path));
     const whole = source.isRead && files.length + others.length === source.named.length;
     const values = {
       name: `Application ${source.name}`.trim(),
@@ -207,12 +239,13 @@ function argoValues(object: DeployingObject, { paths, textOf }: Reading): Found[
   });
 }
 
-function fluxValues(object: DeployingObject, { textOf, mapOf }: Reading): Found[] {
+function fluxValues(object: DeployingObject, reading: Reading): Found[] {
+  const { textOf } = reading;
   const release = fluxRelease(object.document.value);
   if (release === null) return [];
   const files = release.named.filter((path) => textOf(path) !== null);
-  const mapped = release.mapped(mapOf);
-  const given = [...mapped, ...release.own.map((one) => heldIn(object, one))];
+  const mapped = release.mapped(reading);
+  const given = [...lastOfEach(mapped), ...release.own.map((one) => heldIn(object, one))];
   const texts = [...files.flatMap((path) => textOf(path) ?? []), ...given.map(({ text }) => text)];
   const isFound = files.length === release.named.length && mapped.length === release.wanted;
   const whole = isFound && !release.replacesOwn;
@@ -225,7 +258,7 @@ function fluxValues(object: DeployingObject, { textOf, mapOf }: Reading): Found[
     whole,
     unchecked: release.skipsSchema,
   };
-  const sources = mapped.flatMap((one) => one.files);
+  const sources = [...new Set(mapped.flatMap((one) => one.files))];
   return texts.length === 0 ? [] : [{ chart: release.chart, sources, values }];
 }
 

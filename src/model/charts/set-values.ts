@@ -9,13 +9,16 @@ export interface NamedValue {
 /** Sets values one after the other. Names that are more than keys for Helm are skipped. */
 export function setValues(named: readonly NamedValue[]): Json {
   const root: Record<string, Json> = {};
+  // Only maps that are made here are changed.
+  const made = new Map<Json, Record<string, Json>>();
   for (const { name, value } of named) {
     if (!isSettable(name)) continue;
     const steps = name.split(".");
     let here = root;
     for (const step of steps.slice(0, -1)) {
       const next = here[step];
-      const map: Record<string, Json> = isObject(next) ? { ...next } : {};
+      const map = (next === undefined ? undefined : made.get(next)) ?? (isObject(next) ? { ...next } : {});
+      made.set(map, map);
       here[step] = map;
       here = map;
     }
@@ -24,9 +27,18 @@ export function setValues(named: readonly NamedValue[]): Json {
   return root;
 }
 
+/** The most dots in a name (helm, pkg/strvals, MaxNestedNameLevel). */
+const mostDots = 30;
+
 /** Whether a name only consists of keys. */
 export function isSettable(name: string): boolean {
-  return /^[\w-]+(?:\.[\w-]+)*$/.test(name) && !/(?:^|\.)__proto__(?:\.|$)/.test(name);
+  const keys = name.split(".", mostDots + 2);
+  return keys.length <= mostDots + 1 && keys.every((key) => /^[\w-]+$/.test(key) && key !== "__proto__");
+}
+
+/** Values as a text; none without values. */
+export function valuesText(value: Json | undefined): string[] {
+  return isObject(value) && Object.keys(value).length > 0 ? [JSON.stringify(value)] : [];
 }
 
 /**

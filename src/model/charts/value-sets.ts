@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/group-by.ts";
 import { type Chart, type GivenValues, holdsFile } from "./chart.ts";
 
 /** A set of values with which a chart is rendered. */
@@ -55,18 +56,30 @@ export function furtherSets(chart: Chart): ValueSet[] {
 }
 
 function deployedSets(chart: Chart): ValueSet[] {
+  const own = overlays(chart).filter((set) => set.deployed);
+  const isPart = partTest(chart.deployments);
+  const sets = [...own.filter((set) => !isPart(set)).toSorted(byName), ...chart.deployments];
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
   const known = new Set<string>();
-  const own = overlays(chart).filter((set) => set.deployed && !isOnlyPartOfOthers(set, chart.deployments));
-  return [...own.toSorted(byName), ...chart.deployments].filter(({ texts }) => {
-    const key = JSON.stringify(texts);
+  return sets.filter(({ texts }) => {
+    const key = texts.map(numberOf).join(" ");
     return !known.has(key) && known.add(key);
   });
 }
 
-/** Whether a file of values is only used together with other values, so that nothing is deployed with it alone. */
-function isOnlyPartOfOthers({ files, texts }: ValueSet, deployments: readonly GivenValues[]): boolean {
-  const users = deployments.filter((deployment) => files.every((file) => deployment.files.includes(file)));
-  return users.length > 0 && users.every((user) => JSON.stringify(user.texts) !== JSON.stringify(texts));
+/** Returns a test of whether a file of values is only used together with others, so that nothing is deployed with it. */
+function partTest(deployments: readonly GivenValues[]): (set: ValueSet) => boolean {
+  const uses = deployments.flatMap((user) => [...new Set(user.files)].map((file) => ({ file, user })));
+  const byFile = groupBy(uses, ({ file }) => file);
+  return ({ files: [file = ""], texts: [text] }) => {
+    const users = byFile.get(file) ?? [];
+    return users.length > 0 && users.every(({ user }) => user.texts.length > 1 || user.texts[0] !== text);
+  };
 }
 
 function overlays(chart: Chart): ValueSet[] {

@@ -23,7 +23,8 @@ export function valuesElsewhere(
   if (scope !== "object") return [];
   const id = `${group}/${kind}`;
   if (id === "argoproj.io/ApplicationSet") {
-    const reason = "the values here are not checked, since only generators of lists and folders are read";
+    const reason =
+      "the values here are not checked, since only generators of folders and of up to 50 list elements are read";
     return valuesFilledIn(value, charts).map((path) => ({ path, reason }));
   }
   const release = id === "helm.toolkit.fluxcd.io/HelmRelease" ? fluxRelease(value) : null;

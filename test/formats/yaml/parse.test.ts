@@ -64,6 +64,13 @@ test("bounds aliases and nesting, and reads __proto__ as a key like any other", 
   expect(Object.keys(read("__proto__: {x: 1}").documents[0]?.value ?? {})).toEqual(["__proto__"]);
 });
 
+test("counts a long text as several values where aliases repeat it", () => {
+  const aliases = (text: string): string => `a: &a ${text}\nb:\n${"- *a\n".repeat(1000)}`;
+  expect(read(aliases("x".repeat(5000))).documents[0]?.errors).toEqual([]);
+  expect(read(aliases("x".repeat(20_000))).documents[0]?.errors[0]?.message).toMatch(/expand/);
+  expect(read(aliases(`{${"x".repeat(20_000)}: 1}`)).documents[0]?.errors[0]?.message).toMatch(/expand/);
+});
+
 test("names the obstacles to an edit", () => {
   const [document] = read("a: &x {b: 1}\nc: *x\nd:\n  <<: *x\ne: 1\n").documents;
   expect(document?.obstacle(["a", "b"])).toMatch(/anchor/);

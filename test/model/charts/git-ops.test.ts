@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { countSteps } from "../../../scripts/bench/count-steps.ts";
+import { exponentOf } from "../../../scripts/bench/exponent.ts";
 import { deployedValues, deployingFiles } from "../../../src/model/charts/git-ops.ts";
 
 const charts = new Set(["shop"]);
@@ -191,5 +193,57 @@ describe("kustomize", () => {
   test("is only what kustomize reads", () => {
     const text = kustomization("{name: shop, valuesInline: {b: 2}}", home.replace("..", "."));
     expect(deployed({ "other.yaml": text })).toEqual([]);
+  });
+});
+
+describe("what is written to be slow", () => {
+  const set = (elements: string, values: string): string =>
+    "apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: {name: all}\n" +
+    `spec: {generators: [{list: {elements: [${elements}]}}], template: {metadata: {name: web}, spec: {source: {path: shop, helm: {values: '${values}'}}}}}\n`;
+
+  test("parameters are set in time that grows with their number", () => {
+    const parameters = (n: number): string =>
+      Array.from({ length: n }, (_, index) => `{name: a.k${index}, value: x}`).join(", ");
+    const cost = (n: number): number => {
+      const files = { "a.yaml": application(`{path: shop, helm: {parameters: [${parameters(n)}]}}`) };
+      return countSteps(() => deployed(files));
+    };
+    expect(exponentOf([100, 200, 400].map((size) => ({ size, cost: cost(size) })))).toBeLessThanOrEqual(1.2);
+  });
+
+  test("a name that is deeper than Helm reads is not set", () => {
+    const named = (dots: number): string =>
+      application(`{path: shop, helm: {parameters: [{name: ${"a.".repeat(dots)}b, value: x}]}}`);
+    expect(deployed({ "a.yaml": named(30) })).toHaveLength(1);
+    expect(deployed({ "a.yaml": named(31) })).toEqual([]);
+    expect(deployed({ "a.yaml": named(50_000) })).toEqual([]);
+  });
+
+  test("a file that is named again only counts at its last place", () => {
+    const names = `[${"b.yaml, c.yaml, ".repeat(100)}b.yaml]`;
+    const files = {
+      "a.yaml": application(`{path: shop, helm: {valueFiles: ${names}}}`),
+      "shop/b.yaml": "b: 1",
+      "shop/c.yaml": "c: 1",
+    };
+    const all = ["shop/c.yaml", "shop/b.yaml"];
+    expect(deployed(files)).toEqual([["Application web", ["c: 1", "b: 1"], all]]);
+  });
+
+  test("an Application that its parameters make many times as long is not read", () => {
+    const word = "x".repeat(2000);
+    const texts = (gaps: number): unknown => deployed({ "a.yaml": set(`{a: ${word}}`, "{{a}}".repeat(gaps)) });
+    expect(texts(3)).toEqual([["Application web", [word.repeat(3)], []]]);
+    expect(texts(1000)).toEqual([]);
+  });
+
+  test("files are copied into values up to a limit", () => {
+    const given = Array.from({ length: 20 }, (_, index) => `{name: k${index}, path: big.txt}`).join(", ");
+    const files = treeOf({
+      "a.yaml": application(`{path: shop, helm: {fileParameters: [${given}]}}`),
+      "shop/big.txt": "x".repeat(1_000_000),
+    });
+    const [found] = deployedValues(files, charts);
+    expect(found?.values.texts.join("").length).toBeLessThan(17_000_000);
   });
 });
