@@ -83,7 +83,7 @@ describe("a review of a chart", () => {
   it("suggests a change of the values that brought a finding in", () => {
     const { findings, plan } = review(chart, values("  runAsNonRoot: true\n"));
     expect(findings.map(line)).toEqual([
-      "shop/values.yaml:3 privilege-escalation-allowed safe shop/templates/web.yaml:15",
+      "shop/values.yaml:3 privilege-escalation-allowed safe shop/templates/web.yaml:15 shop/values.yaml:2",
     ]);
     expect(findings[0]?.new).toBe(true);
     expect(plan.review?.comments.map(({ path, line: at }) => `${path}:${at}`)).toEqual(["shop/values.yaml:3"]);
@@ -127,7 +127,7 @@ describe("a review of a chart", () => {
     };
     const { findings } = review(without, { ...base, "shop/templates/web.yaml": guarded(template()) });
     expect(findings.map(line)).toEqual([
-      "shop/templates/web.yaml:16 privilege-escalation-allowed no fix shop/values.yaml:3",
+      "shop/templates/web.yaml:16 privilege-escalation-allowed no fix shop/values.yaml:3 shop/values.yaml:2",
     ]);
     expect(findings[0]?.advice).toBe(
       "Set allowPrivilegeEscalation to false: the place for it is shop/values.yaml, line 3.",
@@ -458,7 +458,7 @@ spec:
     const { findings, plan } = review(beside("b"), { ...beside("{{ required `no tag` .Values.tag }}"), ...broken });
     expect(findings.map(line)).toEqual([
       "shop/templates/job.yaml:4 manifest-unreadable no fix",
-      "shop/values.yaml:3 privilege-escalation-allowed review shop/templates/web.yaml:15",
+      "shop/values.yaml:3 privilege-escalation-allowed review shop/templates/web.yaml:15 shop/values.yaml:2",
     ]);
     expect(findings.map((finding) => finding.new)).toEqual([true, true]);
     expect(plan.check.conclusion).toBe("failure");

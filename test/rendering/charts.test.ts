@@ -104,7 +104,7 @@ describe("a finding in a chart", () => {
     const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
     const values = "image: a\n# who it may become\nsecurityContext:\n  runAsNonRoot: true\n";
     const { lines, fixed } = judge(chart({ "shop/templates/web.yaml": deployment(block) }, values));
-    expect(lines).toEqual(["shop/values.yaml:4 privilege-escalation-allowed safe shop/templates/web.yaml:18"]);
+    expect(lines).toEqual(["shop/values.yaml:4 privilege-escalation-allowed safe shop/templates/web.yaml:18 shop/values.yaml:3"]);
     expect(fixed).toEqual([`${values}  allowPrivilegeEscalation: false\n`]);
   });
 
@@ -212,8 +212,8 @@ describe("a finding in a chart", () => {
     };
     const { lines, findings } = judge(chart(files, "image: a\nsecurityContext:\n  runAsNonRoot: true\n"));
     expect(lines).toEqual([
-      "shop/values.yaml:3 privilege-escalation-allowed review shop/templates/web.yaml:18",
-      "shop/values.yaml:3 privilege-escalation-allowed review shop/templates/worker.yaml:18",
+      "shop/values.yaml:3 privilege-escalation-allowed review shop/templates/web.yaml:18 shop/values.yaml:2",
+      "shop/values.yaml:3 privilege-escalation-allowed review shop/templates/worker.yaml:18 shop/values.yaml:2",
     ]);
     expect(findings[0]?.fix?.risk).toBe("It also changes another object of this chart.");
   });
@@ -1270,7 +1270,7 @@ describe("a chart", () => {
       "shop/charts/db/templates/db.yaml": deployment(block, "db"),
     };
     expect(judge(chart(sub)).lines).toEqual([
-      "shop/charts/db/values.yaml:3 privilege-escalation-allowed safe shop/charts/db/templates/db.yaml:18",
+      "shop/charts/db/values.yaml:3 privilege-escalation-allowed safe shop/charts/db/templates/db.yaml:18 shop/charts/db/values.yaml:2",
     ]);
     const set = chart(sub, "image: a\ndb:\n  securityContext:\n    readOnlyRootFilesystem: true\n");
     expect(judge(set).lines).toEqual([

@@ -333,7 +333,7 @@ spec:
     };
     expect(judge(files, both)).toMatchObject({
       lines: [
-        "web/templates/web.yaml:17 privilege-escalation-allowed no fix",
+        "web/templates/web.yaml:17 privilege-escalation-allowed no fix web/values.yaml:1",
         "web/values-prod.yaml:2 container-privileged review web/templates/web.yaml:18",
       ],
       fixed: ["securityContext:\n  privileged: false\n  allowPrivilegeEscalation: false\n"],

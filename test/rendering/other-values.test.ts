@@ -209,7 +209,7 @@ it.each([
   (_how, values, at, why) => {
     const block = "          securityContext:\n            {{- toYaml .Values.web.securityContext | nindent 12 }}\n";
     expect(told(chart(block, values))).toEqual([
-      "shop/templates/web.yaml:15 privilege-escalation-allowed no fix",
+      "shop/templates/web.yaml:15 privilege-escalation-allowed no fix shop/values.yaml:3",
       `No fix is offered: web.securityContext can't be changed in line ${at} of shop/values.yaml: ${why}.`,
     ]);
   },

@@ -1,5 +1,7 @@
 import type { Finding, RelatedLocation, Skipped } from "../../core/finding.ts";
 import { valueAt } from "../../core/json.ts";
+import { pointerTo } from "../../core/json-pointer.ts";
+import { lastIndexWhere } from "../../core/last-index.ts";
 import { concernsDocument } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
 import type { Range } from "../../core/range.ts";
@@ -16,6 +18,7 @@ import { trimmedLine } from "../trimmed-line.ts";
 import { keysOfChange } from "./chart-candidates.ts";
 import { type ChartSources, isKeySet, keyRange, type ValuesKey } from "./chart-sources.ts";
 import { givenKey, inWholeFile } from "./given-keys.ts";
+import { presentDepth, wholeMap } from "./place-values.ts";
 import { type RenderedVariant, releaseNamespace } from "./render-chart.ts";
 import { adviceForEmpty, isSettledLater } from "./settled-later.ts";
 
@@ -24,6 +27,8 @@ interface Printed {
   readonly chart: Chart;
   readonly sources: ChartSources;
   readonly rendered: RenderedVariant;
+  /** The rendered text, read as YAML. */
+  readonly read: () => YamlFile;
   /** The keys of the values that the fix of a finding would set. */
   readonly keysOfFix: (finding: Finding) => readonly ValuesKey[];
 }
@@ -37,7 +42,12 @@ export function chartText(
 ): RenderedText {
   const { variant, objects, origins } = rendered;
   const path = renderedPath(chart.directory, variant.name);
-  const printed = { chart, sources, rendered, keysOfFix: fixKeys(chart, sources, rendered, path) };
+  let parsed: YamlFile | null = null;
+  const read = (): YamlFile => {
+    parsed ??= parseYaml(new SourceFile(path, objects.text));
+    return parsed;
+  };
+  const printed = { chart, sources, rendered, read, keysOfFix: fixKeys(chart, sources, rendered, read) };
   return {
     path,
     manifest: manifestOf(chart),
@@ -52,7 +62,10 @@ export function chartText(
     sourceRange(range) {
       const led = sourceRange(printed, range);
       if (led === null || led === "elsewhere") return null;
-      return { ...led, related: valuesPlaces(sources, rendered.variant.set, piecesOf(rendered, range)) };
+      return {
+        ...led,
+        related: valuesPlaces(sources, rendered.variant.set, printedPointers(piecesOf(rendered, range))),
+      };
     },
     lead: (finding) => sourcePlace(printed, finding),
   };
@@ -68,13 +81,16 @@ function valuesOf({ paths }: Chart, { files, held = [] }: ValueSet): ReadonlySet
  * Returns a function that finds the keys of values that a fix would set. The finding is reported there, so a comment
  * there may ignore it.
  */
-function fixKeys(chart: Chart, sources: ChartSources, rendered: RenderedVariant, path: string): Printed["keysOfFix"] {
+function fixKeys(
+  chart: Chart,
+  sources: ChartSources,
+  rendered: RenderedVariant,
+  read: Printed["read"],
+): Printed["keysOfFix"] {
   if (!holdsComments(chart, rendered.variant.set.files)) return () => [];
-  let parsed: YamlFile | null = null;
   return ({ proposal }) => {
     if (proposal === null) return [];
-    parsed ??= parseYaml(new SourceFile(path, rendered.objects.text));
-    return keysOfChange({ chart, sources }, proposal.operations.filter(concernsDocument), parsed, rendered);
+    return keysOfChange({ chart, sources }, proposal.operations.filter(concernsDocument), read(), rendered);
   };
 }
 
@@ -119,16 +135,32 @@ function sourcePlace(printed: Printed, finding: Finding): SourcePlace | Elsewher
   const from = { chart, sources, text: rendered.objects.text, set: rendered.variant.set, printed: paths };
   if (isSettledLater(finding, led, from)) return null;
   const advice = joined === null ? adviceForEmpty(finding, led, from) : joinedAdvice;
+  const lacking = led.value === undefined ? lackingMap(printed, finding) : null;
+  const pointers = [...printedPointers(pieces), ...(lacking === null ? [] : [lacking])];
   return {
     ...led,
+    ...(lacking === null ? {} : { value: lacking }),
     ...(advice === null ? {} : { advice }),
-    related: valuesPlaces(sources, rendered.variant.set, pieces, finding.path),
-    written: [...valuesKeys(pieces, sources.values), ...keysOfFix(finding)],
+    related: valuesPlaces(sources, rendered.variant.set, pointers, finding.path),
+    written: [...valuesKeys(pointers, sources.values), ...keysOfFix(finding)],
     // In a chart that others also use, the names of objects depend on those charts.
     name: holdsFile(chart, led.source.path) ? generalName(finding.object?.name ?? null) : "*",
     namespace: generalName(finding.object?.namespace ?? null),
     path: finding.path,
   };
+}
+
+/**
+ * The map of the values that lacks what a finding is about, if the template only prints that map: each map that a
+ * template prints in this way is a place of its own. Null if the template has a part in it.
+ */
+function lackingMap({ rendered: { origins }, read }: Printed, { object, path, range }: Finding): string | null {
+  const { documents } = object === null ? { documents: [] } : read();
+  const document = documents[lastIndexWhere(documents.length, (at) => (documents[at]?.range[0] ?? 0) <= range[0])];
+  const depth = document === undefined ? path.length : presentDepth(document.value, path);
+  if (document === undefined || depth === path.length) return null;
+  const map = wholeMap(document, path.slice(0, depth), origins);
+  return map === null ? null : pointerTo(map);
 }
 
 const joinedAdvice =
@@ -190,9 +222,9 @@ function rangeIn(source: SourceFile, { node, start }: Piece, [from, to]: Range, 
 
 const mostValues = 3;
 
-/** The keys of values that were printed in some pieces, if they are in a file. */
-function valuesKeys(pieces: readonly Piece[], keyOf: ChartSources["values"]): ValuesKey[] {
-  return printedPointers(pieces).flatMap((pointer) => {
+/** The keys of values at some pointers, if they are in a file. */
+function valuesKeys(pointers: readonly string[], keyOf: ChartSources["values"]): ValuesKey[] {
+  return pointers.flatMap((pointer) => {
     const key = keyOf(pointer);
     return key === null || key.present === 0 ? [] : [key];
   });
@@ -203,16 +235,16 @@ function printedPointers(pieces: readonly Piece[]): readonly string[] {
 }
 
 /**
- * The places where the printed values are set: by the set of values if it has them, otherwise in the chart's own
+ * The places where some values are set: by the set of values if it has them, otherwise in the chart's own
  * values. `path` is what a finding there is about. A place may be in a rendered text.
  */
 function valuesPlaces(
   sources: ChartSources,
   set: ValueSet,
-  pieces: readonly Piece[],
+  pointers: readonly string[],
   path: Path = [],
 ): RelatedLocation[] {
-  return printedPointers(pieces).flatMap((pointer): RelatedLocation[] => {
+  return pointers.flatMap((pointer): RelatedLocation[] => {
     const own = sources.printed(pointer);
     const given = givenKey(set, pointer) ?? (own === null || own.present === 0 ? null : inWholeFile(own));
     if (given === null) return [];

@@ -167,6 +167,16 @@ function keysIn(document: YamlDocument, path: Path): string[] | null {
   return isObject(map) ? Object.keys(map) : map === null ? [] : null;
 }
 
+/** The map of the values that a map was printed from as a whole; null if the template writes some of it. */
+export function wholeMap(document: YamlDocument, path: Path, origins: Origins): string[] | null {
+  const isPrinted = (key: string): boolean => {
+    const range = document.keyRange([...path, key]);
+    const piece = range === null ? null : origins.at(range[0]);
+    return piece?.node.kind === "action" && piece.paths.some((pointer) => pointerSteps(pointer).at(-1) === key);
+  };
+  return keysIn(document, path)?.every(isPrinted) === true ? blockKey(document, path, origins) : null;
+}
+
 /** The key of a map that was printed as a whole. */
 function blockKey(document: YamlDocument, path: Path, origins: Origins): string[] | null {
   const keys = keysIn(document, path);
