@@ -375,11 +375,12 @@ describe("a fix in values that are printed into a map", () => {
     [
       "turn on privileged",
       "            {{- if .Values.privileged }}\n            privileged: true\n            {{- end }}\n",
+      " shop/values.yaml:1",
     ],
-    ["say whether it is privileged", "            privileged: {{ .Values.privileged }}\n"],
-  ])("is none where other values %s there, which the API rejects beside it", (_how, privileged) => {
+    ["say whether it is privileged", "            privileged: {{ .Values.privileged }}\n", ""],
+  ])("is none where other values %s there, which the API rejects beside it", (_how, privileged, place) => {
     expect(told(chart(context + privileged + printed, values))).toEqual([
-      "shop/templates/web.yaml:15 privilege-escalation-allowed no fix",
+      `shop/templates/web.yaml:15 privilege-escalation-allowed no fix${place}`,
       expect.stringContaining("the API would reject it beside what other values may print in line"),
     ]);
   });
