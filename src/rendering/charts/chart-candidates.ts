@@ -18,6 +18,7 @@ import { literalEdits } from "../templates/place-literal.ts";
 import { documentFrom, type Origins } from "../templates/rendered-file.ts";
 import type { RenderedSelector } from "../templates/template-anchor.ts";
 import { refusingLine } from "../templates/template-map.ts";
+import type { WrittenAction } from "./asked-keys.ts";
 import { type ChartSources, isKeySet, type ValuesKey } from "./chart-sources.ts";
 import { staysWithoutEarlier } from "./earlier-keys.ts";
 import { furtherChanges, type PrintingTemplate } from "./further-keys.ts";
@@ -194,13 +195,16 @@ function valueIn({ sources }: ChartPlaces, path: readonly string[]): Json | unde
 function knownIn(places: ChartPlaces): Parameters<typeof valuesChanges>[3] {
   return {
     lookup: (path) => valueIn(places, path),
-    written({ file, offset }) {
-      const source = file.startsWith("templates/") ? places.sources.template(file) : null;
-      if (!(source instanceof SourceFile)) return null;
-      const end = source.text.indexOf("}}", offset);
-      return source.text.slice(offset, end === -1 ? offset : end);
-    },
+    written: (node) => writtenAction(places, node),
   };
+}
+
+/** The text of an action in one of the chart's own templates; null for any other template. */
+export function writtenAction({ sources }: ChartPlaces, { file, offset }: Parameters<WrittenAction>[0]): string | null {
+  const source = file.startsWith("templates/") ? sources.template(file) : null;
+  if (!(source instanceof SourceFile)) return null;
+  const end = source.text.indexOf("}}", offset);
+  return source.text.slice(offset, end === -1 ? offset : end);
 }
 
 /** The edits that make some changes in the chart's own values or in one text of a set of values. */

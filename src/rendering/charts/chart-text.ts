@@ -18,7 +18,8 @@ import { trimmedLine } from "../trimmed-line.ts";
 import { keysOfChange } from "./chart-candidates.ts";
 import { type ChartSources, isKeySet, keyRange, type ValuesKey } from "./chart-sources.ts";
 import { givenKey, inWholeFile } from "./given-keys.ts";
-import { presentDepth, wholeMap } from "./place-values.ts";
+import { type LackingValues, lackingValues } from "./lacking-values.ts";
+import { presentDepth } from "./place-values.ts";
 import { type RenderedVariant, releaseNamespace } from "./render-chart.ts";
 import { adviceForEmpty, isSettledLater } from "./settled-later.ts";
 
@@ -135,11 +136,12 @@ function sourcePlace(printed: Printed, finding: Finding): SourcePlace | Elsewher
   const from = { chart, sources, text: rendered.objects.text, set: rendered.variant.set, printed: paths };
   if (isSettledLater(finding, led, from)) return null;
   const advice = joined === null ? adviceForEmpty(finding, led, from) : joinedAdvice;
-  const lacking = led.value === undefined ? lackingMap(printed, finding) : null;
-  const pointers = [...printedPointers(pieces), ...(lacking === null ? [] : [lacking])];
+  const lacking = led.value === undefined ? lackingIn(printed, finding) : null;
+  const value = lacking === null ? undefined : pointerTo(lacking.path);
+  const pointers = [...printedPointers(pieces), ...(value !== undefined && lacking?.isTelling === true ? [value] : [])];
   return {
     ...led,
-    ...(lacking === null ? {} : { value: lacking }),
+    ...(value === undefined ? {} : { value }),
     ...(advice === null ? {} : { advice }),
     related: valuesPlaces(sources, rendered.variant.set, pointers, finding.path),
     written: [...valuesKeys(pointers, sources.values), ...keysOfFix(finding)],
@@ -150,17 +152,18 @@ function sourcePlace(printed: Printed, finding: Finding): SourcePlace | Elsewher
   };
 }
 
-/**
- * The map of the values that lacks what a finding is about, if the template only prints that map: each map that a
- * template prints in this way is a place of its own. Null if the template has a part in it.
- */
-function lackingMap({ rendered: { origins }, read }: Printed, { object, path, range }: Finding): string | null {
-  const { documents } = object === null ? { documents: [] } : read();
+/** Where the values lack what a finding is about; null if that is a matter of the template. */
+function lackingIn(
+  { sources, rendered, read }: Printed,
+  { object, path, range, proposal }: Finding,
+): LackingValues | null {
+  const file = object === null ? null : read();
+  const documents = file?.documents ?? [];
   const document = documents[lastIndexWhere(documents.length, (at) => (documents[at]?.range[0] ?? 0) <= range[0])];
   const depth = document === undefined ? path.length : presentDepth(document.value, path);
-  if (document === undefined || depth === path.length) return null;
-  const map = wholeMap(document, path.slice(0, depth), origins);
-  return map === null ? null : pointerTo(map);
+  if (file === null || document === undefined || depth === path.length) return null;
+  const [map, missing] = [path.slice(0, depth), path.slice(depth)];
+  return lackingValues({ file, document, map, missing, proposal }, rendered.origins, sources);
 }
 
 const joinedAdvice =

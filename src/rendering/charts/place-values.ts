@@ -3,10 +3,11 @@ import { pointerSteps } from "../../core/json-pointer.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import { partition } from "../../core/partition.ts";
 import type { Path } from "../../core/path.ts";
-import type { TemplateGuard, TemplateNode } from "../../core/renderer.ts";
+import type { TemplateGuard } from "../../core/renderer.ts";
 import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { releaseName } from "../../model/kubernetes/placeholder.ts";
 import type { Origins } from "../templates/rendered-file.ts";
+import { guardsIn, keysAsked, type WrittenAction } from "./asked-keys.ts";
 import { releaseNamespace } from "./render-chart.ts";
 
 /**
@@ -79,9 +80,6 @@ function words(path: Path): string[] {
 
 /** Returns the value at a path in the values, as far as a file sets it. */
 export type ValueLookup = (path: readonly string[]) => Json | undefined;
-
-/** Returns the text of an action in one of the chart's own templates; null for any other template. */
-export type WrittenAction = (node: Pick<TemplateNode, "file" | "offset">) => string | null;
 
 /** The key that a scalar was printed from if there is only one, or else the keys that it was combined from. */
 function exactKey(
@@ -228,28 +226,48 @@ function guardKeys(
   value: Json,
   { origins, written }: { readonly origins: Origins; readonly written: WrittenAction },
 ): ValuesChange[] {
-  const range = document.valueRange(parent);
-  const start = range === null ? null : origins.at(range[0]);
-  if (range === null || start === null) return [];
-  const holder = origins.at(document.keyRange(parent)?.[0] ?? range[0]);
-  const lines = [...(holder === null ? [] : [holder]), ...origins.within(range[0], range[1])].flatMap(({ node }) => {
-    return node.file === start.node.file ? [node.line] : [];
-  });
-  const first = lines.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY);
-  const last = lines.reduce((most, line) => Math.max(most, line), Number.NEGATIVE_INFINITY);
+  const [near, far] = guardsAround(document, parent, origins);
   const [name = "", ...rest] = missing;
   const blocks = rest.length === 0 ? missing : missing.slice(0, -1);
-  const isAbove = ({ line }: TemplateGuard): boolean => line < first - 1;
-  const distance = ({ line }: TemplateGuard): number => Math.max(first - line, line - last);
-  const [near, far] = partition(guardsIn(origins, range[0], start.node.file), (guard) => distance(guard) <= guardReach);
-  const nearest = near.toSorted((a, b) => Number(isAbove(a)) - Number(isAbove(b)) || a.line - b.line);
-  const others = far.toSorted((a, b) => distance(a) - distance(b));
-  const changes = keysAsked([...nearest, ...others], written).flatMap((path): ValuesChange[] => {
+  const printed = printedAround(document, parent, origins);
+  const changes = keysAsked([...near, ...far], written, printed).flatMap((path): ValuesChange[] => {
     const [last = "", above = ""] = path.toReversed();
     if (endsInName(last, name)) return [setting([...path, ...rest], value)];
     return switches.test(last) && blocks.some((block) => endsInName(above, block)) ? [setting(path, true)] : [];
   });
   return changes.slice(0, mostGuards);
+}
+
+/** The branches that ran for the template of a map: those near it, and the others, the nearest first. */
+function guardsAround(
+  document: YamlDocument,
+  map: Path,
+  origins: Origins,
+): readonly [near: readonly TemplateGuard[], far: readonly TemplateGuard[]] {
+  const range = document.valueRange(map);
+  const start = range === null ? null : origins.at(range[0]);
+  if (range === null || start === null) return [[], []];
+  const holder = origins.at(document.keyRange(map)?.[0] ?? range[0]);
+  const lines = [...(holder === null ? [] : [holder]), ...origins.within(range[0], range[1])].flatMap(({ node }) => {
+    return node.file === start.node.file ? [node.line] : [];
+  });
+  const first = lines.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY);
+  const last = lines.reduce((most, line) => Math.max(most, line), Number.NEGATIVE_INFINITY);
+  const isAbove = ({ line }: TemplateGuard): boolean => line < first - 1;
+  const distance = ({ line }: TemplateGuard): number => Math.max(first - line, line - last);
+  const [near, far] = partition(guardsIn(origins, range[0], start.node.file), (guard) => distance(guard) <= guardReach);
+  return [
+    near.toSorted((a, b) => Number(isAbove(a)) - Number(isAbove(b)) || a.line - b.line),
+    far.toSorted((a, b) => distance(a) - distance(b)),
+  ];
+}
+
+/** The keys of the values that something is printed from in a map, and those in its whole document. */
+export function printedAround(document: YamlDocument, map: Path, origins: Origins): readonly (readonly string[][])[] {
+  return [document.valueRange(map), document.range].map((range) => {
+    const pieces = range === null ? [] : origins.within(...range);
+    return [...new Set(pieces.flatMap(({ paths }) => paths))].map(pointerSteps);
+  });
 }
 
 /**
@@ -261,7 +279,7 @@ function heldKeys(
   document: YamlDocument,
   block: Path,
   { origins, written }: { readonly origins: Origins; readonly written: WrittenAction },
-): readonly string[][] {
+): readonly (readonly string[])[] {
   const name = block.at(-1);
   const [key, range] = [document.keyRange(block), document.valueRange(block)];
   const [start, inside] = [key, range].map((one) => (one === null ? null : origins.at(one[0])));
@@ -270,27 +288,12 @@ function heldKeys(
   const nearest = guardsIn(origins, key[0], file)
     .filter(({ line }) => line <= here && line >= here - guardReach)
     .toSorted((a, b) => b.line - a.line);
-  const keys = keysAsked(nearest, written).flatMap((path) => {
+  const keys = keysAsked(nearest, written, printedAround(document, block, origins)).flatMap((path) => {
     const [last = "", above = ""] = path.toReversed();
     if (endsInName(last, name)) return [path];
     return switches.test(last) && endsInName(above, name) ? [path.slice(0, -1)] : [];
   });
   return keys.slice(0, mostGuards);
-}
-
-/** The branches of one template file that were run for the template at an offset. */
-function guardsIn(origins: Origins, offset: number, file: string): TemplateGuard[] {
-  return origins.guards(offset).filter((guard) => guard.file === file);
-}
-
-/** The distinct keys that some branches ask for, including those for which they only ask whether a map has them. */
-function keysAsked(guards: readonly TemplateGuard[], written: WrittenAction): string[][] {
-  const keys = guards.flatMap((guard) => {
-    const [, map, key] = /\bhasKey +\$?\.Values\.([\w.]+) +"(\w+)"/.exec(written(guard) ?? "") ?? [];
-    const asked = map === undefined || key === undefined ? [] : [[...map.split("."), key]];
-    return [...guard.asks.map((pointer) => words(pointerSteps(pointer))), ...asked];
-  });
-  return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
 }
 
 /** Keys of values that turn on something named like the map that contains them. */

@@ -36,7 +36,10 @@ export interface Anchor {
 }
 
 /** The line of the template that a rendered line comes from, if it begins with text of the template. */
-export function anchorAt({ text, origins, template }: RenderedSources, offset: number): Anchor | null {
+export function anchorAt(
+  { text, origins, template }: Pick<RenderedSources, "origins" | "template" | "text">,
+  offset: number,
+): Anchor | null {
   const [start, end] = text.lineRange(text.position(offset).line);
   const rendered = text.text.slice(start, end);
   const indent = rendered.length - rendered.trimStart().length;
