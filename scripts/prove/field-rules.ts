@@ -23,7 +23,7 @@ function* setWhereMissing(scope: Scope, path: Path, value: Json): Generator<Scop
 
 const containers: readonly (readonly [id: string, path: Path, value: Json])[] = [
   ["missing-allow-privilege-escalation", ["securityContext", "allowPrivilegeEscalation"], false],
-  ["missing-resource-requests", ["resources", "requests"], { cpu: "100m", memory: "128Mi" }],
+  ["missing-resource-requests", ["resources", "requests"], { cpu: "10m", memory: "8Mi" }],
   ["missing-readiness-probe", ["readinessProbe"], { tcpSocket: { port: 8080 } }],
 ];
 

@@ -22,6 +22,8 @@ export interface PlaceWish<Candidate extends PlaceCandidate> {
   readonly home: string;
   /** What it is about. Changes about the same may change each other's objects: all of them are in `allowed`. */
   readonly about: string;
+  /** The same for changes that belong to one line of a template, which prints them for many keys of the values. */
+  readonly line?: string;
   /** The most likely one comes first. */
   readonly candidates: readonly Candidate[];
   readonly wish: RenderWish;
@@ -56,8 +58,9 @@ export function placeAll<Candidate extends PlaceCandidate>(
 ): Placement[] {
   const results: Placement[] = wishes.map(() => ({ refused: nowhere }));
   const chosen: Chosen<Candidate>[] = [];
+  const likelyOf = givingUp((wish: PlaceWish<Candidate>) => likelyPlace(wish, prover));
   for (const [index, wish] of wishes.entries()) {
-    const first = wishes.length === 1 ? null : likelyPlace(wish, prover);
+    const first = wishes.length === 1 ? null : likelyOf(wish);
     if (first === null) results[index] = placeAlone(wish, prover);
     else if ("candidate" in first) chosen.push({ index, wish, ...first });
     else results[index] = first;
@@ -87,6 +90,26 @@ export function placeAll<Candidate extends PlaceCandidate>(
     accept(members.slice(0, half));
     accept(members.slice(half));
   }
+}
+
+/** After so many changes of one line that all fail in the same way, no more are tried: each attempt takes long. */
+const mostAlike = 3;
+
+/** Looks for places as a function does, but not for changes of a line for which it found none for several others. */
+function givingUp<Candidate extends PlaceCandidate>(
+  placeOf: (wish: PlaceWish<Candidate>) => ReturnType<typeof likelyPlace<Candidate>>,
+): typeof placeOf {
+  const lines = new Map<string, { readonly refused: string; readonly times: number } | "works">();
+  return (wish) => {
+    const key = wish.line === undefined ? undefined : JSON.stringify([wish.about, wish.line]);
+    const before = key === undefined ? undefined : lines.get(key);
+    if (before !== undefined && before !== "works" && before.times === mostAlike) return { refused: before.refused };
+    const found = placeOf(wish);
+    if (key === undefined || before === "works") return found;
+    const times = before !== undefined && "refused" in found && before.refused === found.refused ? before.times : 0;
+    lines.set(key, "refused" in found ? { refused: found.refused, times: times + 1 } : "works");
+    return found;
+  };
 }
 
 /** Returns a test whether a change also changes other objects, as far as is known, or has an edit of another one. */

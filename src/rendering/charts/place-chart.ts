@@ -183,6 +183,7 @@ function wishOf(
   return {
     home: variant?.variant.name ?? "",
     about: [...rules].toSorted().join(),
+    ...lineOf(variant, members),
     candidates: all.filter((one) => isOwn(one) && one.hindrance === null),
     wish: {
       wanted: [...here, ...others],
@@ -198,6 +199,15 @@ function wishOf(
     ],
     ...(nowhere == null ? {} : { nowhere }),
   };
+}
+
+/** The line of a template that a change belongs to. */
+function lineOf(
+  variant: RenderedVariant | undefined,
+  [first]: readonly Finding[],
+): Pick<PlaceWish<ChartCandidate>, "line"> {
+  const node = first === undefined ? undefined : variant?.origins.at(first.range[0])?.node;
+  return node === undefined ? {} : { line: `${node.line} ${node.file}` };
 }
 
 /** An object, and its versions with other values: what the same template prints with the same kind and name. */
