@@ -95,6 +95,20 @@ describe("a fix of a key of the values that has nothing", () => {
     expect(hasOtherForm("{{ if not .Values.b }}a{{ end }}", ["a", "b"], true)).toBe(true);
   });
 
+  it("is told of a key of a dependency only below its name, or in the values that all charts share", () => {
+    const [own, deeper] = [
+      "{{ if not .Values.b }}a{{ end }}",
+      "{{ with .Values.c }}{{ if not .b }}a{{ end }}{{ end }}",
+    ];
+    for (const text of [own, deeper]) {
+      expect([["b"], ["d", "b"], ["d", "c", "b"]].map((path) => hasOtherForm(text, path, true))).not.toContain(true);
+      expect(hasOtherForm(text, ["a", "c", "b"], true)).toBe(true);
+    }
+    expect(hasOtherForm("{{ if not .Values.global.b }}a{{ end }}", ["global", "b"], true)).toBe(true);
+    const aliased = otherFormsIn([{ name: "charts/a/templates/a.yaml", text: own }], () => ["first", "second"]);
+    expect(["a", "first", "second"].map((alias) => aliased([alias, "b"]))).toEqual([false, true, true]);
+  });
+
   it.each([
     ["{{ if .list }}{{ tpl (toYaml .list) $ | nindent 2 }}{{ end }}", false],
     ["{{ toYaml $.Values.list }}", false],

@@ -24,6 +24,7 @@ import { staysWithoutEarlier } from "./earlier-keys.ts";
 import { furtherChanges, type PrintingTemplate } from "./further-keys.ts";
 import { type GivenKey, type GivenText, givenTexts, inWholeFile } from "./given-keys.ts";
 import { idleValue } from "./idle-values.ts";
+import { aliasesOf } from "./keys-of-values.ts";
 import { namesakeChanges } from "./namesakes.ts";
 import { type HasOtherForm, otherFormsIn } from "./other-form.ts";
 import { generalValue, type ValuesChange, valuesChanges } from "./place-values.ts";
@@ -264,7 +265,9 @@ function otherFormOf(places: ChartPlaces, changes: readonly ValuesChange[]): str
     return set.filter((key) => isNothing(valueIn(places, key)));
   });
   if (filled.length === 0) return null;
-  const hasOtherForm = otherForms.get(places) ?? otherFormsIn(templateTexts(places));
+  const hasOtherForm =
+    otherForms.get(places) ??
+    otherFormsIn(templateTexts(places), (folder) => aliasesOf(folder, places.chart.dependencies));
   otherForms.set(places, hasOtherForm);
   const found = filled.find((key) => hasOtherForm(key));
   if (found === undefined) return null;

@@ -82,6 +82,11 @@ function keysMentioned(text: string, prefixes: readonly (readonly string[])[]): 
 function prefixesIn(name: string, dependencies: readonly Dependency[]): readonly (readonly string[])[] {
   const folder = ofDependency.exec(name)?.[1];
   if (folder === undefined) return name === "values.yaml" || name.startsWith("templates/") ? [[]] : [];
-  const named = dependencies.filter((one) => one.name === folder).map(({ alias }) => [alias]);
-  return named.length === 0 ? [[folder]] : named;
+  return aliasesOf(folder, dependencies).map((alias) => [alias]);
+}
+
+/** The names that a chart in a folder below `charts` has in the values. */
+export function aliasesOf(folder: string, dependencies: readonly Dependency[]): readonly string[] {
+  const named = dependencies.filter(({ name }) => name === folder).map(({ alias }) => alias);
+  return named.length === 0 ? [folder] : named;
 }

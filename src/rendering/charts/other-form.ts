@@ -39,29 +39,37 @@ const deepest = 30;
 /**
  * Finds the keys for which templates do something else while the key is empty: they ask for the opposite of the key, or
  * have an `else`. If the key were set, this would no longer be done, which only shows with other values. Helpers are
- * read with their arguments.
+ * read with their arguments. `aliasesOf` returns the names that a chart in the folder `charts` has in the values.
  */
-export function otherFormsIn(templates: readonly TemplateText[]): HasOtherForm {
+export function otherFormsIn(
+  templates: readonly TemplateText[],
+  aliasesOf: (folder: string) => readonly string[] = (folder) => [folder],
+): HasOtherForm {
   const helpers = new Map(templates.flatMap(({ text }) => definitionsIn(text).map(({ name, body }) => [name, body])));
-  const found: { readonly key: NamedKey; readonly isOfDependency: boolean }[] = [];
+  /** The names of the dependency whose template asks for a key; null for the chart itself. */
+  type Owner = readonly string[] | null;
+  const found: { readonly key: NamedKey; readonly owner: Owner }[] = [];
   const read = new Set<string>();
-  const readHelper = (name: string, dot: NamesFrom, isOfDependency: boolean, depth: number): void => {
+  const readHelper = (name: string, dot: NamesFrom, owner: Owner, depth: number): void => {
     const body = helpers.get(name);
-    const key = JSON.stringify([name, dot, isOfDependency]);
+    const key = JSON.stringify([name, dot, owner]);
     if (body === undefined || depth > deepest || read.size === mostHelpers || read.has(key)) return;
     read.add(key);
-    readText(body, dot, isOfDependency, depth);
+    readText(body, dot, owner, depth);
   };
-  const readText = (text: string, dot: NamesFrom, isOfDependency: boolean, depth: number): void => {
+  const readText = (text: string, dot: NamesFrom, owner: Owner, depth: number): void => {
     const { keys, calls } = formsIn(text, dot);
-    for (const key of keys) found.push({ key, isOfDependency });
+    for (const key of keys) found.push({ key, owner });
     for (const { name, given } of calls) {
-      if (name !== null) readHelper(name, given, isOfDependency, depth + 1);
+      if (name !== null) readHelper(name, given, owner, depth + 1);
       // If the name is computed, any helper may be meant.
-      else for (const one of helpers.keys()) readHelper(one, null, isOfDependency, depth + 1);
+      else for (const one of helpers.keys()) readHelper(one, null, owner, depth + 1);
     }
   };
-  for (const { name, text } of templates) readText(withoutDefinitions(text), "top", name.startsWith("charts/"), 0);
+  for (const { name, text } of templates) {
+    const folder = /^charts\/([^/]+)\//.exec(name)?.[1];
+    readText(withoutDefinitions(text), "top", folder === undefined ? null : aliasesOf(folder), 0);
+  }
   // No template asks for a key of an item in a list that is only printed.
   const printedWhole = new Map<string, boolean>();
   const isPrintedWhole = (key: string): boolean => {
@@ -71,7 +79,10 @@ export function otherFormsIn(templates: readonly TemplateText[]): HasOtherForm {
   };
   return (path) =>
     !path.some((step, index) => /^\d+$/.test(step) && isPrintedWhole(path[index - 1] ?? "")) &&
-    found.some(({ key, isOfDependency }) => mayBeAt(key, path, isOfDependency));
+    found.some(({ key, owner }) => {
+      const isBelow = owner === null || path[0] === "global" || owner.includes(path[0] ?? "");
+      return isBelow && mayBeAt(key, path, owner !== null);
+    });
 }
 
 /** Whether a template does nothing with keys of a name but ask whether they are set, and print all of them as YAML. */
