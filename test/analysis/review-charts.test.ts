@@ -186,6 +186,40 @@ describe("a review of a chart", () => {
     });
   });
 
+  describe("what a template prints of many keys of the values", () => {
+    const ofEach = (asked: boolean): string => {
+      const printed = "          securityContext:\n            {{- toYaml $c.securityContext | nindent 12 }}\n";
+      const [before, after] = asked
+        ? ["          {{- with $c.securityContext }}\n", "          {{- end }}\n"]
+        : ["", ""];
+      const one = template().replace("{{ .Release.Name }}-web", "{{ $name }}").replace(".Values.image", "$c.image");
+      return `{{- range $name, $c := .Values.parts }}\n---\n${one.slice(0, one.indexOf("          securityContext"))}${before}${printed}${after}{{- end }}\n`;
+    };
+    const parts = (asked: boolean, ...names: readonly string[]): Texts => ({
+      ...chart,
+      "shop/templates/web.yaml": ofEach(asked),
+      "shop/values.yaml": `parts:\n${names.map((name) => `  ${name}:\n    image: a\n${asked ? "" : "    securityContext: {runAsUser: 7}\n"}`).join("")}`,
+    });
+
+    it.each([
+      [true, "shop/values.yaml:5"],
+      [false, "shop/values.yaml:7"],
+    ])("is new for a key that the change adds, and has its suggestion there", (asked, place) => {
+      const { findings, plan } = review(parts(asked, "web"), parts(asked, "web", "api"));
+      expect(findings.map((one) => [one.new, line(one).split(" ")[0]])).toContainEqual([true, place]);
+      expect(findings.filter((one) => one.new)).toHaveLength(1);
+      expect(plan.suggestions.map(({ file, endLine }) => `${file}:${endLine}`)).toEqual([place]);
+    });
+
+    it("is not new for the others once the key of one has it", () => {
+      const old = parts(false, "web", "api");
+      const fixed = old["shop/values.yaml"]?.replace("{runAsUser: 7}", "{allowPrivilegeEscalation: false}") ?? "";
+      const head = { ...old, "shop/values.yaml": fixed, "shop/templates/web.yaml": `${ofEach(false)}# more\n` };
+      const { findings } = review(old, head, [], renderer, config, "@@ -99,1 +99,1 @@\n # far away");
+      expect(findings.map(({ object, new: isNew }) => [object?.name, isNew])).toEqual([["api", false]]);
+    });
+  });
+
   describe("what toYaml prints of a list in the values", () => {
     const rules = resolveConfig(only("image-tag-floating", "duplicate-environment-variable"));
     const printing = (value: string, before = ""): string =>

@@ -5,7 +5,7 @@ import { type Path, startsWith } from "../../core/path.ts";
 import type { TemplateGuard } from "../../core/renderer.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
-import { branchesAt } from "../templates/branches.ts";
+import { branchesAt, hasOtherParts } from "../templates/branches.ts";
 import type { Origins } from "../templates/rendered-file.ts";
 import { anchorAt } from "../templates/template-anchor.ts";
 import { columnOfKey, printedBelow } from "../templates/template-map.ts";
@@ -64,7 +64,10 @@ function isMapAdded({ map, missing, proposal }: Lacking): boolean {
   });
 }
 
-/** The branches around the only line in which the template may print what is missing, as far as they are in the map. */
+/**
+ * The branches around the only line in which the template may print what is missing, as far as they are in the map. None
+ * if it prints something else there otherwise.
+ */
 function guardsOfKey(
   { file, missing: [key] }: Lacking,
   start: number,
@@ -82,6 +85,7 @@ function guardsOfKey(
   const [line, ...others] = printedBelow(source, first.line, `${indent}${key}:`);
   if (line === undefined || others.length > 0) return [];
   const around = branchesAt(source.text, source.lineRange(line)[0]).slice(branches.length);
+  if (around.some((branch) => hasOtherParts(source.text, branch))) return [];
   const lines = new Set(around.map((branch) => source.position(branch.start).line));
   return guardsIn(origins, start, first.template).filter((guard) => lines.has(guard.line));
 }
