@@ -25,7 +25,10 @@ export interface SourcePlace {
   readonly written: readonly WrittenPlace[];
   /** What to do about it there, if that differs from the advice in the rendered text. */
   readonly advice?: string;
-  /** The value that is printed there, if all that the finding is about comes from it: "/sidecars/1/image". */
+  /**
+   * The value that is printed there, or the map of the values that lacks it, if all that the finding is about comes from
+   * it: "/sidecars/1/image".
+   */
   readonly value?: string;
 }
 

@@ -128,7 +128,9 @@ it("a fix in values is for review, since it is not known what it does in the tem
   const block = "          securityContext:\n            {{- toYaml .Values.security | nindent 12 }}\n";
   const files = chart({ "api.yaml": deployment("api", required), "web.yaml": deployment("web", undefined, block) });
   const { findings, lines } = judge(files, only("privilege-escalation-allowed"));
-  expect(lines).toEqual(["shop/values.yaml:3 privilege-escalation-allowed review shop/templates/web.yaml:15 shop/values.yaml:2"]);
+  expect(lines).toEqual([
+    "shop/values.yaml:3 privilege-escalation-allowed review shop/templates/web.yaml:15 shop/values.yaml:2",
+  ]);
   expect(findings[0]?.fix?.risk).toBe("Not checked in templates that can't be rendered.");
 });
 

@@ -104,7 +104,9 @@ describe("a finding in a chart", () => {
     const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
     const values = "image: a\n# who it may become\nsecurityContext:\n  runAsNonRoot: true\n";
     const { lines, fixed } = judge(chart({ "shop/templates/web.yaml": deployment(block) }, values));
-    expect(lines).toEqual(["shop/values.yaml:4 privilege-escalation-allowed safe shop/templates/web.yaml:18 shop/values.yaml:3"]);
+    expect(lines).toEqual([
+      "shop/values.yaml:4 privilege-escalation-allowed safe shop/templates/web.yaml:18 shop/values.yaml:3",
+    ]);
     expect(fixed).toEqual([`${values}  allowPrivilegeEscalation: false\n`]);
   });
 

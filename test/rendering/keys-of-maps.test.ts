@@ -111,6 +111,33 @@ describe("what many keys of the values lack", () => {
   });
 });
 
+describe("where another chart uses the chart, what a key lacks", () => {
+  const dependencies = 'dependencies:\n  - {name: shop, version: 0.1.0, repository: "file://../shop"}\n';
+  const around = (files: Files, values: string): Files => ({
+    ...files,
+    "all/Chart.yaml": `apiVersion: v2\nname: all\nversion: 0.1.0\n${dependencies}`,
+    "all/values.yaml": values,
+  });
+  const places = (files: Files): readonly string[] => told(files).lines.map((one) => one.slice(0, one.indexOf(" ")));
+  const whole = components.replaceAll(/image.*\n/g, "$&    securityContext: {runAsUser: 7}\n");
+
+  it.each([
+    ["a map", chart(ofEach(printed), whole)],
+    ["an entry", chart(ofEach(asked), components)],
+  ])("is reported once for both, in %s", (_what, files) => {
+    expect(places(around(files, "shop: {}\n"))).toEqual(places(files));
+  });
+
+  it("is reported apart if the other chart sets the map", () => {
+    const own = "shop:\n  components:\n    web:\n      securityContext: {runAsUser: 8}\n";
+    expect(places(around(chart(ofEach(printed), whole), own))).toEqual([
+      "all/values.yaml:4",
+      "shop/values.yaml:4",
+      "shop/values.yaml:7",
+    ]);
+  });
+});
+
 describe("it is reported once for all of them", () => {
   const once = (template: string, values = components): readonly string[] => told(chart(template, values)).lines;
 

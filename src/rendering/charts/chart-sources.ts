@@ -116,6 +116,15 @@ export function keyRange({ document, path, present }: ValuesKey): Range {
   return document.anchor(path.slice(0, present));
 }
 
+/** The path of a key in the values of the chart that a template belongs to, given its path in those of a chart around it. */
+export function pathInChart(template: string, path: readonly string[]): readonly string[] {
+  const charts = (/^(?:charts\/[^/]+\/)*/.exec(template)?.[0] ?? "")
+    .split("/")
+    .filter((_name, index) => index % 2 === 1);
+  const depth = charts.findIndex((name, index) => path[index] !== name);
+  return path.slice(depth === -1 ? charts.length : depth);
+}
+
 /**
  * The name of a template with the names of charts. Helm uses the names that charts have in the chart that uses them.
  */

@@ -1,6 +1,6 @@
 import type { Finding, RelatedLocation, Skipped } from "../../core/finding.ts";
 import { valueAt } from "../../core/json.ts";
-import { pointerTo } from "../../core/json-pointer.ts";
+import { pointerSteps, pointerTo } from "../../core/json-pointer.ts";
 import { lastIndexWhere } from "../../core/last-index.ts";
 import { concernsDocument } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
@@ -16,7 +16,7 @@ import { type Elsewhere, type RenderedText, renderedPath, type SourcePlace } fro
 import { documentFrom, type Piece, type RenderedDocument } from "../templates/rendered-file.ts";
 import { trimmedLine } from "../trimmed-line.ts";
 import { keysOfChange } from "./chart-candidates.ts";
-import { type ChartSources, isKeySet, keyRange, type ValuesKey } from "./chart-sources.ts";
+import { type ChartSources, isKeySet, keyRange, pathInChart, type ValuesKey } from "./chart-sources.ts";
 import { givenKey, inWholeFile } from "./given-keys.ts";
 import { type LackingValues, lackingValues } from "./lacking-values.ts";
 import { presentDepth } from "./place-values.ts";
@@ -122,8 +122,21 @@ function sourceRange({ sources, rendered }: Printed, range: Range): Led | Elsewh
     source,
     range: rangeIn(source, piece, range, rendered.objects.text),
     traced: true,
-    ...(isPrinted ? { value: piece.paths.join() } : {}),
+    ...(isPrinted ? { value: piece.paths.map((one) => nameInValues(sources, piece.node.file, one)).join() } : {}),
   };
+}
+
+/**
+ * What a key of the values is called in the chart of a template, so that it is the same in all charts that use that one,
+ * unless their own values set it.
+ */
+function nameInValues(sources: ChartSources, template: string, pointer: string): string {
+  const path = pathInChart(template, pointerSteps(pointer));
+  const inner = pointerTo(path);
+  if (inner === pointer) return pointer;
+  const key = sources.values(pointer);
+  const isOwn = key !== null && key.name === "values.yaml" && isKeySet(key);
+  return isOwn ? `${key.file.source.path}${pointer}` : inner;
 }
 
 function sourcePlace(printed: Printed, finding: Finding): SourcePlace | Elsewhere | null {
@@ -138,10 +151,11 @@ function sourcePlace(printed: Printed, finding: Finding): SourcePlace | Elsewher
   const advice = joined === null ? adviceForEmpty(finding, led, from) : joinedAdvice;
   const lacking = led.value === undefined ? lackingIn(printed, finding) : null;
   const value = lacking === null ? undefined : pointerTo(lacking.path);
+  const template = rendered.origins.at(finding.range[0])?.node.file ?? "";
   const pointers = [...printedPointers(pieces), ...(value !== undefined && lacking?.isTelling === true ? [value] : [])];
   return {
     ...led,
-    ...(value === undefined ? {} : { value }),
+    ...(value === undefined ? {} : { value: nameInValues(sources, template, value) }),
     ...(advice === null ? {} : { advice }),
     related: valuesPlaces(sources, rendered.variant.set, pointers, finding.path),
     written: [...valuesKeys(pointers, sources.values), ...keysOfFix(finding)],

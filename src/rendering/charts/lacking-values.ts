@@ -10,7 +10,7 @@ import type { Origins } from "../templates/rendered-file.ts";
 import { anchorAt } from "../templates/template-anchor.ts";
 import { columnOfKey, printedBelow } from "../templates/template-map.ts";
 import { entryOfKeys, guardsIn, keysAsked } from "./asked-keys.ts";
-import type { ChartSources } from "./chart-sources.ts";
+import { type ChartSources, pathInChart } from "./chart-sources.ts";
 import { printedAround, wholeMap } from "./place-values.ts";
 
 /** Something that a map of a rendered object lacks. */
@@ -49,10 +49,13 @@ function lackingEntry(lacking: Lacking, origins: Origins, sources: ChartSources)
   const [start] = document.valueRange(map) ?? [];
   if (start === undefined || !isMapAdded(lacking)) return null;
   const guards = guardsOfKey(lacking, start, origins, sources);
+  const [{ file: template } = { file: "" }] = guards;
   const printed = printedAround(document, map, origins);
   const keys = keysAsked(guards, () => null, printed);
   const path = entryOfKeys(keys, printed.flat());
-  return path === null ? null : { path, isTelling: guards.some(({ asks }) => asks.length > keys.length) };
+  // All that a chart is given by the one around it is no entry.
+  if (path === null || pathInChart(template, path).length === 0) return null;
+  return { path, isTelling: guards.some(({ asks }) => asks.length > keys.length) };
 }
 
 /** Whether a fix adds what is missing, and that is a map. */
