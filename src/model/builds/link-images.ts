@@ -43,13 +43,7 @@ export function linkCandidates(
   dockerfiles: readonly string[],
   kustomizations: readonly Kustomization[],
 ): (image: string) => LinkCandidates {
-  const told = builds.filter(({ how }) => how === "configuration").map(configured);
-  const found = builds.filter(({ how }) => how !== "configuration");
-  const tagged = found.flatMap((build) => build.images.map((image): Tagged => ({ build, image })));
-  const byRepository = groupBy(tagged, ({ image }) => repositoryOf(image));
-  byRepository.delete(null);
-  const byLastStep = groupBy(tagged, ({ image }) => lastStep(image));
-  byLastStep.delete(null);
+  const { told, byRepository, byLastStep } = indexed(builds);
   const renames = renamesAmong(kustomizations);
   const named = namedDockerfiles(dockerfiles, builds);
   const known = new Map<string, LinkCandidates>();
@@ -88,6 +82,33 @@ export function linkCandidates(
     });
     return choice(similar.length > 0 ? similar : names.flatMap((name) => named(lastStep(name) ?? "")));
   }
+}
+
+/** Builds by what they are looked up by. */
+interface BuildIndex {
+  readonly told: readonly ReturnType<typeof configured>[];
+  readonly byRepository: ReadonlyMap<string | null, readonly Tagged[]>;
+  readonly byLastStep: ReadonlyMap<string | null, readonly Tagged[]>;
+}
+
+/** All deploy units of a scan look up the same builds. */
+const indexes = new WeakMap<readonly ImageBuild[], BuildIndex>();
+
+function indexed(builds: readonly ImageBuild[]): BuildIndex {
+  const index = indexes.get(builds) ?? indexOf(builds);
+  indexes.set(builds, index);
+  return index;
+}
+
+function indexOf(builds: readonly ImageBuild[]): BuildIndex {
+  const told = builds.filter(({ how }) => how === "configuration").map(configured);
+  const found = builds.filter(({ how }) => how !== "configuration");
+  const tagged = found.flatMap((build) => build.images.map((image): Tagged => ({ build, image })));
+  const byRepository = groupBy(tagged, ({ image }) => repositoryOf(image));
+  byRepository.delete(null);
+  const byLastStep = groupBy(tagged, ({ image }) => lastStep(image));
+  byLastStep.delete(null);
+  return { told, byRepository, byLastStep };
 }
 
 interface Tagged {

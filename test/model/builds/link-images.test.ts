@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { countSteps } from "../../../scripts/bench/count-steps.ts";
 import type { ConfiguredBuild } from "../../../src/core/settings.ts";
 import { buildOptions } from "../../../src/model/builds/build-options.ts";
 import { configuredBuilds } from "../../../src/model/builds/configured-builds.ts";
@@ -37,6 +38,20 @@ describe("builds that are stated", () => {
     for (const tail of ["", ":1.0", ":2.0", `@sha256:${"a".repeat(64)}`]) {
       expect(links(`ghcr.io/shop/api${tail}`, { "compose.yaml": compose })).toEqual([link]);
     }
+  });
+
+  test("are indexed once, however many deploy units look them up", () => {
+    const costs = (n: number): readonly number[] => {
+      const services = Array.from(
+        { length: n },
+        (_, index) => `  s${index}: { build: s${index}, image: shop/s${index} }`,
+      );
+      const builds = built({ "compose.yaml": `services:\n${services.join("\n")}\n` }, []);
+      return [1, 2].map(() => countSteps(() => linkImages(builds, [], [])("shop/s7")));
+    };
+    const [small = [], large = []] = [costs(50), costs(150)];
+    expect(large[0]).toBeGreaterThan(small[0] ?? Infinity);
+    expect(large[1]).toBe(small[1]);
   });
 
   test("are likely where only the end of the name is the same", () => {
