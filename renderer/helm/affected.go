@@ -4,60 +4,66 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"unsafe"
 
 	"renderer/wasm"
 
 	"helm.sh/helm/v4/pkg/chart/common"
-	chart "helm.sh/helm/v4/pkg/chart/v2"
-	"sigs.k8s.io/yaml"
 )
 
-// changes are how a chart differs from what it was: the keys of values, and the files with templates.
+// changes are how a chart differs from what it was: the keys of its values as its templates see them, the files with
+// templates, by the memory they stand in, and whether there are others that templates may read.
 type changes struct {
 	keys  [][]string
-	files []string
+	files map[*byte]bool
+	reads bool
 }
 
-// changesOf compares a request with what was there before; false for a change that anything may tell.
-func changesOf(req *request) (*changes, bool) {
-	found := &changes{}
-	for _, before := range req.Before {
-		i := slices.IndexFunc(req.Files, func(f wasm.File) bool { return f.Name == before.Name })
-		switch {
-		case i < 0:
-			return nil, false
-		case before.Name == "values.yaml":
-			old, now := knownValues[before.ID], knownValues[req.Files[i].ID]
-			if old == nil || now == nil {
-				return nil, false
-			}
-			found.keys = append(found.keys, differences(old, now, nil)...)
-		case strings.HasPrefix(before.Name, "templates/"):
-			if !definesTheSame(before, req.Files[i]) {
-				return nil, false
-			}
-			found.files = append(found.files, before.Name)
-		default:
-			return nil, false
-		}
-	}
-	if req.ValuesBefore == nil {
-		return found, true
-	}
-	old, now := map[string]any{}, map[string]any{}
-	if len(req.ValuesBefore) != len(req.Values) {
+// changesOf compares a chart with what it was before; false where that is not told, and for a change that anything may tell.
+func changesOf(req *request, now *knownChart) (*changes, bool) {
+	if req.Before == nil {
 		return nil, false
 	}
-	for i, text := range req.Values {
-		if yaml.Unmarshal([]byte(text), &now) != nil || yaml.Unmarshal([]byte(req.ValuesBefore[i]), &old) != nil {
+	found := &changes{files: map[*byte]bool{}}
+	files := slices.Clone(req.Files)
+	isOld := make([]bool, len(files))
+	for _, before := range req.Before {
+		// Two files may have one name.
+		i := 0
+		for i < len(files) && (files[i].Name != before.Name || isOld[i]) {
+			i++
+		}
+		if i == len(files) || !found.add(before, files[i], req.Bare) {
 			return nil, false
 		}
-		found.keys = append(found.keys, differences(old, now, nil)...)
-		clear(old)
-		clear(now)
+		files[i], isOld[i] = before, true
 	}
+	past, err := chartOf(files, req.ValuesBefore)
+	if err != nil || !slices.Equal(past.parts(), now.parts()) {
+		return nil, false
+	}
+	found.keys = differences(past.values, now.values, nil)
 	return found, true
 }
+
+// add adds a changed file, if only templates that read it can tell. The keys of changed values are told by the values.
+func (c *changes) add(before, now wasm.File, isBare bool) bool {
+	switch name := nameInChart(now.Name); {
+	case name == "values.yaml":
+		return true
+	case strings.HasPrefix(name, "templates/"):
+		content, err := now.Content()
+		c.files[unsafe.SliceData(content)] = true
+		return err == nil && definesTheSame(before, now)
+	case slices.Contains(manifests, name), strings.HasPrefix(name, "charts/"):
+		return false
+	}
+	c.reads = c.reads || !isBare
+	return true
+}
+
+// The files that say what a chart is, and those that values have to suit.
+var manifests = []string{"Chart.yaml", "Chart.lock", "requirements.yaml", "requirements.lock", "values.schema.json"}
 
 // definesTheSame tells whether two texts have parts of the same names.
 func definesTheSame(before, now wasm.File) bool {
@@ -85,66 +91,43 @@ func definesTheSame(before, now wasm.File) bool {
 	return true
 }
 
-// differences are the paths of what is not the same in two values, down to what is no map.
-func differences(old, now any, at []string) [][]string {
-	before, wasMap := old.(map[string]any)
-	after, isMap := now.(map[string]any)
-	if wasMap && isMap && reflect.ValueOf(before).Pointer() == reflect.ValueOf(after).Pointer() {
-		return nil
-	}
-	if wasMap && isMap || wasMap && now == nil || isMap && old == nil {
-		if len(before) == 0 && len(after) == 0 {
-			if wasMap == isMap {
-				return nil
-			}
-			return [][]string{at}
-		}
-		var found [][]string
-		for key, item := range before {
-			found = append(found, differences(item, after[key], append(slices.Clone(at), key))...)
-		}
-		for key, item := range after {
-			if _, known := before[key]; !known {
-				found = append(found, append(differences(nil, item, append(slices.Clone(at), key)), append(slices.Clone(at), key))...)
-			}
-		}
-		return found
-	}
-	if reflect.DeepEqual(old, now) {
-		return nil
-	}
-	return [][]string{at}
-}
-
-// bearsOnCharts tells whether a change of values may decide which charts take part, or what they take from each other.
-func bearsOnCharts(c *chart.Chart, keys [][]string) bool {
-	for _, d := range c.Metadata.Dependencies {
-		if len(d.ImportValues) > 0 {
-			return true
-		}
-		steps := strings.FieldsFunc(d.Condition, func(r rune) bool { return r == '.' || r == ',' || r == ' ' })
-		if slices.ContainsFunc(keys, func(key []string) bool { return len(key) == 0 || slices.Contains(steps, key[len(key)-1]) }) {
-			return true
-		}
-		if len(d.Tags) > 0 && slices.ContainsFunc(keys, func(key []string) bool { return slices.Contains(key, "tags") }) {
-			return true
+// differences are the paths of what is not the same in two maps, down to what is no map. A key with nothing is another one
+// than none.
+func differences(old, now map[string]any, at []string) [][]string {
+	var found [][]string
+	for key, item := range old {
+		own := append(slices.Clone(at), key)
+		other, isThere := now[key]
+		before, wasMap := item.(map[string]any)
+		after, isMap := other.(map[string]any)
+		switch {
+		case wasMap && isMap && before != nil && after != nil:
+			found = append(found, differences(before, after, own)...)
+		case !isThere || !reflect.DeepEqual(item, other):
+			found = append(found, own)
 		}
 	}
-	return slices.ContainsFunc(c.Dependencies(), func(d *chart.Chart) bool { return bearsOnCharts(d, keys) })
+	for key := range now {
+		if _, wasThere := old[key]; !wasThere {
+			found = append(found, append(slices.Clone(at), key))
+		}
+	}
+	return found
 }
 
 // affected names the templates that can tell changes, going by what they, and those that they run, may read: another one
-// prints the same. Those that changed before what others are given take part as they did; false where one of these can
-// tell: any other may then. Those that can tell are named once more.
-func (s *sources) affected(c *chart.Chart, found *changes, changers []string) (names, telling []string, ok bool) {
+// prints the same. Those that changed before what others are given take part as they did; false where one of these can tell,
+// and it is not known what it did: any other may then. Those that can tell are named once more.
+func (s *sources) affected(found *changes, changers map[string]string) (names, telling []string, ok bool) {
 	names = []string{}
 	for _, one := range s.all {
 		if one.isPartial() {
 			continue
 		}
 		own := s.closureOf([]*source{one})
-		leaves, tells := slices.Contains(changers, one.name), own.tells(one, c.Name(), found)
-		if leaves && tells {
+		effect, leaves := changers[one.name]
+		tells := own.tells(one, found)
+		if leaves && tells && effect == "" {
 			return nil, nil, false
 		}
 		if leaves || tells {
@@ -158,18 +141,30 @@ func (s *sources) affected(c *chart.Chart, found *changes, changers []string) (n
 }
 
 // tells whether something in a closure can tell changes.
-func (c *closure) tells(template *source, root string, found *changes) bool {
+func (c *closure) tells(template *source, found *changes) bool {
+	for file := range c.files {
+		if found.files[unsafe.SliceData(file.file.Data)] {
+			return true
+		}
+	}
+	// What stands in the values of other charts is out of reach.
+	var keys [][]string
+	for _, key := range found.keys {
+		if own := keyIn(template.chart, key); own != nil {
+			keys = append(keys, own)
+		}
+	}
+	if c.unknown && len(found.files) > 0 {
+		return true
+	}
+	if len(keys) == 0 && !found.reads {
+		return false
+	}
 	printsAll := func(r *reads) bool {
 		return r.takesAll || r.printsGiven && c.seen[r] || r.printsContext(c.sources.contexts)
 	}
 	if c.unknown || c.some(printsAll) {
 		return true
-	}
-	for file := range c.files {
-		name, _ := strings.CutPrefix(file.name, root+"/")
-		if slices.Contains(found.files, name) {
-			return true
-		}
 	}
 	uses := func(key string) usage {
 		found := none
@@ -178,14 +173,14 @@ func (c *closure) tells(template *source, root string, found *changes) bool {
 		}
 		return found
 	}
-	return slices.ContainsFunc(found.keys, func(key []string) bool { return reaches(keyIn(template.chart, key), uses) })
+	if found.reads && uses("Files") != none {
+		return true
+	}
+	return slices.ContainsFunc(keys, func(key []string) bool { return reaches(key, uses) })
 }
 
-// reaches tells whether something at a path of the values may be read. Nil is a path of other values.
+// reaches tells whether something at a path of the values may be read.
 func reaches(path []string, uses func(key string) usage) bool {
-	if path == nil {
-		return false
-	}
 	for _, key := range path {
 		switch uses(key) {
 		case none:
@@ -200,13 +195,10 @@ func reaches(path []string, uses func(key string) usage) bool {
 // keyIn is a path of the values as it is in those of a chart in this one, nil where they don't hold it.
 func keyIn(place, key []string) []string {
 	shared := min(len(place), len(key))
-	switch {
-	case len(key) > 0 && key[0] == common.GlobalKey:
-		return key
-	case slices.Equal(key[:shared], place[:shared]):
-		return append([]string{}, key[shared:]...)
+	if !slices.Equal(key[:shared], place[:shared]) {
+		return nil
 	}
-	return nil
+	return append([]string{}, key[shared:]...)
 }
 
 // templatesIn finds the texts with actions in values.

@@ -7,7 +7,7 @@ import (
 	"helm.sh/helm/v4/pkg/chart/common"
 )
 
-// Whether the version of the cluster was asked for since a render began: without, any other gives the same.
+// Whether the version of the cluster was asked for since a template began: without, any other gives the same.
 var askedVersion bool
 
 // capabilities are those of Helm, which notice that their version is asked for. Templates call a method like a field.

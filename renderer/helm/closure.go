@@ -153,26 +153,19 @@ func (c *closure) addEnding(end string) {
 
 func (c *closure) some(is func(*reads) bool) bool { return slices.ContainsFunc(c.all, is) }
 
-// makeLean leaves a chart with the named templates, or without names with all of them, and with what they take to
-// render: of a library of helpers most charts use a few. What a template asks for by a name that is only known as it is
-// rendered may be missing then, which is an error.
-func makeLean(c *chart.Chart, s *sources, only []string) {
+// lean names the templates of some names, or without names all of them, and the files that it takes to render them: of a
+// library of helpers most charts use a few. What a template asks for by a name that is only known as it is rendered may be
+// missing then, which is an error.
+func (s *sources) lean(only []string) map[string]bool {
 	var wanted []*source
 	for _, one := range s.all {
 		if !one.isPartial() && (len(only) == 0 || slices.Contains(only, one.name)) {
 			wanted = append(wanted, one)
 		}
 	}
-	kept := map[*common.File]bool{}
+	kept := map[string]bool{}
 	for one := range s.closureOf(wanted).files {
-		kept[one.file] = true
+		kept[one.name] = true
 	}
-	drop(c, kept)
-}
-
-func drop(c *chart.Chart, kept map[*common.File]bool) {
-	c.Templates = slices.DeleteFunc(c.Templates, func(f *common.File) bool { return !kept[f] })
-	for _, d := range c.Dependencies() {
-		drop(d, kept)
-	}
+	return kept
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"path"
 	"strings"
 	"sync"
@@ -108,21 +109,28 @@ func renderText(t *template.Template, text string, tree *parse.Tree, values any)
 // rootName is that of the engine's own template, and so that of all texts that templates render.
 const rootName = "gotpl"
 
-// printed is what templates print, by their names, and the names of those that changed what others are given.
+// printed is what templates print, by their names, what those that changed what others are given did, and the names of those
+// that asked for the version of the cluster.
 type printed struct {
 	files    map[string]string
-	changers []string
+	changers map[string]string
+	askers   []string
 }
 
-// execute renders the templates of a chart as Helm's engine does; a text that was parsed before is not parsed again. A
-// tracer marks what it is given. A bare chart has no files for its templates.
-func execute(c ci.Charter, values common.Values, tracer *tracer, isBare bool) (out *printed, err error) {
+// execute renders the templates of a chart as Helm's engine does, or those of some names; a text that was parsed before is
+// not parsed again. A tracer marks what it is given. A bare chart has no files for its templates. With an error, it is told
+// which templates asked for the version so far.
+func execute(c ci.Charter, values common.Values, tracer *tracer, isBare bool, kept map[string]bool) (out *printed, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			err = fmt.Errorf("rendering template failed: %v", r)
 		}
 	}()
+	out = &printed{files: map[string]string{}}
 	all := allTemplates(c, values)
+	if kept != nil {
+		maps.DeleteFunc(all, func(name string, _ renderable) bool { return !kept[name] })
+	}
 	base := plain()
 	if tracer != nil {
 		base = marking()
@@ -139,11 +147,10 @@ func execute(c ci.Charter, values common.Values, tracer *tracer, isBare bool) (o
 	for _, name := range names {
 		isForeign, err := addTrees(t, name, all[name].tpl, tracer)
 		if err != nil {
-			return nil, cleanupParseError(name, err)
+			return out, cleanupParseError(name, err)
 		}
 		hasForeign = hasForeign || isForeign
 	}
-	rendered := make(map[string]string, len(names))
 	for _, name := range names {
 		if strings.HasPrefix(path.Base(name), "_") {
 			continue
@@ -154,14 +161,28 @@ func execute(c ci.Charter, values common.Values, tracer *tracer, isBare bool) (o
 		}
 		one.vals["Template"] = common.Values{"Name": name, "BasePath": one.basePath}
 		w.begin(name, one.vals["Template"])
-		var text strings.Builder
-		if err := t.ExecuteTemplate(&text, name, one.vals); err != nil {
-			if hasForeign {
-				return nil, errForeign
-			}
-			return nil, reformatExecErrorMsg(name, err)
+		text, err := out.run(t, name, one.vals)
+		if err != nil && hasForeign {
+			return out, errForeign
 		}
-		rendered[name] = strings.ReplaceAll(text.String(), "<no value>", "")
+		if err != nil {
+			return out, reformatExecErrorMsg(name, err)
+		}
+		out.files[name] = strings.ReplaceAll(text, "<no value>", "")
 	}
-	return &printed{rendered, w.names()}, nil
+	out.changers = w.effects()
+	return out, nil
+}
+
+// run runs a template, and notes whether it asks for the version of the cluster, also where it fails.
+func (p *printed) run(t *template.Template, name string, given any) (string, error) {
+	askedVersion = false
+	defer func() {
+		if askedVersion {
+			p.askers = append(p.askers, name)
+		}
+	}()
+	var text strings.Builder
+	err := t.ExecuteTemplate(&text, name, given)
+	return text.String(), err
 }

@@ -40,12 +40,15 @@ func shortened(f wasm.File, content []byte) []byte {
 }
 
 // isDefaults tells the own values of a chart, or of one in it, from files that are only called so.
-func isDefaults(name string) bool {
+func isDefaults(name string) bool { return nameInChart(name) == "values.yaml" }
+
+// nameInChart is the name of a file in the innermost chart that it is in.
+func nameInChart(name string) string {
 	for {
 		rest, isInner := strings.CutPrefix(name, "charts/")
 		_, below, isFolder := strings.Cut(rest, "/")
 		if !isInner || !isFolder {
-			return name == "values.yaml"
+			return name
 		}
 		name = below
 	}

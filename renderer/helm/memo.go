@@ -26,10 +26,11 @@ type memo struct {
 	isMoved bool
 }
 
-// remembered is what a helper printed, and the template it did so for where another name may make a difference. What it
-// was given is held, so that no other map takes its address.
+// remembered is what a helper printed, whether it asked for the version of the cluster, and the template it did so for where
+// another name may make a difference. What it was given is held, so that no other map takes its address.
 type remembered struct {
 	text     string
+	asks     bool
 	template string
 	data     any
 }
@@ -55,13 +56,17 @@ func (m *memo) include(name string, data any) (string, error) {
 		if found.template != "" {
 			m.tell()
 		}
+		askedVersion = askedVersion || found.asks
 		return found.text, nil
 	}
 	call := &helperCall{own: key.own, tells: m.isMoved || m.tellsName(name, key.places)}
 	m.running = append(m.running, call)
+	asked := askedVersion
+	askedVersion = false
 	printed, err := m.run(name, data)
 	m.running = m.running[:len(m.running)-1]
-	one := remembered{text: printed, data: data}
+	one := remembered{text: printed, asks: askedVersion, data: data}
+	askedVersion = askedVersion || asked
 	if call.tells {
 		m.tell()
 		one.template = m.watch.now

@@ -8,40 +8,36 @@ import (
 	"renderer/wasm"
 
 	"helm.sh/helm/v4/pkg/chart/common"
-	"helm.sh/helm/v4/pkg/chart/common/util"
-	"helm.sh/helm/v4/pkg/chart/loader/archive"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
-	"helm.sh/helm/v4/pkg/chart/v2/loader"
-	v2util "helm.sh/helm/v4/pkg/chart/v2/util"
-	"sigs.k8s.io/yaml"
 )
 
 // request is a chart with the values over its own. With provenance, the answer says where each piece of text comes from.
 // A lean one is for some templates, or without names for all of them, of a chart that is known to be in order; with files
 // or values as they were before, and the changers of then, it is for the templates that can tell the difference.
 type request struct {
-	Files        []wasm.File `json:"files"`
-	Values       []string    `json:"values"`
-	Kube         string      `json:"kube"`
-	API          []string    `json:"api"`
-	Release      string      `json:"release"`
-	Namespace    string      `json:"namespace"`
-	Provenance   bool        `json:"provenance"`
-	Lean         bool        `json:"lean"`
-	Only         []string    `json:"only"`
-	Before       []wasm.File `json:"before"`
-	ValuesBefore []string    `json:"valuesBefore"`
-	Changers     []string    `json:"changers"`
-	Bare         bool        `json:"bare"` // no files for templates are handed in: no text speaks of them
+	Files        []wasm.File       `json:"files"`
+	Values       []string          `json:"values"`
+	Kube         string            `json:"kube"`
+	API          []string          `json:"api"`
+	Release      string            `json:"release"`
+	Namespace    string            `json:"namespace"`
+	Provenance   bool              `json:"provenance"`
+	Lean         bool              `json:"lean"`
+	Only         []string          `json:"only"`
+	Before       []wasm.File       `json:"before"`
+	ValuesBefore []string          `json:"valuesBefore"`
+	Changers     map[string]string `json:"changers"`
+	Bare         bool              `json:"bare"` // no files for templates are handed in: no text speaks of them
 }
 
 type response struct {
 	Error    string                  `json:"error,omitempty"`
+	Always   bool                    `json:"always,omitempty"` // the error is the same for any version of the cluster
 	Missing  []string                `json:"missing,omitempty"`
 	Refused  []refusal               `json:"refused,omitempty"`  // what Helm would say of the values first, and render nothing
-	Asked    bool                    `json:"asked,omitempty"`    // for the version of the cluster
+	Asked    []string                `json:"asked,omitempty"`    // the templates that asked for the version of the cluster
 	Part     []string                `json:"part"`               // the templates that were rendered, where these are not all
-	Changers []string                `json:"changers,omitempty"` // the templates that changed what others are given
+	Changers map[string]string       `json:"changers,omitempty"` // what templates changed for others, by their names
 	Files    map[string]wasm.Content `json:"files,omitempty"`
 	Map      map[string][][]int      `json:"map,omitempty"`
 	Nodes    []node                  `json:"nodes,omitempty"`
@@ -49,68 +45,28 @@ type response struct {
 	Guards   []guard                 `json:"guards,omitempty"`
 }
 
-func load(req *request) (*chart.Chart, map[string]any, error) {
-	forgetValues()
-	for _, f := range req.Before {
-		content, err := f.Content()
-		if err != nil {
-			return nil, nil, err
-		}
-		shortened(f, content)
-	}
-	files := make([]*archive.BufferedFile, len(req.Files))
-	for i, f := range req.Files {
-		content, err := f.Content()
-		if err != nil {
-			return nil, nil, err
-		}
-		files[i] = &archive.BufferedFile{Name: f.Name, Data: shortened(f, content)}
-	}
-	c, err := loader.LoadFiles(files)
-	if err != nil {
-		return nil, nil, err
-	}
-	fill(c)
-	values := map[string]any{}
-	for _, text := range req.Values {
-		layer := map[string]any{}
-		if err := yaml.Unmarshal([]byte(text), &layer); err != nil {
-			return nil, nil, err
-		}
-		values = loader.MergeMaps(values, layer)
-	}
-	return c, values, nil
-}
-
-// prepare gives what the templates see as their top object.
-func prepare(c *chart.Chart, values map[string]any, req *request) (common.Values, error) {
-	if err := v2util.ProcessDependencies(c, values); err != nil {
-		return nil, err
-	}
+// topOf gives what the templates of a chart see as their top object.
+func topOf(k *knownChart, req *request) (common.Values, error) {
 	kube, err := common.ParseKubeVersion(req.Kube)
 	if err != nil {
 		return nil, err
 	}
-	all, err := util.CoalesceValues(c, values)
-	if err != nil {
-		return nil, err
-	}
 	return common.Values{
-		"Chart": c.Metadata,
+		"Chart": k.chart.Metadata,
 		"Capabilities": &capabilities{&common.Capabilities{
 			KubeVersion: *kube, APIVersions: req.API, HelmVersion: common.DefaultCapabilities.HelmVersion,
 		}},
 		"Release": map[string]any{
 			"Name": req.Release, "Namespace": req.Namespace, "IsUpgrade": false, "IsInstall": true, "Revision": 1, "Service": "Helm",
 		},
-		"Values": all,
+		"Values": k.values,
 	}, nil
 }
 
 // errUnread is for a lean request of a chart that can't be read: without, the same says why.
 var errUnread = errors.New("a template can't be read")
 
-// errChanges is for a template that can tell a change, and changes what others are given: they have to be rendered too.
+// errChanges is for a template that can tell a change, and then changes something else for others: they have to be rendered too.
 var errChanges = errors.New("a template changes what others are given")
 
 func renderChart(req *request) *response {
@@ -136,35 +92,37 @@ func renderChart(req *request) *response {
 		err = render(req, res, false)
 	}
 	if err != nil {
-		res.Error = err.Error()
+		res.Error, res.Always = err.Error(), !req.Provenance && len(res.Asked) == 0
 	}
 	return res
 }
 
 func render(req *request, res *response, isLean bool) error {
-	c, values, err := load(req)
+	if err := receive(req.Before, req.Files); err != nil {
+		return err
+	}
+	k, err := chartOf(req.Files, req.Values)
 	if err != nil {
 		return err
 	}
-	res.Missing = missing(c)
-	found, isKnown := changesOf(req)
-	isPart := isLean && isKnown && req.Before != nil && !bearsOnCharts(c, found.keys)
-	top, err := prepare(c, values, req)
+	res.Missing = k.missing
+	top, err := topOf(k, req)
 	if err != nil {
 		return err
 	}
 	if !req.Provenance {
-		res.Refused = refusals(c, top["Values"])
+		res.Refused = k.refusals()
 	}
+	var kept map[string]bool
 	var telling []string
 	if isLean {
-		s, ok := sourcesOf(c, top["Values"])
+		s, ok := k.sources()
 		if !ok {
 			return errUnread
 		}
 		only := req.Only
-		if isPart {
-			part, tell, ok := s.affected(c, found, req.Changers)
+		if found, isKnown := changesOf(req, k); isKnown {
+			part, tell, ok := s.affected(found, req.Changers)
 			if !ok {
 				return errChanges
 			}
@@ -174,24 +132,35 @@ func render(req *request, res *response, isLean bool) error {
 			}
 			only, res.Part, telling = part, part, tell
 		}
-		makeLean(c, s, only)
+		kept = s.lean(only)
 	}
 	if req.Provenance {
-		return trace(res, c, top)
+		return trace(res, k, top, kept)
 	}
-	askedVersion = false
-	out, err := execute(c, top, nil, req.Bare)
+	out, err := k.execute(top, nil, req.Bare, kept)
+	res.Asked, res.Changers = out.askers, out.changers
 	if err != nil {
 		return err
 	}
-	if slices.ContainsFunc(telling, func(name string) bool { return slices.Contains(out.changers, name) }) {
+	if slices.ContainsFunc(telling, func(name string) bool { return !hasSameEffect(name, req.Changers, out.changers) }) {
 		return errChanges
 	}
-	res.Asked, res.Changers = askedVersion, out.changers
 	res.Files = map[string]wasm.Content{}
 	for name, text := range out.files {
 		if isTold(name, text) {
 			res.Files[name] = wasm.Content(text)
+		}
+	}
+	return nil
+}
+
+// receive keeps all files that were handed in, so that they can be named by their numbers.
+func receive(all ...[]wasm.File) error {
+	for _, files := range all {
+		for _, f := range files {
+			if _, err := f.Content(); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -17,7 +17,6 @@ import (
 
 	"github.com/Masterminds/sprig/v3"
 	"helm.sh/helm/v4/pkg/chart/common"
-	chart "helm.sh/helm/v4/pkg/chart/v2"
 	goyaml "sigs.k8s.io/yaml/goyaml.v3"
 )
 
@@ -97,15 +96,15 @@ func strip(s string) string {
 
 // trace renders a chart with marks, and tells what they say. The host compares the text without them with the one that
 // was rendered without any.
-func trace(res *response, c *chart.Chart, top common.Values) error {
-	for _, f := range c.Raw {
+func trace(res *response, k *knownChart, top common.Values, kept map[string]bool) error {
+	for _, f := range k.chart.Raw {
 		if mayHoldMark(f.Data) && utf8.Valid(f.Data) && hasMark(string(f.Data)) {
 			return errors.New("a file holds private-use characters: " + f.Name)
 		}
 	}
 	t := &tracer{pathIDs: map[string]int{}, index: map[uintptr]string{}, indexed: map[string]bool{}, including: map[int]bool{}}
 	t.indexValues(top["Values"], "")
-	out, err := execute(c, top, t, false)
+	out, err := k.execute(top, t, false, kept)
 	if err != nil {
 		return err
 	}

@@ -3,7 +3,6 @@ package main
 import (
 	"maps"
 	"reflect"
-	"slices"
 	"text/template"
 
 	"helm.sh/helm/v4/pkg/chart/common"
@@ -19,7 +18,9 @@ type watcher struct {
 	held []map[string]any
 	// The template that is being rendered, and those that made a change.
 	now      string
-	changers map[string]bool
+	changers map[string]*effect
+	// Where the shared maps are, once one of them is changed.
+	places map[uintptr]string
 	// The maps that are all that the templates of a chart are given, and those that hold such maps.
 	tops      map[uintptr]bool
 	templates *template.Template
@@ -27,7 +28,7 @@ type watcher struct {
 }
 
 func watch(given map[string]renderable, templates *template.Template) *watcher {
-	w := &watcher{given: given, changers: map[string]bool{}, templates: templates}
+	w := &watcher{given: given, changers: map[string]*effect{}, templates: templates}
 	w.memo = &memo{watch: w, known: map[string]remembered{}, tellers: map[string]bool{}}
 	return w
 }
@@ -40,8 +41,14 @@ func (w *watcher) begin(name string, own any) {
 	}
 }
 
-// names are those of the templates that made a change, in order.
-func (w *watcher) names() []string { return slices.Sorted(maps.Keys(w.changers)) }
+// effects are what templates changed, by their names.
+func (w *watcher) effects() map[string]string {
+	found := make(map[string]string, len(w.changers))
+	for name, one := range w.changers {
+		found[name] = one.String()
+	}
+	return found
+}
 
 // functions are those that change the first map they are given, and perhaps maps in the others.
 func (w *watcher) functions() template.FuncMap {
@@ -83,10 +90,13 @@ func (w *watcher) change(touched []map[string]any, do func()) {
 	for i, m := range touched {
 		before[i] = maps.Clone(m)
 	}
+	if len(touched) > 0 {
+		w.locate()
+	}
 	do()
 	for i, m := range touched {
 		if !holdsTheSame(before[i], m) {
-			w.changers[w.now] = true
+			w.note(before[i], m)
 			w.memo.forget()
 			for _, item := range m {
 				w.share(item)

@@ -25,22 +25,21 @@ var (
 // ErrUnknown is the answer to a number of a file that is not kept: the host hands in its files again.
 var ErrUnknown = errors.New("unknown file")
 
-// Content gives what the file holds.
+// Content gives what the file holds, always in the same memory as long as it is kept.
 func (f File) Content() ([]byte, error) {
-	content := f.Data
-	if content == nil {
-		kept, ok := contents[f.ID]
-		if !ok {
-			return nil, ErrUnknown
-		}
+	if kept, ok := contents[f.ID]; ok {
 		return kept, nil
 	}
-	if f.ID != 0 {
-		// Without the message that it came with, so that it is held alone.
-		content = bytes.Clone(content)
-		contents[f.ID] = content
-		keptSize += len(content)
+	if f.Data == nil {
+		return nil, ErrUnknown
 	}
+	if f.ID == 0 {
+		return f.Data, nil
+	}
+	// Without the message that it came with, so that it is held alone.
+	content := bytes.Clone(f.Data)
+	contents[f.ID] = content
+	keptSize += len(content)
 	return content, nil
 }
 

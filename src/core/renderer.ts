@@ -28,7 +28,7 @@ export interface ChartRequest {
   readonly before?: {
     readonly files: readonly RendererFile[];
     readonly values: readonly string[];
-    readonly changers: readonly string[];
+    readonly changers: Changers;
   };
   /** True if the chart's other files are left out, since no text mentions them. A template that reads them fails. */
   readonly bare?: boolean;
@@ -87,13 +87,18 @@ export interface RenderedChart {
   readonly missing: readonly string[];
   /** Sorted by path, and only the first few. The chart was rendered as if it had no schema. */
   readonly refused: readonly ValuesRefusal[];
-  /** Whether a template read the version of Kubernetes. If none did, any other version gives the same result. */
-  readonly asksVersion: boolean;
+  /** The templates that read the version of Kubernetes. All others print the same for any other version. */
+  readonly askers: readonly string[];
   /** With `before`: the templates that may depend on the difference, if only those were rendered; otherwise null. */
   readonly part: readonly string[] | null;
-  /** The templates that changed the data that all templates share, so that others may render differently. */
-  readonly changers: readonly string[];
+  readonly changers: Changers;
 }
+
+/**
+ * The templates that changed the data that all templates share, so that others may render differently, each with a text
+ * that is the same if they make the same changes; it is empty if that is not known.
+ */
+export type Changers = ReadonlyMap<string, string>;
 
 /** Where the rendered texts of a chart come from. */
 export interface ChartOrigins {
@@ -151,6 +156,8 @@ export interface RenderFailure {
   readonly left?: readonly string[];
   /** True if it took so long that further attempts at the same are hardly worth it. */
   readonly isSlow?: boolean;
+  /** True if no template of the chart had read the version of Kubernetes, so that it fails with any other, too. */
+  readonly ignoresVersion?: boolean;
 }
 
 /** Renders with no network, cluster or clock, and no files except those in the request. Synchronous, never throws. */

@@ -23,14 +23,21 @@ interface ChartAnswer {
   readonly error?: string;
   readonly missing?: readonly string[] | null;
   readonly refused?: readonly Refused[];
-  readonly asked?: boolean;
+  readonly asked?: readonly string[];
   readonly part?: readonly string[] | null;
-  readonly changers?: readonly string[];
+  readonly changers?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, ContentIndex>> | null;
   readonly map?: Readonly<Record<string, readonly (readonly number[])[] | null>> | null;
   readonly nodes?: readonly { readonly f: string; readonly o: number; readonly l: number; readonly k: number }[] | null;
   readonly paths?: readonly string[] | null;
   readonly guards?: readonly Guard[] | null;
+}
+
+/** What answers of all modules may have. */
+interface AnyAnswer {
+  readonly error?: string;
+  readonly left?: readonly string[] | null;
+  readonly always?: boolean;
 }
 
 interface Refused {
@@ -61,7 +68,7 @@ interface KustomizationAnswer {
 export function wasmRenderer(place: ThreadPlace): Renderer {
   const thread = renderThread(place);
   const numbers = fileNumbers();
-  const ask = <Answer extends { readonly error?: string; readonly left?: readonly string[] | null }>(
+  const ask = <Answer extends AnyAnswer>(
     library: Library,
     { request, contents }: Message,
   ): (Answer & WithContents) | RenderFailure => {
@@ -70,7 +77,8 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
     if ("failure" in outcome) return { reason: plain(outcome.failure), ...pace };
     const answer = JSON.parse(outcome.answer) as Answer;
     if (answer.error === undefined) return { ...answer, contents: outcome.contents };
-    return { reason: plain(answer.error), left: answer.left ?? [], ...pace };
+    const failure = { reason: plain(answer.error), left: answer.left ?? [], ...pace };
+    return answer.always === true ? { ...failure, ignoresVersion: true } : failure;
   };
   const askForChart = (request: ChartRequest, provenance: boolean): (ChartAnswer & WithContents) | RenderFailure => {
     const named = chartMessage(request, numbers.toSend, provenance);
@@ -83,9 +91,9 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
     renderChart(request) {
       const answer = askForChart(request, false);
       if ("reason" in answer) return answer;
-      const { missing, refused = [], asked, part, changers = [] } = answer;
-      const told = { refused: refused.map(toRefusal), asksVersion: asked === true, part: part ?? null, changers };
-      return { files: filesOf(answer), missing: missing ?? [], ...told };
+      const { missing, refused = [], asked: askers = [], part, changers = {} } = answer;
+      const told = { refused: refused.map(toRefusal), askers, part: part ?? null };
+      return { files: filesOf(answer), missing: missing ?? [], changers: new Map(Object.entries(changers)), ...told };
     },
     traceChart(request, files) {
       const answer = askForChart(request, true);
@@ -139,7 +147,11 @@ function chartMessage(request: ChartRequest, numbered: FileNumbers["toSend"], pr
   const old =
     before === undefined
       ? {}
-      : { before: messages(before.files), valuesBefore: before.values, changers: before.changers };
+      : {
+          before: messages(before.files),
+          valuesBefore: before.values,
+          changers: Object.fromEntries(before.changers),
+        };
   const chart = { files: messages(request.files), values, kube: kubernetes, api: apiVersions, release, namespace };
   return { request: { ...chart, provenance, bare, ...part, ...old }, contents };
 }

@@ -3,7 +3,7 @@ import type { Renderer } from "../core/renderer.ts";
 import type { ConfiguredChart, Settings } from "../core/settings.ts";
 import { isYamlPath } from "../formats/yaml-path.ts";
 import { type Chart, isInTemplates, manifestOf, readCharts, type TreeFile } from "../model/charts/chart.ts";
-import { mayDeploy, valuesByChart } from "../model/charts/git-ops.ts";
+import { mayDeploy, mayHoldDeployer, valuesByChart } from "../model/charts/git-ops.ts";
 import type { ValueSet } from "../model/charts/value-sets.ts";
 import { kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
 import { chartUnit } from "./charts/chart-unit.ts";
@@ -55,9 +55,8 @@ function holdsDeployers({ files }: Chart): boolean {
 
 /** Builds the kustomizations with files that deploy charts. */
 function kustomizationsThatDeploy(files: readonly TreeFile[], renderer: Renderer): RenderedUnit | null {
-  const decoder = new TextDecoder();
   const deploying = new Set(
-    files.filter(({ path, bytes }) => isYamlPath(path) && mayDeploy(decoder.decode(bytes))).map(({ path }) => path),
+    files.filter((file) => isYamlPath(file.path) && mayHoldDeployer(file)).map(({ path }) => path),
   );
   if (deploying.size === 0) return null;
   const roots = kustomizationRoots(files).filter((root) => [...root.resources].some((path) => deploying.has(path)));

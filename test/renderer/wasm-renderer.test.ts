@@ -4,7 +4,13 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ChartOrigins, ChartRequest, RenderedChart } from "../../src/core/renderer.ts";
+import type {
+  ChartOrigins,
+  ChartRequest,
+  RenderedChart,
+  RendererFile,
+  RenderFailure,
+} from "../../src/core/renderer.ts";
 import { withBoundedMemory } from "../../src/renderer/bounded-memory.ts";
 import { renderThread } from "../../src/renderer/render-thread.ts";
 import { rendererOf } from "../../src/renderer/renderer-of.ts";
@@ -172,7 +178,7 @@ describe("a chart", () => {
 
   it("tells whether it asked for the version of Kubernetes", () => {
     const asks = (template: string) =>
-      (renderer.renderChart(request(template, "a: false")) as RenderedChart).asksVersion;
+      (renderer.renderChart(request(template, "a: false")) as RenderedChart).askers.length > 0;
     expect(asks("{{ if .Values.a }}{{ .Capabilities.KubeVersion }}{{ end }}")).toBe(false);
     expect(asks('{{ .Capabilities.APIVersions.Has "v1" }} {{ .Capabilities.HelmVersion.Version }}')).toBe(false);
     expect(asks("{{ .Capabilities.KubeVersion.Minor }}")).toBe(true);
@@ -180,6 +186,36 @@ describe("a chart", () => {
     expect(asks("{{ .Capabilities }}")).toBe(true);
     expect(asks("{{ toYaml .Capabilities }}")).toBe(true);
     expect(asks("a: 1")).toBe(false);
+  });
+
+  it("tells which templates asked for the version of Kubernetes, also by a helper that had run before", () => {
+    const asked = request('{{ include "shop.version" . }}{{ include "shop.version" . }}');
+    const helpers = '{{ define "shop.version" }}{{ include "shop.minor" . }}{{ end }}';
+    const files = [
+      ...asked.files,
+      { name: "templates/_a.tpl", data: helpers },
+      { name: "templates/_b.tpl", data: '{{ define "shop.minor" }}{{ .Capabilities.KubeVersion.Minor }}{{ end }}' },
+      { name: "templates/b.yaml", data: '{{ include "shop.version" . }}' },
+      { name: "templates/c.yaml", data: '{{ include "shop.minor" . }}' },
+      { name: "templates/d.yaml", data: "d: 1" },
+    ];
+    const { askers } = renderer.renderChart({ ...asked, files }) as RenderedChart;
+    expect(askers.toSorted()).toEqual(["shop/templates/a.yaml", "shop/templates/b.yaml", "shop/templates/c.yaml"]);
+  });
+
+  it.each([
+    ['{{ fail "no" }}', true],
+    ["{{ .Chart.Name.x }}", true],
+    ["{{ if", true],
+    ['{{ if .Capabilities.KubeVersion }}{{ fail "no" }}{{ end }}', undefined],
+    [
+      "{{ (include `shop.asks` .).x }}{{ define `shop.asks` }}{{ .Capabilities.KubeVersion.Minor }}{{ end }}",
+      undefined,
+    ],
+  ])("that fails with %s says whether it does so for any version of Kubernetes", (template, expected) => {
+    const outcome = renderer.renderChart(request(template)) as RenderFailure;
+    expect(outcome.reason).toMatch(/./);
+    expect(outcome.ignoresVersion).toBe(expected);
   });
 
   it("prints the version of Kubernetes in any form", () => {
@@ -621,6 +657,34 @@ describe("of a chart with a change", () => {
     expect(part(own, [file])).toEqual([changed]);
   });
 
+  it.each([
+    ["sets a value", '{{ .Values.a.x }}{{ $_ := set .Values.b "z" 2 }}'],
+    ["sets what is inside of values", '{{ $m := merge (dict) .Values }}{{ $_ := set $m.b "z" 2 }}'],
+    ["removes a value", '{{ toYaml .Values.a }}{{ $_ := unset .Values.b "z" }}'],
+    ["puts values where others find them", '{{ .Values.a.x }}{{ $_ := set . "mine" .Values.b }}'],
+    [
+      "sets a list of all kinds",
+      '{{ .Values.a.x }}{{ $_ := set .Values.b "l" (list 1 1.5 true nil (dict "z" 1) "a") }}',
+    ],
+  ])("renders only what can tell the change where that is a template which %s for others as before", (_what, own) => {
+    expect(part(own, [file])).toEqual([shop, changed]);
+  });
+
+  it.each([
+    ["puts values that change where others find them", '{{ $_ := set . "mine" .Values }}'],
+    ["puts a part of values that change where others find it", '{{ $_ := set .Values.b "z" (dict "a" .Values.a) }}'],
+    ["puts all that it is given where others find it", '{{ $_ := set .Values.b "c" . }}{{ .Values.a.x }}'],
+    [
+      "puts what can't be compared where others find it",
+      '{{ $_ := set .Values.b "v" .Capabilities }}{{ .Values.a.x }}',
+    ],
+    ["sets another key", '{{ $_ := set .Values.b (printf "z%v" .Values.a.x) 1 }}'],
+    ["removes another key", '{{ $_ := set .Values.b "z2" 1 }}{{ $_ := unset .Values.b (printf "z%v" .Values.a.x) }}'],
+    ["sets a key elsewhere", '{{ $_ := set (ternary .Values.b . (eq (int .Values.a.x) 1)) "n" 1 }}'],
+  ])("renders all where a template that can tell the change %s", (_what, own) => {
+    expect(part(own, [file])).toBeNull();
+  });
+
   it("renders all where a template that can tell the change changes what others are given, before it or now", () => {
     expect(part('{{ $_ := set .Values.b "z" .Values.a.x }}')).toBeNull();
     expect(part('{{ if eq (int .Values.a.x) 1 }}{{ $_ := set .Values.b "z" 5 }}{{ end }}')).toBeNull();
@@ -628,25 +692,145 @@ describe("of a chart with a change", () => {
     expect(part('{{ if eq (int .Values.a.x) 3 }}{{ $_ := set .Values.b "z" 5 }}{{ end }}')).toEqual([shop]);
     expect(part('{{ $own := dict "z" 1 }}{{ $_ := set $own "z" .Values.a.x }}{{ $own.z }}')).toEqual([shop]);
     expect(part('{{ $own := deepCopy .Values.a }}{{ $_ := set $own "x" 5 }}{{ $own.x }}')).toEqual([shop]);
-    expect(part('{{ $m := merge (dict) .Values }}{{ $_ := set $m.b "z" 2 }}')).toBeNull();
     expect(part('{{ tpl `{{ $_ := set .Values.b "z" .Values.a.x }}` . }}')).toBeNull();
     expect(part('{{ $m := merge (dict) .Values }}{{ $_ := set $m.b "z" $m.a.x }}')).toBeNull();
   });
 
-  it("renders all where it may decide which charts take part", () => {
-    const data = `${manifest.data}dependencies: [{name: db, version: 1.0.0, condition: a.x}]\n`;
+  /** What is rendered again of a chart with a file that changes. What is left out is the same in full. */
+  const partOf = (
+    files: readonly RendererFile[],
+    was: RendererFile,
+    is: RendererFile,
+    values: readonly string[] = [],
+  ) => {
+    const asked = { ...request(""), values };
+    const first = renderer.renderChart({ ...asked, files: [...files, was] }) as RenderedChart;
+    const second = renderer.renderChart({ ...asked, files: [...files, is] }) as RenderedChart;
+    const before = { files: [was], values, changers: first.changers };
+    const narrow = renderer.renderChart({ ...asked, files: [...files, is], lean: [], before }) as RenderedChart;
+    for (const name of new Set([...first.files.keys(), ...second.files.keys()])) {
+      const known = narrow.part?.includes(name) === false ? first : narrow;
+      expect(known.files.get(name)).toBe(second.files.get(name));
+    }
+    return narrow.part;
+  };
+
+  const db = [
+    { name: "charts/db/Chart.yaml", data: "apiVersion: v2\nname: db\nversion: 1.0.0\n" },
+    { name: "charts/db/templates/db.yaml", data: "a: 1" },
+  ];
+
+  it.each([
+    ["a condition of a chart", "{name: db, version: 1.0.0, condition: on}", db, "on: true", "on: false"],
+    [
+      "a condition of a chart that is not there",
+      "{name: db, version: 1.0.0, condition: on}",
+      [],
+      "on: true",
+      "on: false",
+    ],
+    ["a tag", "{name: db, version: 1.0.0, tags: [x]}", db, "tags: {x: true}", "tags: {x: false}"],
+  ])("renders all where %s decides which charts take part", (_what, dependency, inner, was, is) => {
     const files = [
-      { ...manifest, data },
-      { name: "templates/a.yaml", data: "b: 1" },
+      { ...manifest, data: `${manifest.data}dependencies: [${dependency}]\n` },
+      { name: "templates/a.yaml", data: "b: {{ len .Chart.Dependencies }}" },
+      ...inner,
     ];
-    const asked = {
-      ...request(""),
-      files: [...files, now],
-      lean: [],
-      before: { files: [old], values: [], changers: [] },
-    };
-    renderer.renderChart({ ...request(""), files: [...files, old] });
-    expect((renderer.renderChart(asked) as RenderedChart).part).toBeNull();
+    expect(partOf(files, { name: "values.yaml", data: was }, { name: "values.yaml", data: is })).toBeNull();
+  });
+
+  const inDb = (data: string) => ({ name: "charts/db/values.yaml", data });
+  const cache = { name: "charts/db/charts/cache/Chart.yaml", data: "apiVersion: v2\nname: cache\nversion: 1.0.0\n" };
+  const printing = (at: string, data: string) => ({ name: `${at}templates/a.yaml`, data });
+
+  it.each([
+    ["the chart itself", printing("charts/db/", "{{ .Values.a }}"), "shop/charts/db/templates/a.yaml"],
+    ["the chart around it", printing("", "{{ .Values.db.a }}"), "shop/templates/a.yaml"],
+    ["the chart around it, as a whole", printing("", "{{ toYaml .Values.db }}"), "shop/templates/a.yaml"],
+    [
+      "the chart around it, by its name there",
+      printing("", "{{ toYaml .Subcharts.db.Values }}"),
+      "shop/templates/a.yaml",
+    ],
+  ])("renders again what reads the values of a chart in it, in %s", (_where, own, name) => {
+    const others = [printing("charts/db/charts/cache/", "{{ .Values.a }}"), { ...other, name: "templates/b.yaml" }];
+    const files = [manifest, ...db, cache, ...others, own, { name: "values.yaml", data: "b: 1" }];
+    expect(partOf(files, inDb("a: 1"), inDb("a: 2"))).toEqual([name]);
+  });
+
+  it("renders again what reads values that all charts share, in the charts that get them", () => {
+    const files = [
+      manifest,
+      ...db,
+      cache,
+      printing("charts/db/charts/cache/", "{{ (.Values.global).a }}"),
+      printing("", "{{ (.Values.global).a }}"),
+      { name: "values.yaml", data: "global: {b: 1}" },
+    ];
+    const all = ["shop/charts/db/charts/cache/templates/a.yaml", "shop/templates/a.yaml"];
+    expect(partOf(files, inDb("global: {a: 1}"), inDb("global: {a: 2}"))).toEqual(all.slice(0, 1));
+    const own = { name: "values.yaml", data: "global: {a: 1}" };
+    expect(partOf(files.slice(0, -1), own, { ...own, data: "global: {a: 2}" })?.toSorted()).toEqual(all);
+    const over = { ...own, data: "db: {global: {a: 1}}" };
+    const moved = { ...own, data: "db: {global: {a: 2}}" };
+    expect(partOf(files.slice(0, -1), over, moved)).toEqual(all.slice(0, 1));
+  });
+
+  it("goes by another name of a chart", () => {
+    const named = "dependencies: [{name: db, version: 1.0.0, alias: store}, {name: db, version: 1.0.0, alias: more}]\n";
+    const files = [
+      { ...manifest, data: manifest.data + named },
+      ...db,
+      printing("charts/db/", "{{ .Values.a }}"),
+      printing("", "{{ .Values.store.a }}"),
+      { name: "values.yaml", data: "more: {a: 3}" },
+    ];
+    expect(partOf(files, inDb("a: 1"), inDb("a: 2"))?.toSorted()).toEqual([
+      "shop/charts/store/templates/a.yaml",
+      "shop/templates/a.yaml",
+    ]);
+    const template = { name: "charts/db/templates/b.yaml", data: "b: 1" };
+    expect(partOf([...files, inDb("a: 1")], template, { ...template, data: "b: 2" })?.toSorted()).toEqual([
+      "shop/charts/more/templates/b.yaml",
+      "shop/charts/store/templates/b.yaml",
+    ]);
+  });
+
+  it("renders nothing in another chart again, though its templates can't be told", () => {
+    const unknown = '{{ include (printf "db.%s" "a") . }}{{ toYaml . }}{{ define "db.a" }}{{ end }}';
+    const files = [manifest, ...db, printing("charts/db/", unknown), printing("", "{{ .Values.a }}")];
+    const own = { name: "values.yaml", data: "a: 1" };
+    expect(partOf(files, own, { ...own, data: "a: 2" })).toEqual(["shop/templates/a.yaml"]);
+  });
+
+  it("renders again what may read a file that is none of templates or values", () => {
+    const note = { name: "notes.txt", data: "a" };
+    const files = [manifest, old, printing("", '{{ .Files.Get "notes.txt" }}'), other];
+    expect(partOf(files, note, { ...note, data: "b" })).toEqual([shop]);
+    const schema = { name: "values.schema.json", data: "{}" };
+    expect(partOf(files, schema, { ...schema, data: '{"type": "object"}' })).toBeNull();
+  });
+
+  it.each([
+    ["a key that was there for nothing", "a: {x: [{y: null}]}", "a: {x: [{}]}", "{{ hasKey (first .Values.a.x) `y` }}"],
+    ["a key that is gone", "a: {x: 1}", "a: {}", "{{ hasKey .Values.a `x` }}"],
+    ["an empty map", "a: {x: {}}", "a: {}", "{{ kindOf .Values.a.x }}"],
+    ["a map", "a: {x: {y: 1}}", "a: {}", "{{ kindOf .Values.a.x }}"],
+    ["a map in place of another value", "a: {x: {y: 1}}", "a: {x: 1}", "{{ kindOf .Values.a.x }}"],
+    ["a list", "a: {x: [1]}", "a: {x: [2]}", "{{ first .Values.a.x }}"],
+  ])("renders again what reads a value that changes by %s", (_what, was, is, template) => {
+    const files = [manifest, printing("", template), { ...other, data: "b: {{ .Values.a.z }}" }];
+    expect(partOf(files, { name: "values.yaml", data: was }, { name: "values.yaml", data: is })).toEqual([shop]);
+  });
+
+  it("goes by values that take away those of the chart", () => {
+    const files = [manifest, printing("", "{{ hasKey .Values.a `x` }}"), other, old];
+    const asked = { ...request(""), files, values: ["a: {x: null}"], lean: [] };
+    const { part: own } = renderer.renderChart({
+      ...asked,
+      before: { files: [], values: [], changers: new Map() },
+    }) as RenderedChart;
+    expect(own).toEqual([shop]);
   });
 
   it("goes by the values of the chart that a template is in", () => {
@@ -672,7 +856,7 @@ describe("of a chart with a change", () => {
     renderer.renderChart({ ...request(""), files: [...files, before] });
     const { part: own } = renderer.renderChart({
       ...asked,
-      before: { files: [before], values: [], changers: [] },
+      before: { files: [before], values: [], changers: new Map() },
     }) as RenderedChart;
     expect(own?.toSorted()).toEqual(expected);
   });
@@ -685,14 +869,14 @@ describe("of a chart with a change", () => {
       ...request(""),
       files: [...files, changed],
       lean: [],
-      before: { files: [helper], values: [], changers: [] },
+      before: { files: [helper], values: [], changers: new Map() },
     };
     expect((renderer.renderChart(asked) as RenderedChart).part).toEqual([shop]);
     const over = {
       ...asked,
       files: [...files, helper],
       values: ["b: 2"],
-      before: { files: [], values: ["b: 3"], changers: [] },
+      before: { files: [], values: ["b: 3"], changers: new Map() },
     };
     expect((renderer.renderChart(over) as RenderedChart).part).toEqual(["shop/templates/other.yaml"]);
   });

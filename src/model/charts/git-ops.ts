@@ -37,6 +37,16 @@ export function mayDeploy(text: string): boolean {
   return marks.every((mark) => mark.test(text)) || mayRenderCharts(text);
 }
 
+/** Whether a file may contain an object that deploys a chart. Most do not, and each is asked about several times. */
+export function mayHoldDeployer({ bytes }: Pick<TreeFile, "bytes">): boolean {
+  const known = deploying.get(bytes) ?? mayDeploy(new TextDecoder().decode(bytes));
+  deploying.set(bytes, known);
+  return known;
+}
+
+/** Known answers, by the content of the file. */
+const deploying = new WeakMap<Uint8Array, boolean>();
+
 /**
  * The values with which Argo CD's Applications, Flux's HelmReleases and kustomizations deploy charts in these folders.
  * `deployers` are the files with these objects, which may be rendered ones; by default, all files.
@@ -93,9 +103,10 @@ export function deployingFiles(
 }
 
 /** The charts that a template names as plain text in what it deploys, and all values files that it names. */
-function namedInTemplate({ path, bytes }: TreeFile): { readonly chart: string; readonly named: readonly string[] }[] {
-  const text = /\.(?:ya?ml|tpl)$/i.test(path) ? new TextDecoder().decode(bytes) : "";
-  if (!text.includes("{{") || !mayDeploy(text)) return [];
+function namedInTemplate(one: TreeFile): { readonly chart: string; readonly named: readonly string[] }[] {
+  if (!/\.(?:ya?ml|tpl)$/i.test(one.path) || !mayHoldDeployer(one)) return [];
+  const text = new TextDecoder().decode(one.bytes);
+  if (!text.includes("{{")) return [];
   const files = namesIn(text, /^[ \t]*-[ \t]+["']?([\w./-]+\.ya?ml)["']?[ \t]*\r?$/gm);
   return namesIn(text, /^[ \t-]*(?:path|chart):[ \t]*["']?([\w./-]+)["']?[ \t]*\r?$/gm).flatMap((name) => {
     const chart = join("", name);
@@ -123,9 +134,8 @@ interface DeployingObject {
 
 /** The objects of a file that may deploy something. */
 function objectsIn(one: DeployingText): DeployingObject[] {
-  const text = isYamlPath(one.path) ? new TextDecoder().decode(one.bytes) : "";
-  if (!mayDeploy(text)) return [];
-  const file = readDeploying(one, text);
+  if (!isYamlPath(one.path) || !mayHoldDeployer(one)) return [];
+  const file = readDeploying(one, new TextDecoder().decode(one.bytes));
   return file.documents.map((document) => ({ file, document }));
 }
 

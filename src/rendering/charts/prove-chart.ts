@@ -1,7 +1,7 @@
 import type { Json } from "../../core/json.ts";
 import { pointerTo } from "../../core/json-pointer.ts";
 import { rememberRecent } from "../../core/remember-recent.ts";
-import type { Renderer, RendererFile } from "../../core/renderer.ts";
+import type { Renderer, RendererFile, RenderFailure } from "../../core/renderer.ts";
 import type { VersionRange } from "../../core/settings.ts";
 import type { Chart } from "../../model/charts/chart.ts";
 import type { ValueSet } from "../../model/charts/value-sets.ts";
@@ -12,13 +12,14 @@ import { joinObjects } from "../templates/rendered-file.ts";
 import { overruledFinder } from "./prove-rivals.ts";
 import {
   provingVariants,
-  type RenderChanges,
   type RenderedVariant,
   releaseNamespace,
+  renderLike,
   renderVariant,
   type Variant,
 } from "./render-chart.ts";
 import type { RivalKey } from "./rival-keys.ts";
+import { withOutput } from "./with-known.ts";
 
 /** Proves changes of a chart by rendering it again in all ways. */
 export interface ChartProver {
@@ -116,31 +117,36 @@ function chartChanges(chart: Chart, renderer: Renderer, known: readonly Rendered
   const whole = new Map<string, Printed | null>(
     known.flatMap((one) => namesOf(one).map((name) => [name, { ...one, text: one.objects.text }] as const)),
   );
-  const render = (variant: Variant, changes: RenderChanges): Printed | null => {
-    const rendered = renderVariant(chart, variant, renderer, changes);
+  const printedIn = (rendered: RenderedVariant | RenderFailure): Printed | null => {
     if (!("objects" in rendered)) return null;
-    const { files, objects, refused, asksVersion, part, changers } = rendered;
-    return { files, text: objects.text, refused, asksVersion, part, changers };
+    const { files, objects, refused, askers, part, changers } = rendered;
+    return { files, text: objects.text, refused, askers, part, changers };
   };
   /** What is printed without a change. */
   const printedBefore = (variant: Variant): Printed | null => {
     const found = whole.get(variant.name);
     if (found !== undefined) return found;
-    const printed = render(variant, { lean: [] });
+    const like = known.find((one) => one.variant.version === variant.version);
+    const rendered =
+      like === undefined
+        ? renderVariant(chart, variant, renderer, { lean: [] })
+        : renderLike(like, chart, variant, renderer);
+    const printed = printedIn(rendered);
     whole.set(variant.name, printed);
     return printed;
   };
   return rememberRecent(mostRendered, (_key, variant, replaced) => {
     const old = printedBefore(variant);
     if (old === null) return null;
-    const now = render(variant, { replaced, lean: [], changersBefore: old.changers });
+    const changes = { replaced, lean: [], changersBefore: old.changers };
+    const now = printedIn(renderVariant(chart, variant, renderer, changes));
     if (now === null) return { before: old.text, after: null, isRefused: false, asksVersion: false, templates: [] };
-    const after = now.part === null ? now.text : withParts(old, now, now.part);
+    const after = now.part === null ? now.text : joinObjects(withOutput(old.files, now.files, now.part)).text;
     const refusedBefore = new Set(old.refused.map(({ path }) => pointerTo(path)));
     const isRefused = now.refused.some(({ path }) => !refusedBefore.has(pointerTo(path)));
     const names = now.part ?? [...new Set([...old.files.keys(), ...now.files.keys()])];
     const templates = names.filter((name) => old.files.get(name) !== now.files.get(name));
-    return { before: old.text, after, isRefused, asksVersion: now.asksVersion, templates };
+    return { before: old.text, after, isRefused, asksVersion: now.askers.length > 0, templates };
   });
 }
 
@@ -164,19 +170,8 @@ interface RenderedChange {
 }
 
 /** The output of each template of a chart, and the text of all objects. */
-interface Printed extends Pick<RenderedVariant, "files" | "refused" | "asksVersion" | "part" | "changers"> {
+interface Printed extends Pick<RenderedVariant, "files" | "refused" | "askers" | "part" | "changers"> {
   readonly text: string;
-}
-
-/** All objects, with the new output of some templates. */
-function withParts(old: Printed, now: Printed, templates: readonly string[]): string {
-  const files = new Map(old.files);
-  for (const name of templates) {
-    const printed = now.files.get(name);
-    if (printed === undefined) files.delete(name);
-    else files.set(name, printed);
-  }
-  return joinObjects(files).text;
 }
 
 /** Objects that are named after the release or its namespace have other names in another release. */

@@ -1,4 +1,5 @@
 import type {
+  Changers,
   ChartRequest,
   RenderedChart,
   Renderer,
@@ -15,6 +16,7 @@ import { joinObjects, type Origins, originsOf, type RenderedObjects } from "../t
 import { templateTraces } from "../templates/trace-templates.ts";
 import { apiVersions } from "./api-versions.ts";
 import { keepAllFiles, seenFiles } from "./seen-files.ts";
+import { withKnown } from "./with-known.ts";
 
 /** One way of rendering a chart. */
 export interface Variant {
@@ -36,12 +38,12 @@ export interface RenderedVariant {
   readonly missing: readonly string[];
   /** See `RenderedChart`. */
   readonly refused: readonly ValuesRefusal[];
-  /** Whether the output may differ for another version of Kubernetes. */
-  readonly asksVersion: boolean;
+  /** The templates whose output may differ for another version of Kubernetes. */
+  readonly askers: readonly string[];
   /** The templates that were rendered, if not all of them; otherwise null. */
   readonly part: readonly string[] | null;
   /** The templates that modified the values that others get. */
-  readonly changers: readonly string[];
+  readonly changers: Changers;
   /** The names of other variants with the same output. */
   readonly alike: readonly string[];
 }
@@ -117,12 +119,13 @@ type Outcome = RenderedVariant | RenderFailure;
  */
 function setRenderer(chart: Chart, kubernetes: VersionRange, renderer: Renderer) {
   const checked: CheckedSet[] = [];
-  let isInOrder = false;
+  let first: RenderedVariant | null = null;
   let slow: RenderFailure | null = null;
-  const render = (variant: Variant): Outcome => {
+  const render = (variant: Variant, known: RenderedVariant | null): Outcome => {
     if (slow !== null) return slow;
-    const outcome = renderVariant(chart, variant, renderer, isInOrder ? { lean: [] } : {});
-    if (isRendered(outcome)) isInOrder = true;
+    const outcome =
+      known === null ? renderVariant(chart, variant, renderer) : renderLike(known, chart, variant, renderer);
+    if (isRendered(outcome)) first ??= outcome;
     else if (outcome.isSlow === true) slow = outcome;
     return outcome;
   };
@@ -130,10 +133,10 @@ function setRenderer(chart: Chart, kubernetes: VersionRange, renderer: Renderer)
     const outcomes: Outcome[] = [];
     for (const variant of variantsOf(chart, set, kubernetes).toReversed()) {
       const [latest] = outcomes;
-      if (latest !== undefined && isRendered(latest) && !latest.asksVersion) {
-        return [{ ...latest, alike: [variant.name] }];
-      }
-      outcomes.unshift(render(variant));
+      const isKnown = latest !== undefined && isRendered(latest);
+      if (isKnown && latest.askers.length === 0) return [{ ...latest, alike: [variant.name] }];
+      if (latest !== undefined && !isKnown && latest.ignoresVersion === true) return outcomes;
+      outcomes.unshift(render(variant, isKnown ? latest : first));
     }
     return outcomes;
   };
@@ -166,10 +169,16 @@ function distinct(all: readonly RenderedVariant[]): RenderedVariant[] {
     const same = all.filter((one, index) => homes[index] === home && one !== home);
     return {
       ...home,
-      changers: [...new Set([home, ...same].flatMap(({ changers }) => changers))],
+      changers: same.reduce((all, { changers }) => together(all, changers), home.changers),
       alike: [...home.alike, ...same.flatMap(({ variant, alike }) => [variant.name, ...alike])],
     };
   });
+}
+
+/** The templates that modify values in one of two ways of rendering. What differs between them is not known. */
+function together(one: Changers, other: Changers): Changers {
+  const names = [...one.keys(), ...other.keys()];
+  return new Map(names.map((name) => [name, one.get(name) === other.get(name) ? (one.get(name) ?? "") : ""]));
 }
 
 /**
@@ -204,7 +213,33 @@ export interface RenderChanges {
    * The templates that modified values before the changes. If given, only templates that the changes may affect are
    * rendered.
    */
-  readonly changersBefore?: readonly string[];
+  readonly changersBefore?: Changers;
+  /** Another way of rendering the same files: what is not rendered is taken from there. */
+  readonly known?: RenderedVariant;
+}
+
+/**
+ * Renders a chart like in a known way, but for other values or another version. Only templates for which that may make a
+ * difference are rendered.
+ */
+export function renderLike(
+  known: RenderedVariant,
+  chart: Chart,
+  variant: Variant,
+  renderer: Renderer,
+): RenderedVariant | RenderFailure {
+  const { askers, changers, variant: before } = known;
+  const all = (): RenderedVariant | RenderFailure => renderVariant(chart, variant, renderer, { lean: [] });
+  if (variant.release !== before.release) return all();
+  if (variant.version === before.version) {
+    return renderVariant(chart, variant, renderer, { lean: [], changersBefore: changers, known });
+  }
+  const isUnclear = askers.some((name) => changers.get(name) === "");
+  if (variant.set !== before.set || isUnclear) return all();
+  const names = [...new Set([...askers, ...changers.keys()])];
+  const outcome = renderVariant(chart, variant, renderer, { lean: names, known });
+  if (!isRendered(outcome)) return outcome;
+  return askers.every((name) => outcome.changers.get(name) === changers.get(name)) ? outcome : all();
 }
 
 /** Renders a chart in one way. */
@@ -214,7 +249,7 @@ export function renderVariant(
   renderer: Renderer,
   changes: RenderChanges = {},
 ): RenderedVariant | RenderFailure {
-  const { replaced = new Map(), lean, changersBefore: changers } = changes;
+  const { replaced = new Map(), lean, changersBefore: changers, known } = changes;
   const seen = seenFiles(chart, variant.set);
   const texts = replaced.size === 0 ? variant.set.texts : changedTexts(chart, variant.set, replaced);
   const changed = seen.filter(({ name }) => replaced.has(name));
@@ -229,14 +264,25 @@ export function renderVariant(
     ...(lean === undefined ? {} : { lean }),
     ...(changers === undefined
       ? {}
-      : { before: { files: changed.map(withComments), values: variant.set.texts, changers } }),
+      : { before: { files: changed.map(withComments), values: (known ?? { variant }).variant.set.texts, changers } }),
   };
-  const rendered = renderer.renderChart(request);
-  if ("reason" in rendered) {
-    if (seen === chart.files || !rendered.reason.includes(leftOut)) return rendered;
+  const answer = renderer.renderChart(request);
+  if ("reason" in answer) {
+    if (seen === chart.files || !answer.reason.includes(leftOut)) return answer;
     keepAllFiles(chart);
     return renderVariant(chart, variant, renderer, changes);
   }
+  const rendered = known === undefined ? answer : withKnown(answer, known, changers === undefined ? lean : answer.part);
+  return renderedVariant(chart, variant, rendered, renderer, request);
+}
+
+function renderedVariant(
+  chart: Chart,
+  variant: Variant,
+  rendered: RenderedChart,
+  renderer: Renderer,
+  { before: _, ...request }: ChartRequest,
+): RenderedVariant {
   const objects = joinObjects(rendered.files);
   const name = rootName(rendered, chart);
   const traces = templateTraces(name, (templates) =>
@@ -249,7 +295,7 @@ export function renderVariant(
     origins: originsOf(objects, traces, name),
     missing: rendered.missing,
     refused: rendered.refused,
-    asksVersion: rendered.asksVersion,
+    askers: rendered.askers,
     part: rendered.part,
     changers: rendered.changers,
     alike: [],
