@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../src/core/edit.ts";
-import type { Files } from "../support/analyse.ts";
-import { analyseRendered, line } from "../support/renderer.ts";
+import type { Renderer } from "../../src/core/renderer.ts";
+import { type Files, only } from "../support/analyse.ts";
+import { analyseRendered, line, renderer } from "../support/renderer.ts";
 
 /** A Deployment of a component that has some more lines in its container. */
 function deployment(container: string): string {
@@ -108,6 +109,30 @@ describe("what many keys of the values lack", () => {
       }),
       { numRuns: 5 },
     );
+  });
+});
+
+describe("the fix of each of many keys", () => {
+  /** How often a chart is rendered for so many components, each with a map that all of them print. */
+  const renders = (count: number): number => {
+    let made = 0;
+    const counting: Renderer = {
+      ...renderer,
+      renderChart(request) {
+        made += 1;
+        return renderer.renderChart(request);
+      },
+    };
+    const entry = (index: number): string => `  c${index}:\n    image: a:1\n    securityContext:\n      runAsUser: 7\n`;
+    const values = `components:\n${Array.from({ length: count }, (_, index) => entry(index)).join("")}`;
+    const config = only("privilege-escalation-allowed");
+    const { findings } = analyseRendered(chart(ofEach(printed), values), config, { renderer: counting });
+    expect(findings.filter(({ fix }) => fix !== null)).toHaveLength(count);
+    return made;
+  };
+
+  it("is not tried with the key of each other component", () => {
+    expect((renders(12) - renders(6)) / 6).toBeLessThanOrEqual(6);
   });
 });
 

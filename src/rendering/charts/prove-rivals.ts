@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from "../../core/json.ts";
 import { rememberRecent } from "../../core/remember-recent.ts";
 import type { Renderer, RendererFile } from "../../core/renderer.ts";
 import type { Chart } from "../../model/charts/chart.ts";
-import { keepsWhatIsSet, type RenderWish } from "../compare-texts.ts";
+import { keepsWhatIsSet, type RenderWish, segmentsOf } from "../compare-texts.ts";
 import { renderVariant, type Variant } from "./render-chart.ts";
 import type { RivalKey } from "./rival-keys.ts";
 
@@ -24,6 +24,8 @@ export type FindOverruled = (change: ChangedChart, wish: RenderWish, rivals: rea
 /** The most rounds of the search: while one rival is set, the effect of others may not be visible. */
 const mostRounds = 3;
 const mostTried = 8;
+/** From so many on, it is cheaper to find out first which of them matter. */
+const fewRivals = 3;
 /** The most outputs that are kept: those of a few fixes. */
 const mostRemembered = 48;
 
@@ -50,7 +52,8 @@ export function overruledFinder(chart: Chart, renderer: Renderer): FindOverruled
     const after = (own: readonly RivalKey[]): string | null => rendered(change, own);
     const printed = printedOf(rivals, before);
     const left = rivals.filter((rival) => !printed.includes(rival));
-    const overruled = [...printed, ...printedOf(left, after)].slice(0, mostTried).find((rival) => {
+    const near = nearOnes([...printed, ...printedOf(left, after)], rivals, before, after);
+    const overruled = near.slice(0, mostTried).find((rival) => {
       const old = before([rival]);
       // If the chart can't be rendered with the rival, the rival can't be overridden.
       if (old === null) return false;
@@ -75,6 +78,27 @@ function printedOf(rivals: readonly RivalKey[], render: (own: readonly RivalKey[
     left = left.filter((one) => !seen.includes(one));
   }
   return found;
+}
+
+/**
+ * The rivals that are printed in objects that the change affects, or about which that can't be told. What else a
+ * template prints the others in, such as the same key of each component, stays as it is: none of them is rendered alone.
+ */
+function nearOnes(
+  printed: readonly RivalKey[],
+  rivals: readonly RivalKey[],
+  before: (own: readonly RivalKey[]) => string | null,
+  after: (own: readonly RivalKey[]) => string | null,
+): readonly RivalKey[] {
+  if (printed.length < fewRivals) return printed;
+  const texts = [before(rivals), after(rivals), before([]), after([])].map((text) => segmentsOf(text ?? ""));
+  const [old = [], now = [], oldAlone = [], nowAlone = []] = texts;
+  if (texts.some(({ length }) => length !== old.length)) return printed;
+  const affected = old.map((text, index) => text !== now[index] || oldAlone[index] !== nowAlone[index]);
+  return printed.filter(({ mark }) => {
+    const holders = old.flatMap((text, index) => (`${text}${now[index] ?? ""}`.includes(mark) ? [index] : []));
+    return holders.length === 0 || holders.some((index) => affected[index] === true);
+  });
 }
 
 /** Values in which all of some keys are set. */
