@@ -262,11 +262,11 @@ export function renderVariant(
     namespace: variant.namespace,
     bare: seen !== chart.files,
     ...(lean === undefined ? {} : { lean }),
-    ...(changers === undefined
-      ? {}
-      : { before: { files: changed.map(withComments), values: (known ?? { variant }).variant.set.texts, changers } }),
   };
-  const answer = renderer.renderChart(request);
+  const valuesBefore = (known ?? { variant }).variant.set.texts;
+  const before =
+    changers === undefined ? {} : { before: { files: changed.map(withComments), values: valuesBefore, changers } };
+  const answer = renderer.renderChart({ ...request, ...before });
   if ("reason" in answer) {
     if (seen === chart.files || !answer.reason.includes(leftOut)) return answer;
     keepAllFiles(chart);
@@ -281,7 +281,7 @@ function renderedVariant(
   variant: Variant,
   rendered: RenderedChart,
   renderer: Renderer,
-  { before: _, ...request }: ChartRequest,
+  request: ChartRequest,
 ): RenderedVariant {
   const objects = joinObjects(rendered.files);
   const name = rootName(rendered, chart);
