@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var partition = __webpack_require__(22204);
 // EXTERNAL MODULE: ./build/rendering/rendered-unit.js
 var rendered_unit = __webpack_require__(84945);
-// EXTERNAL MODULE: ./build/rendering/units.js + 78 modules
-var rendering_units = __webpack_require__(87782);
+// EXTERNAL MODULE: ./build/rendering/units.js + 81 modules
+var rendering_units = __webpack_require__(47825);
 // EXTERNAL MODULE: ./build/analysis/analyze.js + 11 modules
 var analyze = __webpack_require__(33777);
 // EXTERNAL MODULE: ./build/analysis/fix-rendered.js
@@ -206,8 +206,8 @@ var identity = __webpack_require__(30630);
 var source_file = __webpack_require__(63076);
 // EXTERNAL MODULE: ./build/rendering/trimmed-line.js
 var trimmed_line = __webpack_require__(35712);
-// EXTERNAL MODULE: ./build/rules/registry.js + 429 modules
-var registry = __webpack_require__(35730);
+// EXTERNAL MODULE: ./build/rules/registry.js + 430 modules
+var registry = __webpack_require__(15812);
 // EXTERNAL MODULE: ./build/suppression/ignores.js + 7 modules
 var suppression_ignores = __webpack_require__(21150);
 // EXTERNAL MODULE: ./build/model/origin/origin-of.js + 3 modules
@@ -717,8 +717,8 @@ var rule_target = __webpack_require__(31142);
 var unread_file = __webpack_require__(83246);
 // EXTERNAL MODULE: ./build/rules/lib/places.js
 var places = __webpack_require__(17634);
-// EXTERNAL MODULE: ./build/rules/registry.js + 429 modules
-var registry = __webpack_require__(35730);
+// EXTERNAL MODULE: ./build/rules/registry.js + 430 modules
+var registry = __webpack_require__(15812);
 // EXTERNAL MODULE: ./build/rules/rerun-rules.js
 var rerun_rules = __webpack_require__(27748);
 // EXTERNAL MODULE: ./build/rules/run-rules.js + 1 modules
@@ -996,8 +996,8 @@ var named_objects = __webpack_require__(95111);
 var object_list = __webpack_require__(37129);
 // EXTERNAL MODULE: ./build/model/kubernetes/relates-alike.js
 var relates_alike = __webpack_require__(69800);
-// EXTERNAL MODULE: ./build/model/kubernetes/removed-objects.js
-var removed_objects = __webpack_require__(95118);
+// EXTERNAL MODULE: ./build/model/kubernetes/removed-objects.js + 1 modules
+var removed_objects = __webpack_require__(4331);
 // EXTERNAL MODULE: ./build/model/kubernetes/replicas.js
 var replicas = __webpack_require__(7178);
 // EXTERNAL MODULE: ./build/model/kubernetes/selection.js
@@ -1043,7 +1043,7 @@ function createWorkspace(input) {
         dockerfiles: () => dockerfiles,
         images: imageUses(manifests, dockerfiles, links),
         isHead: earlier !== null,
-        findRemoved: (0,removed_objects/* removedFinder */.v)(earlier, { manifests, partial, patches: [...patches.values()].flat() }),
+        removals: (0,removed_objects/* removalFinder */.L)(earlier, { manifests, partial, patches: [...patches.values()].flat() }),
         tellsAlike: () => true,
     });
 }
@@ -1082,7 +1082,7 @@ function once(find) {
     };
 }
 function workspaceOf(lookups) {
-    const { all, unitOf, partialOf, patchesOf, originOf, dockerfiles, images, findRemoved } = lookups;
+    const { all, unitOf, partialOf, patchesOf, originOf, dockerfiles, images, removals } = lookups;
     const selection = lookups.selection ?? selectionIn(lookups);
     return {
         manifests: () => all().items(),
@@ -1100,7 +1100,8 @@ function workspaceOf(lookups) {
             const others = (0,service_references/* referencesIn */.i)(all(), service).filter((other) => isClusterWide(other) && !items.includes(other));
             return { items: [...items, ...others], complete: true };
         },
-        removedBeside: (manifest) => findRemoved(manifest, unitOf, all),
+        removedBeside: (manifest) => removals.objects(manifest, unitOf, all),
+        podsLost: (manifest) => removals.pods(manifest, unitOf, partialOf, all),
         mayBePatched: (manifest) => patchesOf(manifest).length > 0,
         patched: (manifest, path) => {
             return patchesOf(manifest).some((patch) => patch.appliesTo(manifest) && patch.sets(manifest, path));
@@ -1128,7 +1129,7 @@ function workspaceOf(lookups) {
                 originOf,
                 dockerfiles: () => dockerfiles().map((dockerfile) => changedDockerfiles.get(dockerfile) ?? dockerfile),
                 images: images.replace(changed, changedDockerfiles),
-                findRemoved,
+                removals,
                 isHead: lookups.isHead,
                 tellsAlike: () => {
                     if (changedDockerfiles.size > 0 || !lookups.tellsAlike())
@@ -1938,7 +1939,7 @@ function valuesElsewhere({ group, kind, scope, value }, charts) {
         return [];
     const id = `${group}/${kind}`;
     if (id === "argoproj.io/ApplicationSet") {
-        const reason = "the values here are not checked, since only generators of lists and folders are read";
+        const reason = "the values here are not checked, since only generators of folders and of up to 50 list elements are read";
         return (0,application_sets/* valuesFilledIn */.SY)(value, charts).map((path) => ({ path, reason }));
     }
     const release = id === "helm.toolkit.fluxcd.io/HelmRelease" ? (0,flux_releases/* fluxRelease */.Z)(value) : null;
@@ -2718,7 +2719,7 @@ function byPlace(a, b) {
 /* harmony export */   t5: () => (/* binding */ isUnjudged)
 /* harmony export */ });
 /* harmony import */ var _model_unread_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83246);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35730);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15812);
 
 
 const fileRules = new Set(_rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleSet */ .n.files.map(({ id }) => id));
@@ -5993,13 +5994,7 @@ function linkImages(builds, dockerfiles, kustomizations) {
 }
 /** Like `linkImages`, but also returns candidates that are ambiguous. */
 function linkCandidates(builds, dockerfiles, kustomizations) {
-    const told = builds.filter(({ how }) => how === "configuration").map(configured);
-    const found = builds.filter(({ how }) => how !== "configuration");
-    const tagged = found.flatMap((build) => build.images.map((image) => ({ build, image })));
-    const byRepository = (0,group_by/* groupBy */.$)(tagged, ({ image }) => repositoryOf(image));
-    byRepository.delete(null);
-    const byLastStep = (0,group_by/* groupBy */.$)(tagged, ({ image }) => (0,image_name/* lastStep */.M)(image));
-    byLastStep.delete(null);
+    const { told, byRepository, byLastStep } = indexed(builds);
     const renames = renamesAmong(kustomizations);
     const named = namedDockerfiles(dockerfiles, builds);
     const known = new Map();
@@ -6040,6 +6035,23 @@ function linkCandidates(builds, dockerfiles, kustomizations) {
         });
         return choice(similar.length > 0 ? similar : names.flatMap((name) => named((0,image_name/* lastStep */.M)(name) ?? "")));
     }
+}
+/** All deploy units of a scan look up the same builds. */
+const indexes = new WeakMap();
+function indexed(builds) {
+    const index = indexes.get(builds) ?? indexOf(builds);
+    indexes.set(builds, index);
+    return index;
+}
+function indexOf(builds) {
+    const told = builds.filter(({ how }) => how === "configuration").map(configured);
+    const found = builds.filter(({ how }) => how !== "configuration");
+    const tagged = found.flatMap((build) => build.images.map((image) => ({ build, image })));
+    const byRepository = (0,group_by/* groupBy */.$)(tagged, ({ image }) => repositoryOf(image));
+    byRepository.delete(null);
+    const byLastStep = (0,group_by/* groupBy */.$)(tagged, ({ image }) => (0,image_name/* lastStep */.M)(image));
+    byLastStep.delete(null);
+    return { told, byRepository, byLastStep };
 }
 /** A build of the configuration, with a test for the images that it builds. */
 function configured(build) {
@@ -7383,6 +7395,7 @@ const asks = {
     scaledBy: (workspace, about) => workspace.scaledBy(about),
     referencesTo: (workspace, about) => workspace.referencesTo(about),
     removedBeside: (workspace, about) => workspace.removedBeside(about),
+    podsLost: (workspace, about) => workspace.podsLost(about),
     unitOf: (workspace, about) => workspace.unitOf(about),
     having: (workspace, about, given) => {
         const [facts, wanted] = given;
@@ -7452,6 +7465,9 @@ class RecordingWorkspace {
     }
     removedBeside(manifest) {
         return this.#put("removedBeside", manifest);
+    }
+    podsLost(manifest) {
+        return this.#put("podsLost", manifest);
     }
     unitOf(manifest) {
         return this.#put("unitOf", manifest);
@@ -7992,20 +8008,107 @@ function* target({ value }, key, byDefault) {
 
 /***/ }),
 
-/***/ 95118:
+/***/ 4331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ earlierObjects),
-/* harmony export */   v: () => (/* binding */ removedFinder)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88187);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28314);
-/* harmony import */ var _built_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52092);
-/* harmony import */ var _named_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95111);
-/* harmony import */ var _never_applied_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78105);
-/* harmony import */ var _object_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37129);
-/* harmony import */ var _read_manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94192);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ earlierObjects),
+  L: () => (/* binding */ removalFinder)
+});
+
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/model/kubernetes/built-in-groups.js
+var built_in_groups = __webpack_require__(52092);
+// EXTERNAL MODULE: ./build/model/kubernetes/never-applied.js
+var never_applied = __webpack_require__(78105);
+// EXTERNAL MODULE: ./build/model/kubernetes/object-list.js
+var object_list = __webpack_require__(37129);
+// EXTERNAL MODULE: ./build/model/kubernetes/pod-selector.js
+var pod_selector = __webpack_require__(52288);
+// EXTERNAL MODULE: ./build/model/kubernetes/selection.js
+var selection = __webpack_require__(98085);
+;// CONCATENATED MODULE: ./build/model/kubernetes/lost-pods.js
+
+
+
+
+/** The most workloads of a selector that are kept, and those at the head that it is compared with. */
+const mostSelected = 100;
+/** Collects what is kept of the base. `stays` says whether something may still make an object at the head. */
+function earlierPods(workspace, stays) {
+    const selected = new Map();
+    const workloads = new Set();
+    for (const manifest of workspace.manifests()) {
+        if (manifest.podTemplate !== null)
+            workloads.add(placeOf(manifest));
+        const selector = (0,pod_selector/* podSelector */.n)(manifest);
+        if (selector === null)
+            continue;
+        const { labels } = selector;
+        const unit = {
+            having: (facts, ...wanted) => workspace.having(manifest, facts, ...wanted),
+        };
+        const found = (0,selection/* workloadsFor */.U3)(labels, unit).filter((one) => isBeside(manifest, one) && (0,selection/* podsHave */.HK)(one, labels) === true);
+        if (found.length === 0 || found.length > mostSelected)
+            continue;
+        if (found.some((one) => stays(one) || (0,never_applied/* isNeverApplied */.c)(one)))
+            continue;
+        const names = found.map(({ kind, name }) => ({ kind, name }));
+        selected.set(placeOf(manifest), { labels: JSON.stringify(labels), workloads: names });
+    }
+    return { selected, workloads };
+}
+function isBeside({ namespace }, workload) {
+    return workload.namespace === namespace;
+}
+function placeOf({ source, kind, namespace, name }) {
+    return JSON.stringify([source.path, kind, namespace, name]);
+}
+/** The pods that an object selected in the base, and that the change removes or gives other labels. */
+function lostPods(manifest, earlier, around) {
+    const before = earlier.selected.get(placeOf(manifest));
+    const selector = before === undefined ? null : (0,pod_selector/* podSelector */.n)(manifest);
+    if (before === undefined || selector === null || JSON.stringify(selector.labels) !== before.labels)
+        return null;
+    const { labels } = selector;
+    const { unit, partial, all, mayBeMade } = around;
+    const isNew = (workload) => !earlier.workloads.has(placeOf(workload));
+    const mayHave = (workload) => (0,selection/* podsHave */.HK)(workload, labels) !== false;
+    const known = [(0,selection/* workloadsFor */.U3)(labels, unit()), (0,selection/* workloadsFor */.U3)(labels, partial())].flat();
+    const others = (0,selection/* workloadsFor */.U3)(labels, all()).filter(isNew);
+    if ([known, others].some((some) => some.length > mostSelected || some.some(mayHave)))
+        return null;
+    const { workloads } = before;
+    if (workloads.some((workload) => mayBeMade(workload, labels)))
+        return null;
+    const named = (list) => list.having(names, ...workloads.map(nameWord));
+    if (named(all()).some((one) => isNew(one)))
+        return null;
+    const changed = named(unit()).filter((one) => isBeside(manifest, one));
+    const kinds = new Set(workloads.map(({ kind }) => kind));
+    const added = unit()
+        .having(workloadKinds, ...kinds)
+        .filter((one) => isBeside(manifest, one) && isNew(one));
+    const isReplaced = workloads.length === 1 && changed.length === 0 && added.length === 1;
+    return { workloads, changed, successor: isReplaced ? (added[0] ?? null) : null };
+}
+const workloadKinds = (0,object_list/* remembered */.HK)(({ kind, podTemplate }) => (podTemplate === null ? [] : [kind]));
+const names = (0,object_list/* remembered */.HK)(({ kind, name }) => (name === null ? [] : [nameWord({ kind, name })]));
+function nameWord({ kind, name }) {
+    return `${kind}/${name ?? ""}`;
+}
+
+// EXTERNAL MODULE: ./build/model/kubernetes/named-objects.js
+var named_objects = __webpack_require__(95111);
+// EXTERNAL MODULE: ./build/model/kubernetes/read-manifests.js
+var read_manifests = __webpack_require__(94192);
+;// CONCATENATED MODULE: ./build/model/kubernetes/removed-objects.js
+
 
 
 
@@ -8016,7 +8119,8 @@ function* target({ value }, key, byDefault) {
 /** The most objects of a kind and name that are looked at. */
 const mostSame = 100;
 /** Collects what is kept of the base. */
-function earlierObjects(workspace, { isElsewhere, stays, isBuilt }) {
+function earlierObjects(workspace, knowledge) {
+    const { isElsewhere, isWritten, stays, isBuilt } = knowledge;
     const names = new Set();
     const named = new Map();
     const ofOthers = new Set();
@@ -8027,25 +8131,25 @@ function earlierObjects(workspace, { isElsewhere, stays, isBuilt }) {
         names.add(own);
         if (isOfOthers(manifest))
             ofOthers.add(JSON.stringify(manifest.value));
-        for (const one of (0,_named_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namedObjects */ .SV)(manifest)) {
+        for (const one of (0,named_objects/* namedObjects */.SV)(manifest)) {
             const { kind, name } = one;
             const word = wordOf(kind, name);
             const same = workspace.having(manifest, places, word).slice(0, mostSame);
             const meant = same.filter((other) => isMeant(one, other));
-            if (meant.length === 0 || meant.some((other) => stays(other) || (0,_never_applied_js__WEBPACK_IMPORTED_MODULE_4__/* .isNeverApplied */ .c)(other)))
+            if (meant.length === 0 || meant.some((other) => stays(other) || (0,never_applied/* isNeverApplied */.c)(other)))
                 continue;
             const known = named.get(own) ?? new Map();
             named.set(own, known.set(word, { kind, name, isBuilt: meant.some(isBuilt) }));
         }
     }
-    return { names, named, ofOthers, isElsewhere };
+    return { names, named, ofOthers, isElsewhere, isWritten, pods: earlierPods(workspace, stays) };
 }
 /** Where namespaces are left out, the whole file is usually for one of them. */
 function isMeant({ namespace }, other) {
     return namespace === null || other.namespace === null || namespace === other.namespace;
 }
 /** What an object is found by: its kind and name, and its kind and namespace. */
-const places = (0,_object_list_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)(({ kind, name, namespace }) => {
+const places = (0,object_list/* remembered */.HK)(({ kind, name, namespace }) => {
     return name === null ? [] : [wordOf(kind, name), wordIn(kind, namespace)];
 });
 function wordOf(kind, name) {
@@ -8059,10 +8163,12 @@ const nothing = [];
 const mostMissing = 500;
 /** The most objects that one named in the base and does not name any more, of which one may have had another name. */
 const mostLeft = 100;
-/** Returns a function that finds removed objects. Outside of reviews, where `earlier` is null, there are none. */
-function removedFinder(earlier, makers) {
+/** Returns functions that find what a change removes. Outside of reviews, where `earlier` is null, that is nothing. */
+function removalFinder(earlier, makers) {
     if (earlier === null)
-        return () => nothing;
+        return { objects: () => nothing, pods: () => null };
+    let newMakers;
+    const makersOnce = () => (newMakers ??= makersAdded(makers, earlier));
     let isMade;
     const known = new Map();
     const mayBeMade = (kind, name, file) => {
@@ -8070,16 +8176,30 @@ function removedFinder(earlier, makers) {
         const before = known.get(key);
         if (before !== undefined || known.size >= mostMissing)
             return before ?? true;
-        isMade ??= makingTest(makers, earlier);
+        isMade ??= makingTest(makers, makersOnce(), earlier);
         const found = isMade(kind, name, file) || earlier.isElsewhere(kind, name);
         known.set(key, found);
         return found;
     };
+    return {
+        objects: objectFinder(earlier, mayBeMade),
+        pods: (manifest, unitOf, partialOf, all) => lostPods(manifest, earlier.pods, {
+            unit: () => unitOf(manifest),
+            partial: () => partialOf(manifest),
+            all,
+            // What makes pods for another project gives them labels of its own choice.
+            mayBeMade: ({ kind, name }, labels) => makersOnce().length > 0 ||
+                Object.values(labels).every(earlier.isWritten) ||
+                (name !== null && mayBeMade(kind, name, manifest.source.path)),
+        }),
+    };
+}
+function objectFinder(earlier, mayBeMade) {
     return (manifest, unitOf, all) => {
         const before = manifest.name === null ? undefined : earlier.named.get(wordOf(manifest.kind, manifest.name));
         if (before === undefined)
             return nothing;
-        const now = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)((0,_named_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namedObjects */ .SV)(manifest), ({ kind, name }) => wordOf(kind, name));
+        const now = (0,group_by/* groupBy */.$)((0,named_objects/* namedObjects */.SV)(manifest), ({ kind, name }) => wordOf(kind, name));
         const left = [...before.values()]
             .filter(({ kind, name, isBuilt }) => isBuilt && !now.has(wordOf(kind, name)))
             .slice(0, mostLeft);
@@ -8106,19 +8226,22 @@ function removedFinder(earlier, makers) {
 function becomes(was, kind, name) {
     return was.kind === kind && `-${was.name}-`.includes(`-${name}-`);
 }
+/** The objects of other projects that the change adds or alters, and that may make others. */
+function makersAdded({ manifests }, { ofOthers }) {
+    return manifests.filter((one) => isMaker(one) && !ofOthers.has(JSON.stringify(one.value)));
+}
 /**
  * Returns a test for objects that a part of them, a patch or a generator names, that the change lets an object of another
  * project name, or that another chart may print under a longer name.
  */
-function makingTest({ manifests, partial, patches }, { names, ofOthers }) {
+function makingTest({ manifests, partial, patches }, makers, { names }) {
     const parts = new Set(partial.map(({ kind, name }) => wordOf(kind, name ?? "")));
     const patched = new Set(patches.map((patch) => patch.name));
-    const makers = manifests.filter((one) => isMaker(one) && !ofOthers.has(JSON.stringify(one.value)));
     const makerNames = new Set(makers.map(({ name }) => name));
     const words = new Set();
     for (const { value } of makers)
         addWords(value, words, 0);
-    const printed = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(manifests.filter(({ kind, name, source }) => (0,_read_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .isRenderedText */ .Jr)(source) && !names.has(wordOf(kind, name ?? ""))), ({ kind }) => kind);
+    const printed = (0,group_by/* groupBy */.$)(manifests.filter(({ kind, name, source }) => (0,read_manifests/* isRenderedText */.Jr)(source) && !names.has(wordOf(kind, name ?? ""))), ({ kind }) => kind);
     return (kind, name, file) => parts.has(wordOf(kind, name)) ||
         patched.has(name) ||
         words.has(name) ||
@@ -8130,10 +8253,10 @@ function makingTest({ manifests, partial, patches }, { names, ofOthers }) {
 function isMaker(manifest) {
     const { podTemplate } = manifest;
     const isWorkload = podTemplate !== null && podTemplate.schema !== "own";
-    return isOfOthers(manifest) && !isWorkload && !(0,_named_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOthers */ .sX)(manifest);
+    return isOfOthers(manifest) && !isWorkload && !(0,named_objects/* namesOthers */.sX)(manifest);
 }
 function isOfOthers({ group, scope }) {
-    return !(0,_built_in_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isBuiltInGroup */ .L)(group) && scope === "object";
+    return !(0,built_in_groups/* isBuiltInGroup */.L)(group) && scope === "object";
 }
 /** What is before each dash of a name: `shop` and `shop-web` of `shop-web-config`. */
 function startsOf(name) {
@@ -8148,7 +8271,7 @@ function addWords(value, words, depth) {
     if (Array.isArray(value))
         for (const item of value)
             addWords(item, words, depth + 1);
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return;
     for (const [key, item] of Object.entries(value)) {
         words.add(key);
@@ -9057,7 +9180,7 @@ const keysRead = {
     "image-digest-missing": "Worker container containerSet containers data data/ generate image initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
     "image-registry-frozen": "Worker container containerSet containers data data/ generate initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
     "image-tag-floating": "Worker container containerSet containers data data/ generate imagePullPolicy initContainers inline jobTemplate k8s podTemplate pods pytorchReplicaSpecs replicatedJobs resource rules script selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers",
-    "ingress-catches-all-hosts": "backend defaultBackend host rules spec",
+    "ingress-catches-all-hosts": "annotations/ backend defaultBackend host ingressClassName rules spec",
     "ingress-class-contradicted": "annotations annotations/ ingressClassName metadata spec",
     "ingress-invalid": "annotations/ backend defaultBackend host hosts http name number path pathType paths port resource rules service spec tls",
     "ingress-nginx-retired": "annotations/",
@@ -9119,7 +9242,7 @@ const keysRead = {
     "rbac-wildcard": "aggregationRule apiGroups labels/ nonResourceURLs resourceNames resources. rules verbs",
     "read-only-root-without-volume": "Worker args command container containerSet containers data data/ generate initContainers inline jobTemplate k8s mountPath name podTemplate pods pytorchReplicaSpecs readOnlyRootFilesystem replicatedJobs resource rules script securityContext. selector sidecars source spec stepTemplate steps taskSpec tasks template templates triggers volumeMounts volumes",
     "readiness-probe-missing": "annotations/ args command containerPort containers initContainers labels/ livenessProbe metadata name ownerReferences ports readinessProbe restartPolicy selector spec startupProbe template",
-    "removed-object-used": "",
+    "removed-object-used": "matchExpressions matchLabels matchLabels/ podSelector selector selector/ spec type",
     "replicas-beside-autoscaler": "replicas spec",
     "request-above-limit": "annotations/ cpu ephemeral-storage example.com/units hugepages-2Mi limits. limits/ memory nvidia.com/gpu requests. requests/ resources.",
     "resource-unit-wrong": "emptyDir ephemeral limits. limits/ requests. requests/ resources. sizeLimit spec volumeClaimTemplate volumeClaimTemplates volumes",
@@ -9247,7 +9370,7 @@ const keysReadOfOthers = {
     "ingress-invalid": "",
     "ingress-nginx-retired": "",
     "ingress-snippet": "",
-    "ingress-without-tls": "",
+    "ingress-without-tls": "ingressClassName spec",
     "instruction-invalid": "",
     "instruction-overridden": "",
     "keyword-casing": "",
@@ -9323,7 +9446,7 @@ const keysReadOfOthers = {
     "rbac-wildcard": "kind name subjects",
     "read-only-root-without-volume": "",
     "readiness-probe-missing": "labels/ name port ports publishNotReadyAddresses selector selector/ spec targetPort type",
-    "removed-object-used": "",
+    "removed-object-used": "blueGreen canary canaryMetadata labels labels/ spec stableMetadata steps strategy",
     "replicas-beside-autoscaler": "",
     "request-above-limit": "",
     "resource-unit-wrong": "",
@@ -9696,6 +9819,8 @@ __webpack_require__.d(__webpack_exports__, {
 var identity = __webpack_require__(30630);
 // EXTERNAL MODULE: ./build/model/kubernetes/asked-workspace.js
 var asked_workspace = __webpack_require__(54103);
+// EXTERNAL MODULE: ./build/model/kubernetes/sops.js
+var sops = __webpack_require__(93592);
 // EXTERNAL MODULE: ./build/model/rule-target.js
 var rule_target = __webpack_require__(31142);
 // EXTERNAL MODULE: ./build/core/json.js
@@ -9788,6 +9913,7 @@ var respect_origin = __webpack_require__(16041);
 
 
 
+
 /** Runs all rules for the kind of an object or a Dockerfile. The findings have no fix and no fingerprint yet. */
 function runRules(rules, target, workspace, settings) {
     return (0,rule_target/* isManifest */.Y)(target)
@@ -9814,8 +9940,7 @@ function runOverObject(rules, manifest, workspace, settings) {
         for (const found of rule.check(manifest, context)) {
             if (isSettledElsewhere(found, manifest, asking))
                 continue;
-            const known = manifest.scope === "part" ? (0,respect_origin/* respectPart */.qU)(found) : withoutFixBesideUnfilled(found, manifest);
-            const problem = (0,respect_origin/* respectOrigin */.Vb)(known, origin, settings.fixtures, () => headOf(manifest));
+            const problem = (0,respect_origin/* respectOrigin */.Vb)(fixable(found, manifest), origin, settings.fixtures, () => headOf(manifest));
             all.push({ rule, problem });
         }
     };
@@ -9823,6 +9948,12 @@ function runOverObject(rules, manifest, workspace, settings) {
         const { line } = source.position((0,places/* rangeIn */.hO)(manifest, [])[0]);
         return { rule, file: source.path, message: `The rule ${rule} failed on this ${kind}: ${error}`, line };
     });
+}
+/** The problem, without its fix if there can't be one in this object. */
+function fixable(problem, manifest) {
+    if ((0,sops/* isEncryptedBySops */.pE)(manifest.document.value))
+        return (0,respect_origin/* respectEncryption */.Qt)(problem);
+    return manifest.scope === "part" ? (0,respect_origin/* respectPart */.qU)(problem) : withoutFixBesideUnfilled(problem, manifest);
 }
 const concerned = new WeakMap();
 /** The rules that can have a problem with an object of this kind. */

@@ -344,8 +344,8 @@ var workflow_commands = __webpack_require__(1579);
 var renderer_of = __webpack_require__(17456);
 // EXTERNAL MODULE: ./build/reporters/text.js
 var reporters_text = __webpack_require__(69530);
-// EXTERNAL MODULE: ./build/rules/registry.js + 429 modules
-var registry = __webpack_require__(35730);
+// EXTERNAL MODULE: ./build/rules/registry.js + 430 modules
+var registry = __webpack_require__(15812);
 // EXTERNAL MODULE: ./build/scan/apply-baseline.js
 var apply_baseline = __webpack_require__(35846);
 // EXTERNAL MODULE: ./build/scan/cache.js + 2 modules

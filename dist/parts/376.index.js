@@ -507,7 +507,8 @@ function atLeast(severity, threshold) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cc: () => (/* binding */ nameGlobTest),
 /* harmony export */   FX: () => (/* binding */ globTest),
-/* harmony export */   J6: () => (/* binding */ matchSteps)
+/* harmony export */   J6: () => (/* binding */ matchSteps),
+/* harmony export */   PH: () => (/* binding */ expandBraces)
 /* harmony export */ });
 const maximumAlternatives = 200;
 /**
@@ -527,6 +528,7 @@ function nameGlobTest(glob) {
     const tokens = readStep(glob);
     return (name) => tokens === "**" || matchStep(tokens, name);
 }
+/** The globs without braces that a glob stands for. Throws a RangeError if there are too many. */
 function expandBraces(glob) {
     let done = [glob];
     for (;;) {

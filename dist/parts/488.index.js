@@ -1312,7 +1312,8 @@ function* withoutIndentation(parts, tokens) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ks: () => (/* binding */ maxAliasedValues),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
-/* harmony export */   o2: () => (/* binding */ maxFileSize)
+/* harmony export */   o2: () => (/* binding */ maxFileSize),
+/* harmony export */   zo: () => (/* binding */ aliasedPart)
 /* harmony export */ });
 /**
  * The deepest nesting of collections; beyond it, a document gets an error. Real manifests stay below 40, including the
@@ -1324,6 +1325,8 @@ const maxDepth = 100;
  * error.
  */
 const maxAliasedValues = 100_000;
+/** A longer text counts as a further value for each part of so many characters. */
+const aliasedPart = 100;
 /** Files above this size, in bytes, are not read. The largest manifest seen in public has 3.7 million. */
 const maxFileSize = 4 * 1024 * 1024;
 
@@ -2744,9 +2747,8 @@ function read(node, reading) {
         reading.anchors.set(node.anchor, node);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
         const value = scalarValue(node);
-        if (node.anchor === undefined)
-            return { value, size: 1, depth: 0 };
-        return remember(node, { value, size: 1, depth: 0 }, reading);
+        const known = { value, size: typeof value === "string" ? 1 + partsOf(value) : 1, depth: 0 };
+        return node.anchor === undefined ? known : remember(node, known, reading);
     }
     if (node.anchor !== undefined)
         reading.known.set(node, null);
@@ -2754,6 +2756,10 @@ function read(node, reading) {
     if (known.depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .Mw)
         throw new Unreadable(`Nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .Mw} levels`, startOf(node));
     return node.anchor === undefined ? known : remember(node, known, reading);
+}
+/** What a text counts for in addition to being one value: its users may copy it for each alias. */
+function partsOf(text) {
+    return Math.floor(text.length / _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasedPart */ .zo);
 }
 function remember(node, known, reading) {
     reading.known.set(node, known);
@@ -2841,7 +2847,7 @@ function readPair(pair, own, into, reading) {
         earlier.same &&= (0,_core_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(earlier.value, known.value);
     }
     assign(into, name, known.value);
-    return known;
+    return name.length < _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasedPart */ .zo ? known : { ...known, size: known.size + partsOf(name) };
 }
 /** Merges as goyaml.v2 does: a merge key takes effect where it is written, and the first of several maps wins. */
 function readMerge(pair, into, reading) {

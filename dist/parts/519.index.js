@@ -25,8 +25,8 @@ var finding = __webpack_require__(4823);
 var tool = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/reporters/wrap.js
 var wrap = __webpack_require__(86937);
-// EXTERNAL MODULE: ./build/rules/registry.js + 429 modules
-var registry = __webpack_require__(35730);
+// EXTERNAL MODULE: ./build/rules/registry.js + 430 modules
+var registry = __webpack_require__(15812);
 // EXTERNAL MODULE: ./build/cli/command-line.js + 1 modules
 var command_line = __webpack_require__(6493);
 ;// CONCATENATED MODULE: ./build/cli/rule-examples.js
@@ -348,7 +348,8 @@ function atLeast(severity, threshold) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cc: () => (/* binding */ nameGlobTest),
 /* harmony export */   FX: () => (/* binding */ globTest),
-/* harmony export */   J6: () => (/* binding */ matchSteps)
+/* harmony export */   J6: () => (/* binding */ matchSteps),
+/* harmony export */   PH: () => (/* binding */ expandBraces)
 /* harmony export */ });
 const maximumAlternatives = 200;
 /**
@@ -368,6 +369,7 @@ function nameGlobTest(glob) {
     const tokens = readStep(glob);
     return (name) => tokens === "**" || matchStep(tokens, name);
 }
+/** The globs without braces that a glob stands for. Throws a RangeError if there are too many. */
 function expandBraces(glob) {
     let done = [glob];
     for (;;) {

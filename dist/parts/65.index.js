@@ -668,8 +668,8 @@ var core_budget = __webpack_require__(36785);
 var origin_of = __webpack_require__(76650);
 // EXTERNAL MODULE: ./build/review/plan.js + 15 modules
 var plan = __webpack_require__(45455);
-// EXTERNAL MODULE: ./build/rules/registry.js + 429 modules
-var registry = __webpack_require__(35730);
+// EXTERNAL MODULE: ./build/rules/registry.js + 430 modules
+var registry = __webpack_require__(15812);
 // EXTERNAL MODULE: ./build/analysis/analyze.js + 11 modules
 var analyze = __webpack_require__(33777);
 // EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 6 modules
@@ -958,8 +958,8 @@ var source_file = __webpack_require__(63076);
 var parse = __webpack_require__(10144);
 // EXTERNAL MODULE: ./build/model/kubernetes/read-manifests.js
 var read_manifests = __webpack_require__(94192);
-// EXTERNAL MODULE: ./build/model/kubernetes/removed-objects.js
-var removed_objects = __webpack_require__(95118);
+// EXTERNAL MODULE: ./build/model/kubernetes/removed-objects.js + 1 modules
+var removed_objects = __webpack_require__(4331);
 // EXTERNAL MODULE: ./build/rules/lib/places.js
 var places = __webpack_require__(17634);
 ;// CONCATENATED MODULE: ./build/analysis/objects-before.js
@@ -1000,6 +1000,7 @@ function objectsBefore(base, change) {
     return (0,removed_objects/* earlierObjects */.B)(base.ground.workspace, {
         stays,
         isBuilt,
+        isWritten,
         isElsewhere: (kind, name) => isWritten(name) || isIn(kind, name),
     });
 }

@@ -1528,9 +1528,11 @@ function nestedPods({ apiVersion, kind, ...object }, path) {
 /* harmony export */   QC: () => (/* binding */ rereadManifests)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33059);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33059);
 /* harmony import */ var _read_pod_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4764);
+/* harmony import */ var _sops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93592);
 /* harmony import */ var _string_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57473);
+
 
 
 
@@ -1660,6 +1662,8 @@ function readManifest(source, document, root, value) {
     const { apiVersion, kind } = value;
     if (typeof apiVersion !== "string" || typeof kind !== "string" || apiVersion === "" || kind === "")
         return null;
+    if ((0,_sops_js__WEBPACK_IMPORTED_MODULE_3__/* .isValueOfSops */ .c$)(apiVersion) || (0,_sops_js__WEBPACK_IMPORTED_MODULE_3__/* .isValueOfSops */ .c$)(kind))
+        return null;
     const slash = apiVersion.indexOf("/");
     const group = slash === -1 ? "" : apiVersion.slice(0, slash);
     const namespace = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(value, ["metadata", "namespace"]);
@@ -1678,7 +1682,7 @@ function readManifest(source, document, root, value) {
         labels: (0,_string_map_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Q)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["metadata", "labels"])),
         annotations: (0,_string_map_js__WEBPACK_IMPORTED_MODULE_1__/* .stringMap */ .Q)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, ["metadata", "annotations"])),
         value,
-        unfilled: document.unfilled.filter((path) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_3__/* .startsWith */ .w1)(path, root)).map((path) => path.slice(root.length)),
+        unfilled: document.unfilled.filter((path) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .startsWith */ .w1)(path, root)).map((path) => path.slice(root.length)),
         podTemplate: (0,_read_pod_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readPodTemplate */ .I4)(group, kind, value),
         scope: "object",
     };
@@ -1904,6 +1908,35 @@ function systemsOf(expression) {
 }
 function listOf(value) {
     return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 93592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oe: () => (/* binding */ isTextOfSops),
+/* harmony export */   c$: () => (/* binding */ isValueOfSops),
+/* harmony export */   pE: () => (/* binding */ isEncryptedBySops)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
+
+/**
+ * Whether SOPS has encrypted a document. Its code covers all values of the file, also those in plain text, so that it
+ * decrypts no file that anything else has changed (getsops.io: Message Authentication Code).
+ */
+function isEncryptedBySops(document) {
+    return typeof (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(document, ["sops", "mac"]) === "string";
+}
+/** Whether SOPS has encrypted the text of a file in YAML or JSON. */
+function isTextOfSops(text) {
+    return /^[ \t]+"?mac"?: *"?ENC\[/m.test(text);
+}
+/** Whether SOPS has encrypted a value. */
+function isValueOfSops(value) {
+    return value.startsWith("ENC[");
 }
 
 

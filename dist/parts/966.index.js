@@ -572,7 +572,8 @@ function wasmRenderer(place) {
         const answer = JSON.parse(outcome.answer);
         if (answer.error === undefined)
             return { ...answer, contents: outcome.contents };
-        return { reason: plain(answer.error), left: answer.left ?? [], ...pace };
+        const failure = { reason: plain(answer.error), left: answer.left ?? [], ...pace };
+        return answer.always === true ? { ...failure, ignoresVersion: true } : failure;
     };
     const askForChart = (request, provenance) => {
         const named = chartMessage(request, numbers.toSend, provenance);
@@ -587,9 +588,9 @@ function wasmRenderer(place) {
             const answer = askForChart(request, false);
             if ("reason" in answer)
                 return answer;
-            const { missing, refused = [], asked, part, changers = [] } = answer;
-            const told = { refused: refused.map(toRefusal), asksVersion: asked === true, part: part ?? null, changers };
-            return { files: filesOf(answer), missing: missing ?? [], ...told };
+            const { missing, refused = [], asked: askers = [], part, changers = {} } = answer;
+            const told = { refused: refused.map(toRefusal), askers, part: part ?? null };
+            return { files: filesOf(answer), missing: missing ?? [], changers: new Map(Object.entries(changers)), ...told };
         },
         traceChart(request, files) {
             const answer = askForChart(request, true);
@@ -624,7 +625,11 @@ function chartMessage(request, numbered, provenance) {
     const part = lean === undefined ? {} : { lean: true, only: lean };
     const old = before === undefined
         ? {}
-        : { before: messages(before.files), valuesBefore: before.values, changers: before.changers };
+        : {
+            before: messages(before.files),
+            valuesBefore: before.values,
+            changers: Object.fromEntries(before.changers),
+        };
     const chart = { files: messages(request.files), values, kube: kubernetes, api: apiVersions, release, namespace };
     return { request: { ...chart, provenance, bare, ...part, ...old }, contents };
 }

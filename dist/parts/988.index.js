@@ -193,8 +193,8 @@ var dockerfile_path = __webpack_require__(74060);
 var configured_builds = __webpack_require__(89444);
 // EXTERNAL MODULE: ./build/model/charts/chart.js + 1 modules
 var charts_chart = __webpack_require__(69886);
-// EXTERNAL MODULE: ./build/model/charts/git-ops.js + 4 modules
-var git_ops = __webpack_require__(64971);
+// EXTERNAL MODULE: ./build/model/charts/git-ops.js + 6 modules
+var git_ops = __webpack_require__(52029);
 // EXTERNAL MODULE: ./build/reporters/text.js
 var reporters_text = __webpack_require__(69530);
 // EXTERNAL MODULE: ./build/core/group-by.js

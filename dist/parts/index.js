@@ -554,7 +554,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const action = () => Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(376), __nccwpck_require__.e(966), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14852));
 const cli = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 11634));
-const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(919), __nccwpck_require__.e(815), __nccwpck_require__.e(925), __nccwpck_require__.e(675), __nccwpck_require__.e(730), __nccwpck_require__.e(488), __nccwpck_require__.e(505), __nccwpck_require__.e(288), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69795));
+const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(919), __nccwpck_require__.e(815), __nccwpck_require__.e(925), __nccwpck_require__.e(675), __nccwpck_require__.e(812), __nccwpck_require__.e(488), __nccwpck_require__.e(402), __nccwpck_require__.e(288), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69795));
 const renderWorker = () => __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 42281));
 
 var __webpack_exports__action = __webpack_exports__.XI;
