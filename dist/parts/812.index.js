@@ -23554,6 +23554,7 @@ const ingressSnippet = objectRule({
 
 
 
+
 /** Annotations with which controllers get a certificate, or pass TLS through, without `spec.tls`. */
 const certificates = [
     /^alb\.ingress\.kubernetes\.io\/(?:certificate-arn|listen-ports)$/,
@@ -23602,13 +23603,13 @@ function isForNginx(manifest) {
     return Object.keys(manifest.annotations).some((key) => key.startsWith("nginx.ingress.kubernetes.io/"));
 }
 function hostsOf({ value }) {
-    return [...new Set(listAt(value, "rules").flatMap((rule) => (0,json/* textAt */.$6)(rule, ["host"]) ?? ""))];
+    return [...new Set((0,read/* listAt */.gT)(value, ["spec", "rules"]).flatMap((rule) => (0,json/* textAt */.$6)(rule, ["host"]) ?? ""))];
 }
 /** The hosts for which an Ingress has both a rule and a certificate. */
 const hostsWithTls = (0,object_list/* remembered */.HK)((manifest) => {
     if (!ingressKinds.includes(`${manifest.group}/${manifest.kind}`))
         return [];
-    const named = listAt(manifest.value, "tls").flatMap((entry) => {
+    const named = (0,read/* listAt */.gT)(manifest.value, ["spec", "tls"]).flatMap((entry) => {
         const hosts = (0,json/* isObject */.Gv)(entry) ? entry["hosts"] : null;
         return Array.isArray(hosts) ? hosts : [];
     });
@@ -23619,10 +23620,6 @@ function coversHost(name, host) {
     if (typeof name !== "string")
         return false;
     return name === host || (name.startsWith("*.") && name.slice(1) === host.slice(host.indexOf(".")));
-}
-function listAt(value, key) {
-    const list = (0,json/* valueAt */.fK)(value, ["spec", key]);
-    return Array.isArray(list) ? list : [];
 }
 /** Whether an Ingress is meant for plain HTTP: it only redirects, or serves ACME challenges. */
 function isForPlainHttp({ annotations, labels, value }) {

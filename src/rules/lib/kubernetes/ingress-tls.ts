@@ -1,4 +1,5 @@
 import { isObject, type Json, textAt, valueAt } from "../../../core/json.ts";
+import { listAt } from "../../../model/kubernetes/api/validation/read.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
@@ -55,13 +56,13 @@ function isForNginx(manifest: Manifest): boolean {
 }
 
 function hostsOf({ value }: Manifest): readonly string[] {
-  return [...new Set(listAt(value, "rules").flatMap((rule) => textAt(rule, ["host"]) ?? ""))];
+  return [...new Set(listAt(value, ["spec", "rules"]).flatMap((rule) => textAt(rule, ["host"]) ?? ""))];
 }
 
 /** The hosts for which an Ingress has both a rule and a certificate. */
 const hostsWithTls: Facts = remembered((manifest) => {
   if (!ingressKinds.includes(`${manifest.group}/${manifest.kind}`)) return [];
-  const named = listAt(manifest.value, "tls").flatMap((entry) => {
+  const named = listAt(manifest.value, ["spec", "tls"]).flatMap((entry) => {
     const hosts = isObject(entry) ? entry["hosts"] : null;
     return Array.isArray(hosts) ? (hosts as readonly Json[]) : [];
   });
@@ -72,11 +73,6 @@ const hostsWithTls: Facts = remembered((manifest) => {
 function coversHost(name: Json, host: string): boolean {
   if (typeof name !== "string") return false;
   return name === host || (name.startsWith("*.") && name.slice(1) === host.slice(host.indexOf(".")));
-}
-
-function listAt(value: Json, key: string): readonly Json[] {
-  const list = valueAt(value, ["spec", key]);
-  return Array.isArray(list) ? (list as readonly Json[]) : [];
 }
 
 /** Whether an Ingress is meant for plain HTTP: it only redirects, or serves ACME challenges. */
